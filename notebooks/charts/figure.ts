@@ -1,0 +1,43 @@
+/**
+ * What a reader must know about a figure besides its value.
+ *
+ * `scoped`: the report gives the figure for a part only (a festival, a topic), and no total. `boundary`: the area was
+ * drawn differently before or after.
+ */
+export type Mark =
+  | "doubtful"
+  | "provisional"
+  | "incomplete"
+  | "restated"
+  | "conflict"
+  | "computed"
+  | "scoped"
+  | "boundary";
+
+/** The sign printed after a marked number, as short as a footnote mark. */
+export const markSigns: Readonly<Record<Mark, string>> = {
+  doubtful: "?",
+  provisional: "°",
+  incomplete: "…",
+  restated: "↻",
+  conflict: "≠",
+  computed: "Σ",
+  scoped: "◇",
+  boundary: "¦",
+};
+
+/** One point of a chart: the value of an area in a period. `value` is `undefined` where nothing was reported: never zero. */
+export type Figure = {
+  readonly area: string;
+  readonly period: string;
+  readonly value: number | undefined;
+  readonly marks: readonly Mark[];
+  /** Where a click leads: the figure's sentence and document. */
+  readonly href?: string;
+};
+
+/** The signs of a figure's marks, in the order of `markSigns`, with a thin space before them. */
+export function signsOf(figure: Figure): string {
+  const signs = (Object.keys(markSigns) as Mark[]).filter((mark) => figure.marks.includes(mark));
+  return signs.length === 0 ? "" : `\u2009${signs.map((mark) => markSigns[mark]).join("")}`;
+}

@@ -1,0 +1,63 @@
+import { axisX, cell, text } from "@observablehq/plot";
+import { mixColours, readableOn } from "./colours.ts";
+import { type Figure, signsOf } from "./figure.ts";
+import { type ChartOptions, frame, hatchFill } from "./frame.ts";
+import { chartWords, formatNumber, formatShort } from "./words.ts";
+
+/** Areas down, periods across, each value in its cell on a ground from light to strong; missing cells are hatched. */
+export function heatTable(
+  figures: readonly Figure[],
+  options: ChartOptions & {
+    readonly areas: readonly string[];
+    readonly periods: readonly string[];
+    readonly digits?: number;
+  },
+): SVGSVGElement {
+  const { theme, language, areas, periods } = options;
+  const present = figures.filter((f) => f.value !== undefined);
+  const missing = figures.filter((f) => f.value === undefined);
+  const values = present.map((f) => f.value!);
+  const low = Math.min(0, ...values);
+  const span = Math.max(...values, 0) - low || 1;
+  const ground = (f: Figure): string => mixColours(theme.ramp[0], theme.ramp[1], ((f.value! - low) / span) ** 0.7);
+  const margin = Math.min(options.width * 0.36, 16 + Math.max(8, ...areas.map((a) => a.length)) * theme.size * 0.56);
+  const narrow = (options.width - margin) / Math.max(1, periods.length) < theme.size * 5;
+  const number = (f: Figure): string =>
+    `${narrow ? formatShort(f.value!, language) : formatNumber(f.value!, language, options.digits)}${signsOf(f)}`;
+  return frame(
+    options,
+    {
+      height: areas.length * theme.size * 2.3 + 44,
+      marginLeft: margin,
+      marginTop: 36,
+      marginBottom: 4,
+      marginRight: 4,
+      x: { type: "band", domain: [...periods], label: null, padding: 0.04, axis: null },
+      y: { type: "band", domain: [...areas], label: null, tickSize: 0, padding: 0.06 },
+    },
+    [
+      axisX({ anchor: "top", tickSize: 0 }),
+      cell(missing, {
+        x: "period",
+        y: "area",
+        fill: hatchFill,
+        ariaLabel: (f: Figure) => `${f.area}, ${f.period}: ${chartWords[language].missing}`,
+      }),
+      cell(present, {
+        x: "period",
+        y: "area",
+        fill: ground,
+        rx: 2,
+        href: "href",
+        ariaLabel: (f: Figure) => `${f.area}, ${f.period}: ${number(f)}`,
+      }),
+      text(present, {
+        x: "period",
+        y: "area",
+        text: number,
+        fill: (f: Figure) => readableOn(ground(f)),
+        pointerEvents: "none",
+      }),
+    ],
+  );
+}

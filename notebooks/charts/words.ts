@@ -1,0 +1,45 @@
+/** The language of what a chart says. */
+export type Language = "vi" | "en";
+
+/** The words that charts themselves print. */
+export const chartWords: Readonly<
+  Record<Language, { readonly missing: string; readonly target: string; readonly actual: string }>
+> = {
+  vi: { missing: "chưa có báo cáo", target: "chỉ tiêu", actual: "kết quả" },
+  en: { missing: "not reported", target: "target", actual: "result" },
+};
+
+const locales: Readonly<Record<Language, string>> = { vi: "vi-VN", en: "en-GB" };
+const formats = new Map<string, Intl.NumberFormat>();
+
+/**
+ * A number as people of the language write it, with at most two decimals.
+ *
+ * @example
+ * formatNumber(1234.5, "vi") // → "1.234,5"
+ */
+export function formatNumber(value: number, language: Language, digits = 2): string {
+  return format(language, digits, false).format(value);
+}
+
+/**
+ * A number in few characters, for an axis.
+ *
+ * @example
+ * formatShort(1_200_000, "vi") // → "1,2 Tr"
+ */
+export function formatShort(value: number, language: Language): string {
+  return Math.abs(value) < 10_000 ? formatNumber(value, language) : format(language, 1, true).format(value);
+}
+
+function format(language: Language, digits: number, compact: boolean): Intl.NumberFormat {
+  const key = `${language} ${digits} ${compact}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const made = new Intl.NumberFormat(locales[language], {
+    maximumFractionDigits: digits,
+    ...(compact ? { notation: "compact" } : {}),
+  });
+  formats.set(key, made);
+  return made;
+}
