@@ -1,0 +1,147 @@
+import counts from "./counts.json" with { type: "json" };
+import { CLASS_BASE, readDigit, readNumbers } from "./learnCounts.ts";
+import { isSyllable } from "./spelling.ts";
+import { canonical } from "./words.ts";
+
+/** Natural logarithms of chances for words the model has not seen. */
+const UNSEEN_SYLLABLE = Math.log(3e-8);
+const ABBREVIATION = Math.log(1e-7);
+const FOREIGN = Math.log(2e-9);
+/** Every letter that Vietnamese does not have makes a foreign word this much less likely. */
+const ODD_LETTER = Math.log(0.05);
+
+/** Id 0 is the edge of a clause; words count from 1. */
+export const EDGE = 0;
+
+type Model = {
+  readonly words: readonly string[];
+  readonly ids: ReadonlyMap<string, number>;
+  readonly single: Float64Array;
+  readonly capitals: Uint8Array;
+  readonly starts: Int32Array;
+  readonly seconds: Uint16Array;
+  readonly classes: Uint8Array;
+  /** Sum of the counts after a word, and the share kept for words never seen after it. */
+  readonly totals: Float64Array;
+  readonly shares: Float64Array;
+};
+
+let loaded: Model | undefined;
+
+function model(): Model {
+  loaded ??= load();
+  return loaded;
+}
+
+const powers = Float64Array.from({ length: 32 }, (_, at) => CLASS_BASE ** at);
+
+function load(): Model {
+  const words = ["", ...counts.words.split(" ")];
+  const ids = new Map<string, number>();
+  words.forEach((word, at) => {
+    ids.set(word, at);
+  });
+  const single = new Float64Array(words.length);
+  const capitals = new Uint8Array(words.length);
+  let sum = 0;
+  for (let at = 1; at < words.length; at++) {
+    single[at] = powers[readDigit(counts.classes, at - 1)]!;
+    capitals[at] = readDigit(counts.capitals, at - 1);
+    sum += single[at]!;
+  }
+  for (let at = 1; at < words.length; at++) single[at] = single[at]! / sum;
+  const length = counts.pairs.reduce((all, list) => all + list.length, 0);
+  const starts = new Int32Array(words.length + 1);
+  const seconds = new Uint16Array(length);
+  const classes = new Uint8Array(length);
+  const totals = new Float64Array(words.length);
+  const shares = new Float64Array(words.length);
+  let next = 0;
+  counts.pairs.forEach((list, first) => {
+    starts[first] = next;
+    let second = 0;
+    let total = 0;
+    readNumbers(list, (number) => {
+      second += number >> 4;
+      seconds[next] = second;
+      classes[next++] = number & 15;
+      total += powers[number & 15]!;
+    });
+    const kinds = next - starts[first]!;
+    totals[first] = total;
+    shares[first] = total === 0 ? 1 : (kinds + 1) / (total + kinds + 1);
+  });
+  starts[words.length] = next;
+  return { words, ids, single, capitals, starts, seconds, classes, totals, shares };
+}
+
+/** The number of a lower-case word in the model; -1 where the model has not seen it. */
+export function wordId(word: string): number {
+  const { ids } = model();
+  return ids.get(word) ?? ids.get(canonical(word)) ?? -1;
+}
+
+/** All words of the model, most frequent first. */
+export function knownWords(): readonly string[] {
+  return model().words.slice(1);
+}
+
+/**
+ * Natural logarithm of the chance of a word by itself. `id` is its `wordId`.
+ *
+ * A syllable never seen but spellable counts more than an abbreviation, and that more than a foreign word; letters
+ * that Vietnamese does not have count against a word one by one.
+ */
+export function wordScore(word: string, id: number): number {
+  return id > 0 ? Math.log(model().single[id]!) : strangeness(word);
+}
+
+const strange = new Map<string, number>();
+
+function strangeness(word: string): number {
+  const known = strange.get(word);
+  if (known !== undefined) return known;
+  if (strange.size > 50_000) strange.clear();
+  const odd = (word.match(/[^a-zàáâãèéêìíòóôõùúýăđĩũơưạ-ỹ]/gu) ?? []).length;
+  const score =
+    odd > 0
+      ? FOREIGN + odd * ODD_LETTER
+      : isSyllable(word)
+        ? UNSEEN_SYLLABLE
+        : /^[^aeiouyà-ÿăĩũơưạ-ỹ]+$/u.test(word)
+          ? ABBREVIATION
+          : FOREIGN;
+  strange.set(word, score);
+  return score;
+}
+
+/**
+ * Natural logarithm of the chance of word `id` (spelled `word`) after word `before`: -1 for a word the model
+ * does not know, `EDGE` for the edge of a clause.
+ */
+export function followScore(before: number, id: number, word: string): number {
+  if (id <= 0) return strangeness(word);
+  const { single, starts, seconds, classes, totals, shares } = model();
+  const alone = single[id]!;
+  if (before < 0 || totals[before] === 0) return Math.log(alone);
+  let low = starts[before]!;
+  let high = starts[before + 1]! - 1;
+  let count = 0;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const here = seconds[middle]!;
+    if (here === id) {
+      count = powers[classes[middle]!]!;
+      break;
+    }
+    if (here < id) low = middle + 1;
+    else high = middle - 1;
+  }
+  const share = shares[before]!;
+  return Math.log(((1 - share) * count) / totals[before]! + share * alone);
+}
+
+/** How often a word within a sentence is written with a capital, 0 to 1. */
+export function capitalShare(id: number): number {
+  return id > 0 ? model().capitals[id]! / 10 : 0.3;
+}

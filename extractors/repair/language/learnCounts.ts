@@ -1,0 +1,131 @@
+import { isSyllable } from "./spelling.ts";
+import { canonical, wordsOf } from "./words.ts";
+
+/**
+ * What the language model knows: words by falling frequency, how often each stands, how often with a capital, and
+ * which words follow it. Made by `pipeline/tools/learnLanguage.ts`; see docs/repair.md.
+ *
+ * Counts are classes: class c stands for `CLASS_BASE ** c`. `pairs[i]` lists the words that follow word i as numbers
+ * in base 90 (`writeNumbers`), each 16 × (distance to the word before) + class.
+ */
+export type Counts = {
+  readonly words: string;
+  readonly classes: string;
+  readonly capitals: string;
+  readonly pairs: readonly string[];
+};
+
+/** Two neighbouring classes differ by this factor. */
+export const CLASS_BASE = 1.9;
+const DIGITS = "!#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}";
+
+/** Pairs known to be common in the language count this much before any text is read. */
+const KNOWN_PAIR = 2;
+
+/**
+ * Counts of words and pairs in texts, with `known` pairs of the language at large as a floor.
+ *
+ * Words that are neither spellable nor seen three times in the texts are left out, and so are their pairs.
+ */
+export function learnCounts(texts: readonly string[], known: readonly (readonly [string, string])[]): Counts {
+  const single = new Map<string, number>();
+  const capital = new Map<string, [number, number]>();
+  const pair = new Map<string, number>();
+  const add = (map: Map<string, number>, key: string, by: number): void => void map.set(key, (map.get(key) ?? 0) + by);
+  for (const text of texts) {
+    let before = "";
+    for (const word of wordsOf(text.normalize("NFC"))) {
+      if (word === "") {
+        before = "";
+        continue;
+      }
+      const key = canonical(word.toLowerCase());
+      add(single, key, 1);
+      const seen = capital.get(key) ?? [0, 0];
+      if (before !== "" && word !== word.toUpperCase()) {
+        seen[1]++;
+        if (word[0] !== word[0]!.toLowerCase()) seen[0]++;
+      }
+      capital.set(key, seen);
+      add(pair, `${before} ${key}`, 1);
+      before = key;
+    }
+  }
+  for (const [first, second] of known) {
+    const [a, b] = [canonical(first), canonical(second)];
+    if (!isSyllable(a) || !isSyllable(b)) continue;
+    add(single, a, 0.25);
+    add(single, b, 0.25);
+    add(pair, `${a} ${b}`, KNOWN_PAIR);
+  }
+  const words = [...single]
+    .filter(([word, count]) => (isSyllable(word) && count >= 0.5) || count >= 3)
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .map(([word]) => word);
+  const id = new Map(words.map((word, at) => [word, at + 1]));
+  const followers: [number, number][][] = Array.from({ length: words.length + 1 }, () => []);
+  for (const [key, count] of pair) {
+    const [first, second] = key.split(" ") as [string, string];
+    const a = first === "" ? 0 : id.get(first);
+    const b = id.get(second);
+    if (a !== undefined && b !== undefined) followers[a]!.push([b, toClass(count)]);
+  }
+  return {
+    words: words.join(" "),
+    classes: words.map((word) => DIGITS[toClass(4 * single.get(word)!, 30)]).join(""),
+    capitals: words.map((word) => DIGITS[capitalClass(capital.get(word))]).join(""),
+    pairs: followers.map((list) => {
+      list.sort((a, b) => a[0] - b[0]);
+      return writeNumbers(list.map(([b, cls], at) => (b - (list[at - 1]?.[0] ?? 0)) * 16 + cls));
+    }),
+  };
+}
+
+function toClass(count: number, most = 15): number {
+  return Math.max(0, Math.min(most, Math.round(Math.log(count) / Math.log(CLASS_BASE))));
+}
+
+/** How often a word within a sentence has a capital, in tenths. */
+function capitalClass(seen: readonly [number, number] | undefined): number {
+  return seen === undefined ? 1 : Math.round((10 * (seen[0] + 0.1)) / (seen[1] + 1));
+}
+
+/** Numbers as text: base 45, the low 45 digits end a number, the high 45 go on. */
+export function writeNumbers(numbers: readonly number[]): string {
+  let text = "";
+  for (let number of numbers) {
+    while (number >= 45) {
+      text += DIGITS[45 + (number % 45)];
+      number = Math.floor(number / 45);
+    }
+    text += DIGITS[number];
+  }
+  return text;
+}
+
+const value = new Uint8Array(128);
+[...DIGITS].forEach((digit, at) => {
+  value[digit.charCodeAt(0)] = at;
+});
+
+/** The value of one digit of `classes` and `capitals`. */
+export function readDigit(text: string, at: number): number {
+  return value[text.charCodeAt(at)]!;
+}
+
+/** The numbers of `writeNumbers`, one after the other. */
+export function readNumbers(text: string, take: (number: number) => void): void {
+  let number = 0;
+  let place = 1;
+  for (let at = 0; at < text.length; at++) {
+    const digit = value[text.charCodeAt(at)]!;
+    if (digit >= 45) {
+      number += (digit - 45) * place;
+      place *= 45;
+    } else {
+      take(number + digit * place);
+      number = 0;
+      place = 1;
+    }
+  }
+}

@@ -1,0 +1,84 @@
+/**
+ * Makes `extractors/repair/language/counts.json` again.
+ *
+ *   node pipeline/tools/learnLanguage.ts ../shared
+ *
+ * Learns from the law corpus and the clean seeds of the given folder, the names of its gazetteer, and the pairs of
+ * words in the dictionary of Tesseract's Vietnamese model (Apache-2.0, npm `@tesseract.js-data/vie`), which come from
+ * text of the web at large. Only counts of words and pairs are kept, no sentences.
+ */
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { learnCounts } from "../../extractors/repair/language/learnCounts.ts";
+
+const shared = process.argv[2] ?? join(import.meta.dirname, "../../../shared");
+const read = (path: string): string => readFileSync(join(shared, path), "utf8");
+
+const law = readdirSync(join(shared, "corpus/law")).map((name) =>
+  read(`corpus/law/${name}`)
+    .replaceAll(/[\u00ad\u200b]/g, "")
+    .replaceAll("Ð", "Đ"),
+);
+const seeds = readdirSync(join(shared, "seeds"))
+  .filter((name) => /^00[012]_/.test(name))
+  .map((name) => read(`seeds/${name}`));
+const names = [
+  ...new Set(
+    readdirSync(join(shared, "gazetteer")).flatMap((name) =>
+      read(`gazetteer/${name}`)
+        .split(/[\t\n]/)
+        .filter((cell) => /^\p{Lu}/u.test(cell))
+        .map((cell) => cell.replace(/^(Tỉnh|Thành phố|Huyện|Quận|Thị xã|Thị trấn|Xã|Phường|Đặc khu) /u, "")),
+    ),
+  ),
+].join("\n\n");
+
+const counts = learnCounts([...law, ...seeds, ...seeds, names], dictionaryPairs());
+const out = join(import.meta.dirname, "../../extractors/repair/language/counts.json");
+writeFileSync(out, `${JSON.stringify(counts)}\n`);
+console.log(`${counts.words.split(" ").length} words, ${JSON.stringify(counts).length} bytes`);
+
+/** The word pairs of the dictionary: component 14 of a `traineddata` file, a graph of letters in 64-bit edges. */
+function dictionaryPairs(): readonly (readonly [string, string])[] {
+  const folder = dirname(createRequire(import.meta.url).resolve("@tesseract.js-data/vie/package.json"));
+  const file = gunzipSync(readFileSync(join(folder, "4.0.0/vie.traineddata.gz")));
+  const count = file.readInt32LE(0);
+  const offsets = Array.from({ length: count }, (_, at) => Number(file.readBigInt64LE(4 + 8 * at)));
+  const component = (at: number): Buffer => {
+    const start = offsets[at]!;
+    return file.subarray(start, Math.min(...offsets.filter((other) => other > start), file.length));
+  };
+  const letters = component(1)
+    .toString("utf8")
+    .split("\n")
+    .slice(1)
+    .map((line, at) => (at === 0 ? " " : line.split(" ")[0]!));
+  const graph = component(14);
+  const bits = BigInt(Math.ceil(Math.log2(graph.readInt32LE(2) + 1)));
+  const pairs: (readonly [string, string])[] = [];
+  const walk = (node: number, prefix: string): void => {
+    for (let at = node; ; at++) {
+      const edge = graph.readBigUInt64LE(10 + 8 * at);
+      const flags = Number((edge >> bits) & 7n);
+      const word = prefix + letters[Number(edge & ((1n << bits) - 1n))]!;
+      const next = Number(edge >> (bits + 3n));
+      if (!(flags & 2)) {
+        if (flags & 4) addPair(word);
+        if (next !== 0) walk(next, word);
+      }
+      if (flags & 1) return;
+    }
+  };
+  const addPair = (text: string): void => {
+    const [first, second, ...rest] = text
+      .normalize("NFC")
+      .toLowerCase()
+      .split(" ")
+      .map((word) => word.replaceAll(/^[“"(]+|[.,;:!?)”"…]+$/g, ""));
+    if (first && second && rest.length === 0) pairs.push([first, second]);
+  };
+  walk(0, "");
+  return pairs;
+}
