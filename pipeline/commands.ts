@@ -1,0 +1,78 @@
+import type { Command } from "commander";
+import type { Words } from "./say.ts";
+
+/** Adds the arguments, options and action of one command. */
+export type Configure = (command: Command) => void;
+
+/** A command of the command line: its module is loaded only when it is called. */
+export type Entry = { readonly name: string; readonly summary: Words; readonly load: () => Promise<Configure> };
+
+/** Every command, in the order of the help page. To add one: a file in `commands/`, a line here. */
+export const commands: readonly Entry[] = [
+  {
+    name: "ingest",
+    summary: {
+      vi: "Đọc tệp, thư mục, tệp zip vào kho số liệu",
+      en: "Read files, folders, zip archives into the warehouse",
+    },
+    load: async () => (await import("./commands/ingest.ts")).ingest,
+  },
+  {
+    name: "triage",
+    summary: { vi: "Xem thư mục có gì mà không nạp", en: "Say what a folder holds, loading nothing" },
+    load: async () => (await import("./commands/triage.ts")).triage,
+  },
+  {
+    name: "text",
+    summary: { vi: "In văn bản đã sửa lỗi phông", en: "Print a document's text, mended" },
+    load: async () => (await import("./commands/text.ts")).text,
+  },
+  {
+    name: "repair",
+    summary: { vi: "Sửa chữ lỗi phông, lỗi mã", en: "Mend text that fonts and converters have garbled" },
+    load: async () => (await import("./commands/repair.ts")).repair,
+  },
+  {
+    name: "extract",
+    summary: { vi: "In số liệu của một văn bản, không cần kho", en: "Print the observations of one document" },
+    load: async () => (await import("./commands/extract.ts")).extract,
+  },
+  {
+    name: "check",
+    summary: { vi: "In các chỗ số liệu mâu thuẫn", en: "Print the findings: sums, ratios, contradictions" },
+    load: async () => (await import("./commands/check.ts")).check,
+  },
+  {
+    name: "query",
+    summary: { vi: "Hỏi kho bằng SQL (chỉ đọc)", en: "Ask the warehouse in SQL, read-only" },
+    load: async () => (await import("./commands/query.ts")).query,
+  },
+  {
+    name: "export",
+    summary: {
+      vi: "Xuất số liệu ra CSV, XLSX, Parquet, Arrow, JSON",
+      en: "Write figures as CSV, XLSX, Parquet, Arrow, JSON",
+    },
+    load: async () => (await import("./commands/export.ts")).exportCommand,
+  },
+  {
+    name: "audit",
+    summary: { vi: "Rút mẫu ngẫu nhiên để người kiểm tra", en: "Draw a random sample for a person to judge" },
+    load: async () => (await import("./commands/audit.ts")).audit,
+  },
+  {
+    name: "indicators",
+    summary: { vi: "Danh mục chỉ tiêu: list, test, suggest", en: "The catalogue of indicators: list, test, suggest" },
+    load: async () => (await import("./commands/indicators.ts")).indicators,
+  },
+  {
+    name: "serve",
+    summary: { vi: "Mở bảng số liệu trên máy này", en: "Open the dashboard on this machine" },
+    load: async () => (await import("./commands/serve.ts")).serve,
+  },
+  {
+    name: "site",
+    summary: { vi: "Ghi bảng số liệu thành tệp tĩnh", en: "Write the dashboard as static files" },
+    load: async () => (await import("./commands/site.ts")).site,
+  },
+];

@@ -1,0 +1,90 @@
+import { readdir, stat } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { Fault } from "../fault.ts";
+import { fileFault } from "../fileFault.ts";
+import type { Entry, Location } from "../reader/protocol.ts";
+import type { Words } from "../say.ts";
+import { skipReason } from "./skipReason.ts";
+
+/**
+ * A document to read. `name` is what people are shown: the path as they gave it, entries of archives after `!`.
+ */
+export type Source = { readonly location: Location; readonly name: string; readonly size: number };
+
+/** A file that was left out, and why. */
+export type Skipped = { readonly name: string; readonly reason: Words };
+
+/** `unread` are files, folders and archives that could not be opened at all. */
+export type Found = {
+  readonly sources: readonly Source[];
+  readonly skipped: readonly Skipped[];
+  readonly unread: readonly Skipped[];
+};
+
+/** Lists the entries of an archive; words of a fault where it cannot be opened. */
+export type ListArchive = (location: Location) => Promise<readonly Entry[] | Words>;
+
+/** Archives inside archives are opened this deep. */
+const deepest = 4;
+
+/**
+ * The documents under the paths, in the order of their names (so that two machines find the same order), archives
+ * opened. A path that does not exist is refused; a file that is no report is left out and said so, unless a person
+ * named it.
+ */
+export async function findSources(paths: readonly string[], listArchive: ListArchive): Promise<Found> {
+  const sources: Source[] = [];
+  const skipped: Skipped[] = [];
+  const unread: Skipped[] = [];
+
+  async function add(source: Source, given: boolean): Promise<void> {
+    const reason = given ? undefined : skipReason(source.name);
+    if (reason) skipped.push({ name: source.name, reason });
+    else if (/\.zip$/i.test(source.name)) await addArchive(source);
+    else sources.push(source);
+  }
+
+  async function addArchive(archive: Source): Promise<void> {
+    const entries = archive.location.inside.length < deepest ? await listArchive(archive.location) : [];
+    if (!("length" in entries)) {
+      unread.push({ name: archive.name, reason: entries });
+      return;
+    }
+    if (entries.length === 0) sources.push(archive);
+    for (const entry of [...entries].sort((one, other) => byName(one.name, other.name))) {
+      const location = { path: archive.location.path, inside: [...archive.location.inside, entry.name] };
+      await add({ location, name: `${archive.name}!${entry.name}`, size: entry.size }, false);
+    }
+  }
+
+  async function walk(path: string, given: boolean): Promise<void> {
+    const status = await stat(path).catch((error: unknown) => {
+      throw fileFault(error, path);
+    });
+    if (status.isFile()) return add({ location: { path, inside: [] }, name: path, size: status.size }, given);
+    if (!status.isDirectory()) return;
+    const names = await readdir(path).catch((error: unknown) => {
+      throw fileFault(error, path);
+    });
+    for (const name of names.sort(byName)) {
+      if (name.startsWith(".") || name === "node_modules" || name === "__MACOSX") continue;
+      await walk(join(path, name), false).catch((error: unknown) => {
+        if (!(error instanceof Fault)) throw error;
+        unread.push({ name: join(path, name), reason: error.words });
+      });
+    }
+  }
+
+  for (const path of paths) await walk(path, true);
+  return { sources, skipped, unread };
+}
+
+/** Code points, so that the order does not depend on the locale. */
+function byName(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+/** The last part of a name shown to people: the file's own name, inside an archive too. */
+export function fileName(source: Source): string {
+  return basename(source.location.inside.at(-1) ?? source.location.path);
+}

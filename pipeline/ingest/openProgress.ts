@@ -1,0 +1,76 @@
+import { say } from "../say.ts";
+import type { Outcome, Summary } from "./summary.ts";
+
+/** What a run tells while it goes on. */
+export type Progress = {
+  readonly start: (total: number) => void;
+  readonly note: (outcome: Outcome) => void;
+  readonly say: (line: string) => void;
+  readonly end: (summary: Summary) => void;
+};
+
+/** The word for what became of a document. */
+export const states: Readonly<Record<Outcome["type"], { readonly vi: string; readonly en: string }>> = {
+  loaded: { vi: "đã nạp", en: "loaded" },
+  unchanged: { vi: "không đổi", en: "unchanged" },
+  failed: { vi: "lỗi", en: "failed" },
+  quarantined: { vi: "cách ly", en: "quarantined" },
+  skipped: { vi: "bỏ qua", en: "skipped" },
+  left: { vi: "chưa đọc", en: "left" },
+};
+
+/** One line about a document: its name, what became of it, and why or how much. */
+export function outcomeLine(outcome: Outcome): string {
+  const state = say(states[outcome.type]);
+  if (outcome.type === "unchanged" || outcome.type === "left") return `${outcome.name}: ${state}`;
+  if (outcome.type !== "loaded") return `${outcome.name}: ${state} — ${say(outcome.reason)}`;
+  const { observations, findings, review } = outcome;
+  const counts = say({
+    vi: `${observations} số liệu, ${findings} chỗ nghi vấn, ${review} cần xem lại`,
+    en: `${observations} observations, ${findings} findings, ${review} to review`,
+  });
+  return `${outcome.name}: ${state} — ${counts}`;
+}
+
+/** One line a document on standard output; what failed on standard error. */
+export function openLines(write: (line: string) => void, warn: (line: string) => void): Progress {
+  return {
+    start: () => {},
+    note: (outcome) => (outcome.type === "failed" ? warn : write)(outcomeLine(outcome)),
+    say: warn,
+    end: () => {},
+  };
+}
+
+/** One JSON object a line on standard error, for programs that watch a run. The time is in ISO 8601. */
+export function openLog(warn: (line: string) => void): Progress {
+  const log = (event: string, fields: object): void =>
+    warn(JSON.stringify({ time: new Date().toISOString(), event, ...fields }));
+  return {
+    start: (total) => log("start", { total }),
+    note: ({ type, ...rest }) => log(type, "reason" in rest ? { ...rest, reason: say(rest.reason) } : rest),
+    say: (line) => log("note", { line }),
+    end: (summary) => log("end", summary),
+  };
+}
+
+/** A bar on a terminal, with what is read now; what failed stands above it. */
+export async function openBar(): Promise<Progress> {
+  const { SingleBar, Presets } = await import("cli-progress");
+  const bar = new SingleBar(
+    { format: `{bar} {value}/{total} {name}`, hideCursor: true, clearOnComplete: true, fps: 10 },
+    Presets.shades_classic,
+  );
+  const above = (line: string): void => {
+    process.stderr.write(`\r\x1b[K${line}\n`);
+  };
+  return {
+    start: (total) => bar.start(total, 0, { name: "" }),
+    note: (outcome) => {
+      if (outcome.type === "failed" || outcome.type === "quarantined") above(outcomeLine(outcome));
+      if (outcome.type !== "skipped") bar.increment({ name: outcome.name.slice(-50) });
+    },
+    say: above,
+    end: () => bar.stop(),
+  };
+}

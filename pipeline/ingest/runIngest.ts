@@ -1,0 +1,142 @@
+import { availableParallelism } from "node:os";
+import { openReaders, type Readers } from "../reader/openReaders.ts";
+import type { Reading, ReadOptions } from "../reader/protocol.ts";
+import type { Words } from "../say.ts";
+import { fileName, findSources, type Source } from "./findSources.ts";
+import type { Hints } from "./readManifest.ts";
+import type { Sink } from "./sink.ts";
+import { emptySummary, type Outcome, type Summary } from "./summary.ts";
+
+export type IngestOptions = {
+  readonly paths: readonly string[];
+  readonly sink: Sink;
+  /** What a person says of a document beforehand, by its name as shown. */
+  readonly hints: (name: string) => Hints;
+  readonly password?: string;
+  /** Reads again what an older version of the program read. */
+  readonly stale: boolean;
+  readonly jobs?: number;
+  readonly memory: number;
+  readonly seconds: number;
+  /** The module that a reader runs. */
+  readonly child: string;
+  readonly onStart?: (total: number) => void;
+  readonly onOutcome?: (outcome: Outcome) => void;
+  /** Aborted once: documents being read are finished, no other is begun. */
+  readonly finish?: AbortSignal;
+  /** Aborted: documents being read are dropped. What was loaded stays. */
+  readonly drop?: AbortSignal;
+};
+
+/**
+ * Reads the documents under the paths and hands them to the sink, one at a time, and says what became of each.
+ *
+ * Documents are read by as many processes as there are cores; a reader takes its next document only when few wait to
+ * be loaded, so that memory does not grow with the run. No document can harm another.
+ */
+export async function runIngest(options: IngestOptions): Promise<Summary> {
+  const started = performance.now();
+  const jobs = options.jobs ?? availableParallelism();
+  const readers = openReaders({ jobs, memory: options.memory, seconds: options.seconds, child: options.child });
+  options.drop?.addEventListener("abort", readers.close);
+  const summary = emptySummary();
+  const note = (outcome: Outcome): void => {
+    summary.add(outcome);
+    options.onOutcome?.(outcome);
+  };
+
+  try {
+    const { sources, skipped, unread } = await findSources(options.paths, readers.list);
+    for (const { name, reason } of skipped) note({ type: "skipped", name, reason });
+    for (const { name, reason } of unread) note({ type: "failed", name, reason });
+    options.onStart?.(sources.length);
+    const next = sources.values();
+    const load = oneAtATime();
+    const seen = new Set<string>();
+    const stopped = (): boolean => Boolean(options.finish?.aborted || options.drop?.aborted);
+
+    const lane = async (): Promise<void> => {
+      for (const source of next) {
+        if (stopped()) {
+          note({ type: "left", name: source.name });
+          continue;
+        }
+        const reading = await readOne(source, readers, options, seen);
+        const dropped = options.drop?.aborted && reading.type === "failed";
+        note(dropped ? { type: "left", name: source.name } : await load(() => store(source, reading, options.sink)));
+      }
+    };
+    // One lane more than readers, so that a reader works while a document is being loaded.
+    await Promise.all(Array.from({ length: jobs + 1 }, lane));
+  } finally {
+    readers.close();
+  }
+  return { ...summary.end(), seconds: Math.round(performance.now() - started) / 1000 };
+}
+
+async function readOne(
+  source: Source,
+  readers: Readers,
+  { sink, hints, password, stale }: IngestOptions,
+  seen: Set<string>,
+): Promise<Reading> {
+  const { area, period, series } = hints(source.name);
+  const options: ReadOptions = {
+    name: fileName(source),
+    ...(password === undefined ? {} : { password }),
+    ...(area === undefined ? {} : { area }),
+    ...(period === undefined ? {} : { period }),
+    ...(series === undefined ? {} : { series }),
+  };
+  return readers.read(source.location, options, async (snapshot) => {
+    if (seen.has(snapshot)) return false;
+    seen.add(snapshot);
+    const state = await sink.known(snapshot);
+    return state === undefined || (stale && state === "stale");
+  });
+}
+
+/** Hands a reading to the sink, and says what became of the document. */
+async function store({ name, location }: Source, reading: Reading, sink: Sink): Promise<Outcome> {
+  const path = [location.path, ...location.inside].join("!");
+  try {
+    if (reading.type === "same") return { type: "unchanged", name };
+    if (reading.type === "failed") {
+      await sink.fail(reading.snapshot, path, reading.reason);
+      return { type: "failed", name, reason: reading.reason };
+    }
+    if (reading.type === "quarantine") {
+      await sink.quarantine(reading.quarantine, path);
+      return { type: "quarantined", name, reason: sameWords(reading.quarantine.reason) };
+    }
+    const fatal = reading.extraction.messages.find(({ severity }) => severity === "error");
+    if (fatal && reading.extraction.plain.text.trim() === "") {
+      await sink.fail(reading.extraction.snapshot, path, sameWords(fatal.reason));
+      return { type: "failed", name, reason: sameWords(fatal.reason) };
+    }
+    const counts = await sink.load(reading.extraction, { path, size: reading.size });
+    return { type: "loaded", name, ...counts, messages: reading.extraction.messages };
+  } catch (error) {
+    const reason = `${error instanceof Error ? error.message : error}`.split("\n")[0]!;
+    return {
+      type: "failed",
+      name,
+      reason: { vi: `không nạp được vào kho: ${reason}`, en: `could not be loaded: ${reason}` },
+    };
+  }
+}
+
+/** Readers' messages come in one language. */
+function sameWords(text: string): Words {
+  return { vi: text, en: text };
+}
+
+/** A gate that lets one piece of work through at a time, in the order asked. */
+function oneAtATime(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const turn = last.then(work);
+    last = turn.catch(() => {});
+    return turn;
+  };
+}

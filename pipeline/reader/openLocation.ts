@@ -1,0 +1,37 @@
+import { readFile, stat } from "node:fs/promises";
+import { Fault } from "../fault.ts";
+import { fileFault } from "../fileFault.ts";
+import { openEntry } from "./openEntry.ts";
+import type { Location } from "./protocol.ts";
+
+/** The largest file that is read, in bytes: larger ones are no reports, and would not fit a reader's memory. */
+const largest = 400 * 2 ** 20;
+
+let archive: { readonly path: string; readonly bytes: Uint8Array } | undefined;
+
+/** The bytes of a file, or of an entry of an archive; the last archive is kept, since entries are read in a row. */
+export async function openLocation(location: Location): Promise<Uint8Array> {
+  if (location.inside.length === 0) return readWhole(location.path);
+  if (archive?.path !== location.path) archive = { path: location.path, bytes: await readWhole(location.path) };
+  let bytes = archive.bytes;
+  for (const name of location.inside) bytes = openEntry(bytes, name);
+  return bytes;
+}
+
+async function readWhole(path: string): Promise<Uint8Array> {
+  try {
+    const { size } = await stat(path);
+    if (size > largest) throw tooLarge(size);
+    return await readFile(path);
+  } catch (error) {
+    throw error instanceof Fault ? error : fileFault(error, path);
+  }
+}
+
+function tooLarge(size: number): Fault {
+  const megabytes = Math.round(size / 2 ** 20);
+  return new Fault({
+    vi: `tệp quá lớn (${megabytes} MB, giới hạn ${largest / 2 ** 20} MB); hãy chia nhỏ tệp`,
+    en: `the file is too large (${megabytes} MB, limit ${largest / 2 ** 20} MB); split it`,
+  });
+}

@@ -1,0 +1,39 @@
+import type { Extraction, Quarantine } from "../../model/extraction.ts";
+import type { Words } from "../say.ts";
+
+/** A file, or an entry of an archive (`inside`: the names of the entries from the outermost archive inwards). */
+export type Location = { readonly path: string; readonly inside: readonly string[] };
+
+/** What a person said of a document beforehand (a manifest), and the password to open it. */
+export type ReadOptions = {
+  readonly name: string;
+  readonly password?: string;
+  readonly area?: string;
+  readonly period?: string;
+  readonly series?: string;
+};
+
+/** What became of one document. `same`: these bytes were not wanted, because they are known. */
+export type Reading =
+  | { readonly type: "read"; readonly extraction: Extraction; readonly size: number }
+  | { readonly type: "quarantine"; readonly quarantine: Quarantine }
+  | { readonly type: "same"; readonly snapshot: string }
+  | { readonly type: "failed"; readonly snapshot: string | undefined; readonly reason: Words };
+
+/** An entry of an archive: its name inside it and its size in bytes when inflated. */
+export type Entry = { readonly name: string; readonly size: number };
+
+/** What the main process tells a reader. A reader does one thing at a time. */
+export type ToReader =
+  | { readonly type: "read"; readonly location: Location; readonly options: ReadOptions }
+  | { readonly type: "list"; readonly location: Location }
+  | { readonly type: "go"; readonly wanted: boolean };
+
+/** What a reader tells the main process. After `hashed` it waits for `go`; `alive` says that it still gets on. */
+export type FromReader =
+  | { readonly type: "ready" }
+  | { readonly type: "hashed"; readonly snapshot: string }
+  | { readonly type: "alive" }
+  | { readonly type: "done"; readonly reading: Reading; readonly memory: number }
+  | { readonly type: "listed"; readonly entries: readonly Entry[]; readonly memory: number }
+  | { readonly type: "unlisted"; readonly reason: Words; readonly memory: number };

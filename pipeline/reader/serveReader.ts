@@ -1,0 +1,84 @@
+import { createHash } from "node:crypto";
+import { Worker } from "node:worker_threads";
+import type { Extraction, Quarantine } from "../../model/extraction.ts";
+import { beside } from "../beside.ts";
+import { Fault } from "../fault.ts";
+import type { Words } from "../say.ts";
+import { openLocation } from "./openLocation.ts";
+import type { Entry, FromReader, Location, ReadOptions, ToReader } from "./protocol.ts";
+
+/** Reads one document; `alive` may be called to say that a long reading gets on. */
+export type ReadBytes = (
+  bytes: Uint8Array,
+  options: ReadOptions,
+  alive: () => void,
+) => Promise<Extraction | Quarantine>;
+
+/** Lists the entries of an archive, or `undefined` of bytes that are none. */
+export type ListBytes = (bytes: Uint8Array, name: string) => Promise<readonly Entry[] | undefined>;
+
+/**
+ * Makes this process a reader: it answers the main process over its channel, one document at a time, until the
+ * channel closes. Ctrl-C is left to the main process, which lets documents be finished.
+ */
+export function serveReader(read: ReadBytes, list: ListBytes): void {
+  process.on("SIGINT", () => {});
+  process.on("disconnect", () => process.exit(0));
+  const limit = Number(process.env.BAOCAO_READER_MEMORY ?? 0);
+  if (limit > 0) new Worker(beside(import.meta.url, "./guard.ts"), { workerData: { limit }, execArgv: [] }).unref();
+
+  let answer: ((wanted: boolean) => void) | undefined;
+  process.on("message", (message: ToReader) => {
+    if (message.type === "go") answer?.(message.wanted);
+    else if (message.type === "list") void listOne(message.location, list);
+    else void readOne(message.location, message.options);
+  });
+
+  async function readOne(location: Location, options: ReadOptions): Promise<void> {
+    let snapshot: string | undefined;
+    try {
+      const bytes = await openLocation(location);
+      snapshot = createHash("sha256").update(bytes).digest("hex");
+      tell({ type: "hashed", snapshot });
+      const wanted = await new Promise<boolean>((resolve) => {
+        answer = resolve;
+      });
+      if (!wanted) return done({ type: "same", snapshot });
+      const result = await read(bytes, options, () => tell({ type: "alive" }));
+      if ("document" in result) done({ type: "read", extraction: result, size: bytes.byteLength });
+      else done({ type: "quarantine", quarantine: result });
+    } catch (error) {
+      done({ type: "failed", snapshot, reason: wordsOf(error) });
+    }
+  }
+
+  tell({ type: "ready" });
+}
+
+async function listOne(location: Location, list: ListBytes): Promise<void> {
+  const memory = process.memoryUsage.rss();
+  try {
+    const entries = await list(await openLocation(location), location.inside.at(-1) ?? location.path);
+    tell({ type: "listed", entries: entries ?? [], memory });
+  } catch (error) {
+    tell({ type: "unlisted", reason: wordsOf(error), memory });
+  }
+}
+
+function done(reading: Extract<FromReader, { type: "done" }>["reading"]): void {
+  tell({ type: "done", reading, memory: process.memoryUsage.rss() });
+}
+
+function tell(message: FromReader): void {
+  process.send?.(message);
+}
+
+/** A file that cannot be opened has words of its own; anything else thrown here is a mistake in a reader. */
+function wordsOf(error: unknown): Words {
+  if (error instanceof Fault) return error.words;
+  const reason = String(error instanceof Error ? error.message : error).split("\n")[0]!;
+  return {
+    vi: `chương trình đọc gặp lỗi (${reason}); hãy báo lỗi kèm tệp này`,
+    en: `the reader broke down (${reason}); please report it with this file`,
+  };
+}
