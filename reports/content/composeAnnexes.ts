@@ -1,0 +1,40 @@
+import type { FactFinding } from "../facts/facts.ts";
+import type { Block, Section, Text } from "./content.ts";
+import { fill } from "./fill.ts";
+import type { Scope } from "./scope.ts";
+import { words } from "./sentences.ts";
+import type { Sources } from "./sources.ts";
+
+const item = (text: Text): Block => ({ type: "item", text });
+const paragraph = (text: string): Block => ({ type: "paragraph", text: [text] });
+
+/** What a finding says: its gravity, what was stated and what follows, and the document's own words. */
+export function sayFinding(finding: FactFinding): string {
+  const follows = finding.computed === undefined ? "" : `; ${fill(words.computed, { computed: finding.computed })}`;
+  const quotes = finding.quotes.map((quote) => `“${quote}”`).join("; ");
+  return `${words.severity[finding.severity]}: ${fill(words.stated, { stated: finding.stated })}${follows} (${finding.reason}). ${quotes} – ${finding.document}.`;
+}
+
+/** The annexes on contradictions and on figures that no one has reviewed yet. */
+export function composeAnnexes(scope: Scope, sources: Sources): readonly Section[] {
+  const { findings, doubtful } = scope.facts;
+  return [
+    {
+      heading: words.annexFindings,
+      blocks:
+        findings.length === 0 ? [paragraph(words.noFindings)] : findings.map((finding) => item([sayFinding(finding)])),
+    },
+    {
+      heading: words.annexDoubtful,
+      blocks:
+        doubtful.length === 0
+          ? [paragraph(words.noDoubtful)]
+          : doubtful.map((fact) =>
+              item([
+                `${scope.indicators.get(fact.indicator)?.label.vi ?? fact.indicator}, ${fact.area}, ${fact.year}: `,
+                sources.cite(fact),
+              ]),
+            ),
+    },
+  ];
+}
