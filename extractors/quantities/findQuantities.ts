@@ -1,0 +1,129 @@
+import type { Quantity } from "../../model/quantity.ts";
+import { approximation } from "./approximations.ts";
+import { multiplier } from "./multipliers.ts";
+import { addDecimals, multiplyDecimal } from "./multiplyDecimal.ts";
+import { unquoted } from "./quotes.ts";
+import { type Chain, readChain } from "./readChain.ts";
+import { readNumber } from "./readNumber.ts";
+import { readUnit, type Unit } from "./readUnit.ts";
+import { readWords, type Word } from "./readWords.ts";
+import { refuse } from "./refuse.ts";
+
+/**
+ * The numbers of a text that count or measure something, in order, with their units.
+ *
+ * Refused are numbers that name: of documents, dates, articles, villages, telephones, footnote marks (`[n]`), ages,
+ * durations, slogans in quotes (“05 không, 05 trách nhiệm”). Both sides of `25/28 vụ` are given, with the same unit.
+ *
+ * @example findQuantities("bắt 05 đối tượng").map((quantity) => quantity.value) // → ["5"]
+ */
+export function findQuantities(text: string): readonly Quantity[] {
+  return quantitiesOfWords(readWords(text), text);
+}
+
+/** As `findQuantities`, for a text whose words have been read. */
+export function quantitiesOfWords(words: readonly Word[], text: string): readonly Quantity[] {
+  const found: Quantity[] = [];
+  const free = unquoted(words);
+  let refusedAt = -2;
+  for (let i = 0; i < words.length; ) {
+    if (words[i]!.kind !== "number") {
+      i++;
+      continue;
+    }
+    const chain = readChain(words, i, text);
+    const unit = readUnit(words, chain.to, text);
+    const reason = refuse({ words, text, chain, unit, quoted: !free[i], afterRefused: refusedAt === i });
+    if (reason === undefined) {
+      const read = quantitiesOfChain(words, text, chain, typeof unit === "object" ? unit : undefined);
+      found.push(...read.quantities);
+      i = Math.max(read.to, chain.to);
+    } else {
+      if (reason === "ordinal") refusedAt = next(words, chain.to);
+      i = chain.to;
+    }
+  }
+  return found;
+}
+
+/** Where a list of ordinals would go on: after a comma or `và`. */
+function next(words: readonly Word[], to: number): number {
+  const joint = words[to]?.text;
+  return joint === "," || joint === "và" || joint === "-" || joint === "đến" ? to + 1 : -2;
+}
+
+/** The quantities of one number, fraction or range, with its multiplier applied; `to` is the word after them. */
+function quantitiesOfChain(
+  words: readonly Word[],
+  text: string,
+  chain: Chain,
+  unit: Unit | undefined,
+): { readonly quantities: readonly Quantity[]; readonly to: number } {
+  const left = words.slice(Math.max(0, chain.from - 3), chain.from).map((word) => word.text);
+  const scaled = scaledNumber(words, text, chain);
+  const of = scaled?.unit ?? unit;
+  const right = words.slice(of?.to ?? chain.to, (of?.to ?? chain.to) + 3).map((word) => word.text);
+  const quantities: Quantity[] = [];
+  chain.parts.forEach((part, index) => {
+    const value = index === chain.parts.length - 1 && scaled ? scaled.value : readNumber(part.digits, chain.loose);
+    if (value === undefined) return;
+    const end = index === chain.parts.length - 1 && scaled ? scaled.end : part.end;
+    const approx = index === 0 ? approximation(left, right, part.digits, chain.parts.length > 1) : undefined;
+    quantities.push({
+      start: part.start,
+      end,
+      number: text.slice(part.start, end),
+      value,
+      ...(of === undefined
+        ? undit(words, text, chain, quantities)
+        : {
+            unit: text.slice(words[of.from]!.start, words[of.to - 1]!.end),
+            unitSpan: { start: words[of.from]!.start, end: words[of.to - 1]!.end },
+          }),
+      ...(approx === undefined ? {} : { approx }),
+    });
+  });
+  return { quantities, to: of?.to ?? scaled?.to ?? chain.to };
+}
+
+/** `đạt 103 chỉ tiêu`: a percentage whose sign was forgotten. */
+function undit(
+  words: readonly Word[],
+  _text: string,
+  chain: Chain,
+  _before: readonly Quantity[],
+): { readonly unit?: string } {
+  const left = words[chain.from - 1]?.text;
+  return left === "chiếm" && chain.parts[0]?.digits.includes(",") ? { unit: "%" } : {};
+}
+
+/** A number with multipliers in words: `5,7 vạn`, `3 tỷ 450 triệu đồng`; `undefined` where there is none. */
+function scaledNumber(
+  words: readonly Word[],
+  text: string,
+  chain: Chain,
+): { readonly value: string; readonly end: number; readonly to: number; readonly unit?: Unit } | undefined {
+  let total: string | undefined;
+  let digits = chain.parts.at(-1)!.digits;
+  let at = chain.to;
+  let last = Number.POSITIVE_INFINITY;
+  let end = 0;
+  for (;;) {
+    const scale = multiplier(words, at);
+    if (scale === undefined || scale.power >= last) break;
+    const value = readNumber(digits, true);
+    if (value === undefined) break;
+    const part = multiplyDecimal(value, scale.power);
+    total = total === undefined ? part : addDecimals(total, part);
+    last = scale.power;
+    at = scale.to;
+    end = words[at - 1]!.end;
+    const more = words[at];
+    if (more?.kind !== "number" || multiplier(words, at + 1) === undefined) break;
+    digits = more.text;
+    at++;
+  }
+  if (total === undefined) return undefined;
+  const unit = readUnit(words, at, text);
+  return { value: total, end, to: at, ...(typeof unit === "object" ? { unit } : {}) };
+}
