@@ -73,7 +73,11 @@ function readDirectory(bytes: Uint8Array): ZipEntry[] {
     const flags = view.getUint16(at + 8, true);
     const nameLength = view.getUint16(at + 28, true);
     const extraLength = view.getUint16(at + 30, true);
-    const sizes = { packed: view.getUint32(at + 20, true), size: view.getUint32(at + 24, true), offset: view.getUint32(at + 42, true) };
+    const sizes = {
+      packed: view.getUint32(at + 20, true),
+      size: view.getUint32(at + 24, true),
+      offset: view.getUint32(at + 42, true),
+    };
     readZip64(view, at + 46 + nameLength, Math.min(extraLength, bytes.length - at - 46 - nameLength), sizes);
     entries.push({
       name: decodeName(bytes.subarray(at + 46, at + 46 + nameLength), flags),
@@ -88,7 +92,12 @@ function readDirectory(bytes: Uint8Array): ZipEntry[] {
 }
 
 /** Sizes of 4 GB and more, or of writers that always use them, stand in extra field 1. */
-function readZip64(view: DataView, start: number, length: number, sizes: { packed: number; size: number; offset: number }): void {
+function readZip64(
+  view: DataView,
+  start: number,
+  length: number,
+  sizes: { packed: number; size: number; offset: number },
+): void {
   let at = start;
   while (at + 4 <= start + length) {
     const id = view.getUint16(at, true);
@@ -143,7 +152,8 @@ function inflateEntry(bytes: Uint8Array, entry: ZipEntry, most: number): Inflate
   if (view.getUint32(entry.offset, true) !== LOCAL) return { bytes: new Uint8Array(), problem: "damaged" };
   const start = entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true);
   const packed = bytes.subarray(start, Math.min(bytes.length, start + entry.packed));
-  if (entry.method === 0) return packed.length > most ? { bytes: packed.subarray(0, most), problem: "limit" } : { bytes: packed };
+  if (entry.method === 0)
+    return packed.length > most ? { bytes: packed.subarray(0, most), problem: "limit" } : { bytes: packed };
   if (entry.method !== 8) return { bytes: new Uint8Array(), problem: "damaged" };
   return inflateBounded(packed, most);
 }

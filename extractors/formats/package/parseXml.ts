@@ -38,7 +38,10 @@ const attributePattern = /([^\s=<>"'/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
  * must give what it holds, and entities are never expanded by construction (a DOCTYPE is skipped, `&name;` beyond the
  * five of XML stays as written). Elements nested deeper than `depth` are read as children of the deepest one allowed.
  */
-export function parseXml(source: string, depth = 200): { readonly root: XmlElement; readonly problems: readonly string[] } {
+export function parseXml(
+  source: string,
+  depth = 200,
+): { readonly root: XmlElement; readonly problems: readonly string[] } {
   const problems: string[] = [];
   const root = open("", "", {}, 0, 0);
   const stack: Open[] = [root];

@@ -1,0 +1,149 @@
+import type { Format } from "../../model/document.ts";
+import type { Message } from "../../model/message.ts";
+import { isOle, openOle } from "./package/openOle.ts";
+import { openZip } from "./package/openZip.ts";
+import { defaultLimits } from "./readOptions.ts";
+
+/** What some bytes are. `archive` is a zip of files; `unknown` has no text that could be read. */
+export type Detection = {
+  readonly format: Format | "archive" | "unknown";
+  readonly encrypted: boolean;
+  readonly messages: readonly Message[];
+};
+
+/** The format each extension promises; a file of another format is read as what it is, and that is said. */
+const extensions: Readonly<Record<string, readonly Detection["format"][]>> = {
+  docx: ["docx"],
+  docm: ["docx"],
+  dotx: ["docx"],
+  doc: ["doc"],
+  dot: ["doc"],
+  rtf: ["rtf"],
+  pdf: ["pdf"],
+  xlsx: ["xlsx"],
+  xlsm: ["xlsx"],
+  xls: ["xls"],
+  csv: ["csv"],
+  tsv: ["csv"],
+  pptx: ["pptx"],
+  ppsx: ["pptx"],
+  ppt: ["ppt"],
+  pps: ["ppt"],
+  html: ["html"],
+  htm: ["html"],
+  mht: ["html"],
+  txt: ["text"],
+  md: ["text"],
+  png: ["image"],
+  jpg: ["image"],
+  jpeg: ["image"],
+  tif: ["image"],
+  tiff: ["image"],
+  bmp: ["image"],
+  gif: ["image"],
+  webp: ["image"],
+  zip: ["archive"],
+};
+
+/** First bytes of picture files, as Latin-1; `?` stands for any byte. */
+const pictures: readonly string[] = [
+  "\x89PNG",
+  "\xff\xd8\xff",
+  "GIF8",
+  "II*\0",
+  "MM\0*",
+  "BM????\0\0\0\0",
+  "RIFF????WEBP",
+];
+
+/** Parts that tell the kind of an OOXML package. */
+const zipParts: readonly (readonly [RegExp, Format])[] = [
+  [/^word\/[^/]+\.xml$/i, "docx"],
+  [/^xl\/[^/]+\.(xml|bin)$/i, "xlsx"],
+  [/^ppt\/[^/]+\.xml$/i, "pptx"],
+];
+
+/** Streams that tell the kind of a compound file; the first found speaks. */
+const oleStreams: readonly (readonly [string, Format])[] = [
+  ["worddocument", "doc"],
+  ["workbook", "xls"],
+  ["book", "xls"],
+  ["powerpoint document", "ppt"],
+];
+
+/**
+ * The format of a file by its content. The name decides only between kinds of plain text, and a promise of its
+ * extension that the content does not keep becomes a message.
+ *
+ * @example
+ * detectFormat(bytesOfAnOleFile, "báo cáo.docx").format // → "doc"
+ */
+export function detectFormat(bytes: Uint8Array, name = ""): Detection {
+  const extension = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? "";
+  const found = detect(bytes, extension);
+  const promised = extensions[extension];
+  const wrong = promised !== undefined && found.format !== "unknown" && !promised.includes(found.format);
+  if (!wrong) return found;
+  const reason = `The file is named .${extension} and holds ${found.format}; it is read as ${found.format}.`;
+  return { ...found, messages: [...found.messages, { rule: "wrong-extension", severity: "info", reason }] };
+}
+
+function detect(bytes: Uint8Array, extension: string): Detection {
+  const say = (format: Detection["format"], encrypted = false): Detection => ({ format, encrypted, messages: [] });
+  if (bytes.length === 0) return unknown("empty", "The file is empty.");
+  const head = latin1(bytes.subarray(0, 4096));
+  if (head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06")) return detectZip(bytes);
+  if (isOle(bytes)) return detectOle(bytes);
+  if (head.slice(0, 1024).includes("%PDF-")) return say("pdf");
+  if (/^[\s\ufeff]*\{\\rtf/.test(head.replace(/^ï»¿/, ""))) return say("rtf");
+  if (pictures.some((sign) => [...sign].every((letter, index) => letter === "?" || head[index] === letter)))
+    return say("image");
+  if (/^\t[\x00\x02\x04\x08][\x00-\x08]\x00/.test(head) && extension === "xls") return say("xls");
+  if (head.startsWith("\xdb\xa5") || head.startsWith("\x31\xbe") || head.startsWith("\xfe\x37"))
+    return unknown("format-old", "The file is in a word processor's format of before 1994, which is not read.");
+  const text = decodeHead(bytes);
+  if (text === undefined) return unknown("format-unknown", "The file is neither a known document format nor text.");
+  if (
+    /^\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*<(!doctype html|html|head|body|table|div|p|meta|style)\b/i.test(text) ||
+    /^MIME-Version:/im.test(text.slice(0, 500))
+  )
+    return say("html");
+  if (extension === "csv" || extension === "tsv") return say("csv");
+  return say("text");
+}
+
+function unknown(rule: string, reason: string): Detection {
+  return { format: "unknown", encrypted: false, messages: [{ rule, severity: "error", reason }] };
+}
+
+function detectZip(bytes: Uint8Array): Detection {
+  const zip = openZip(bytes, defaultLimits);
+  for (const [pattern, format] of zipParts)
+    if (zip.entries.some((entry) => pattern.test(entry.name))) return { format, encrypted: false, messages: [] };
+  const encrypted = zip.entries.length > 0 && zip.entries.every((entry) => entry.encrypted);
+  return { format: "archive", encrypted, messages: [] };
+}
+
+function detectOle(bytes: Uint8Array): Detection {
+  const ole = openOle(bytes, defaultLimits);
+  if (!ole) return unknown("damaged", "The file begins as a compound file and ends before its directory.");
+  if (ole.names.includes("encryptedpackage")) return { format: "docx", encrypted: true, messages: [] };
+  for (const [stream, format] of oleStreams)
+    if (ole.names.includes(stream)) return { format, encrypted: false, messages: [] };
+  return unknown("format-unknown", "The file is a compound file without a text, sheets or slides in it.");
+}
+
+function latin1(bytes: Uint8Array): string {
+  return String.fromCharCode(...bytes);
+}
+
+/** The beginning as text, or `undefined` where too many bytes are none of any text. Zero bytes alone do not damn UTF-16. */
+function decodeHead(bytes: Uint8Array): string | undefined {
+  const head = bytes.subarray(0, 4096);
+  if ((head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff))
+    return new TextDecoder(head[0] === 0xff ? "utf-16le" : "utf-16be").decode(head);
+  const text = new TextDecoder("utf-8").decode(head);
+  const zeros = head.filter((byte) => byte === 0).length;
+  if (zeros > head.length / 4 && zeros <= head.length * 0.6) return new TextDecoder("utf-16le").decode(head);
+  return zeros > head.length / 50 ? undefined : text;
+}

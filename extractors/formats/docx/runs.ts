@@ -1,0 +1,129 @@
+import type { RunFormat } from "../flow/inlines.ts";
+import { isSymbolFont, replaceSymbols, symbolText } from "../flow/symbols.ts";
+import type { XmlElement } from "../package/parseXml.ts";
+import { child, textOf, valueOf } from "../package/xmlTree.ts";
+import type { Reading } from "./reading.ts";
+import { type RunProperties, readRunProperties } from "./styles.ts";
+
+/** Fonts whose letters are those of a Vietnamese 8-bit charset: never to be put into capitals before they are decoded. */
+const legacyFont = /^\.?vn|vni|tcvn|abc|viscii|vps|bkhcm|vietware|\.vn/i;
+/** Text that is ASCII or written in Vietnamese Unicode letters. */
+const unicodeOnly = /^[\u0000-\u007f\u2010-\u2026ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ]*$/;
+
+/** The properties of a run under those of its paragraph: its character style, then what it says itself. */
+export function runProperties(reading: Reading, run: XmlElement, inherited: RunProperties): RunProperties {
+  const element = child(run, "w:rPr");
+  if (!element) return inherited;
+  const style = valueOf(element, "w:rStyle");
+  const own = readRunProperties(element, reading.theme);
+  return style === undefined ? { ...inherited, ...own } : { ...inherited, ...reading.styles.run(style), ...own };
+}
+
+/**
+ * Adds what one `w:r` prints. A run's font is that of its letters beyond ASCII where it has any (`w:hAnsi`), since
+ * those are the ones that a legacy font draws differently.
+ */
+export function readRun(reading: Reading, run: XmlElement, inherited: RunProperties): void {
+  const properties = runProperties(reading, run, inherited);
+  for (const node of run.children) {
+    if (typeof node === "string") continue;
+    if (node.name === "w:fldChar") readFieldChar(reading, node.attributes["w:fldCharType"]);
+    if (isTextBoxHost(node.name)) reading.readTextBoxes(node);
+    if (reading.field.hidden > 0) continue;
+    if (properties.hidden) {
+      if (node.name === "w:t") reading.counts.hidden += textOf(node).length;
+      continue;
+    }
+    if (readNoteReference(reading, node, run)) return;
+    const text = pieceText(node, properties);
+    if (text !== "") addText(reading, text, properties);
+  }
+}
+
+const textBoxHosts = new Set(["w:drawing", "w:pict", "w:object", "mc:AlternateContent"]);
+export function isTextBoxHost(name: string): boolean {
+  return textBoxHosts.has(name);
+}
+
+/** Adds text in the look of its run. */
+export function addText(reading: Reading, text: string, properties: RunProperties): void {
+  const { ascii, hAnsi } = properties;
+  const font = (/[^\u0000-\u007f]/.test(text) ? (hAnsi ?? ascii) : (ascii ?? hAnsi)) ?? properties.cs;
+  const shown = font !== undefined && isSymbolFont(font) ? replaceSymbols(text, font) : replaceSymbols(text, undefined);
+  const capitals = properties.capitals && !(font && legacyFont.test(font)) && unicodeOnly.test(shown);
+  reading.inlines.add(capitals ? shown.toUpperCase() : shown, lookOf(reading, font, properties));
+}
+
+/** Looks are few and runs many: one object a look makes comparing them cheap. */
+function lookOf(reading: Reading, font: string | undefined, properties: RunProperties): RunFormat {
+  const { size, bold, italic, raised } = properties;
+  const key = `${font}|${size}|${bold}|${italic}|${raised}`;
+  const known = reading.looks.get(key);
+  if (known) return known;
+  const look: RunFormat = {
+    ...(font !== undefined ? { font } : {}),
+    ...(size !== undefined ? { size } : {}),
+    ...(bold ? { bold } : {}),
+    ...(italic ? { italic } : {}),
+    ...(raised ? { raised } : {}),
+  };
+  reading.looks.set(key, look);
+  return look;
+}
+
+/** What one child of a run prints. `w:softHyphen` is U+00AD, the byte that TCVN3 fonts draw as ư. */
+function pieceText(node: XmlElement, properties: RunProperties): string {
+  switch (node.name) {
+    case "w:t":
+      return textOf(node);
+    case "w:tab":
+    case "w:ptab":
+      return "\t";
+    case "w:br":
+      return node.attributes["w:type"] === undefined || node.attributes["w:type"] === "textWrapping" ? "\n" : " ";
+    case "w:cr":
+      return "\n";
+    case "w:softHyphen":
+      return "\u00ad";
+    case "w:noBreakHyphen":
+      return "-";
+    case "w:sym":
+      return symbolText(
+        node.attributes["w:font"] ?? properties.ascii,
+        Number.parseInt(node.attributes["w:char"] ?? "0", 16),
+      );
+    case "w:ruby":
+      return textOf(child(node, "w:rubyBase"));
+    default:
+      return "";
+  }
+}
+
+/** Field codes (`PAGE`, `HYPERLINK …`) are not printed; what stands between `separate` and `end` is. */
+function readFieldChar(reading: Reading, type: string | undefined): void {
+  const { field } = reading;
+  if (type === "begin") {
+    field.open.push(true);
+    field.hidden++;
+  } else if (type === "separate" && field.open.at(-1)) {
+    field.open[field.open.length - 1] = false;
+    field.hidden--;
+  } else if (type === "end" && field.open.pop()) field.hidden--;
+}
+
+/** True where the run is the mark of a note; the text beside a mark of the author's own is that mark. */
+function readNoteReference(reading: Reading, node: XmlElement, run: XmlElement): boolean {
+  const kind =
+    node.name === "w:footnoteReference" ? "footnote" : node.name === "w:endnoteReference" ? "endnote" : undefined;
+  if (!kind) return false;
+  const custom = /^(1|true|on)$/.test(node.attributes["w:customMarkFollows"] ?? "");
+  const own = custom
+    ? run.children
+        .map((other) => (typeof other === "string" ? "" : pieceText(other, {})))
+        .join("")
+        .trim()
+    : undefined;
+  const label = reading.cite(kind, node.attributes["w:id"] ?? "", own === "" ? undefined : own);
+  if (label !== undefined) reading.inlines.mark(label);
+  return custom;
+}

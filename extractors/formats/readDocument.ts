@@ -1,0 +1,51 @@
+import type { Document, Format } from "../../model/document.ts";
+import type { Message } from "../../model/message.ts";
+import { detectFormat } from "./detectFormat.ts";
+import type { ReadOptions } from "./readOptions.ts";
+
+type Reader = (bytes: Uint8Array, options: ReadOptions) => Document | Promise<Document>;
+
+/** The reader of each format, imported when first needed so that starting stays fast. */
+const readers: Readonly<Record<Format, () => Promise<Reader>>> = {
+  docx: async () => (await import("./docx/readDocx.ts")).readDocx,
+  doc: async () => (await import("./doc/readDoc.ts")).readDoc,
+  rtf: async () => (await import("./rtf/readRtf.ts")).readRtf,
+  xlsx: async () => (await import("./sheet/readXlsx.ts")).readXlsx,
+  xls: async () => (await import("./sheet/readXls.ts")).readXls,
+  csv: async () => (await import("./sheet/readCsv.ts")).readCsv,
+  pptx: async () => (await import("./slides/readPptx.ts")).readPptx,
+  ppt: async () => (await import("./slides/readPpt.ts")).readPpt,
+  html: async () => (await import("./html/readHtml.ts")).readHtml,
+  pdf: async () => (await import("./pdf/readPdf.ts")).readPdf,
+  image: async () => (await import("./pdf/readPdf.ts")).readPdf,
+  text: async () => (await import("./text/readText.ts")).readText,
+};
+
+/**
+ * The document that some bytes hold, in whatever format they are, with messages on what was found or could not be read.
+ *
+ * Never throws on input: a reader that breaks down gives an empty Document with the message `unreadable`. An archive is
+ * no document: list its files with `listArchive` and read each.
+ */
+export async function readDocument(bytes: Uint8Array, options: ReadOptions = {}): Promise<Document> {
+  const detection = detectFormat(bytes, options.name);
+  if (detection.format === "unknown") return empty("text", options, detection.messages);
+  if (detection.format === "archive") {
+    const reason = "The file is an archive of files, not a document; its files are read one by one.";
+    return empty("text", options, [...detection.messages, { rule: "archive", severity: "error", reason }]);
+  }
+  const { format } = detection;
+  try {
+    const read = await readers[format]();
+    const document = await read(bytes, options);
+    return { ...document, messages: [...detection.messages, ...document.messages] };
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    const reason = `The ${format} file could not be read: ${why}`;
+    return empty(format, options, [...detection.messages, { rule: "unreadable", severity: "error", reason }]);
+  }
+}
+
+function empty(format: Format, options: ReadOptions, messages: readonly Message[]): Document {
+  return { snapshot: options.snapshot ?? "", format, blocks: [], notes: [], messages };
+}
