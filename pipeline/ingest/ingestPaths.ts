@@ -64,7 +64,10 @@ function catchInterrupts(tell: (line: string) => void): {
   const finish = new AbortController();
   const drop = new AbortController();
   const onSignal = (): void => {
-    if (finish.signal.aborted) return drop.abort();
+    if (finish.signal.aborted) {
+      drop.abort();
+      return;
+    }
     finish.abort();
     tell(
       say({

@@ -1,4 +1,4 @@
-import { say } from "../say.ts";
+import { say, type Words } from "../say.ts";
 import type { Outcome, Summary } from "./summary.ts";
 
 /** What a run tells while it goes on. */
@@ -48,7 +48,10 @@ export function openLog(warn: (line: string) => void): Progress {
     warn(JSON.stringify({ time: new Date().toISOString(), event, ...fields }));
   return {
     start: (total) => log("start", { total }),
-    note: ({ type, ...rest }) => log(type, "reason" in rest ? { ...rest, reason: say(rest.reason) } : rest),
+    note: ({ type, ...rest }) => {
+      const reason = "reason" in rest ? { reason: say(rest.reason as Words) } : {};
+      log(type, { ...rest, ...reason });
+    },
     say: (line) => log("note", { line }),
     end: (summary) => log("end", summary),
   };

@@ -109,13 +109,17 @@ async function store({ name, location }: Source, reading: Reading, sink: Sink): 
       await sink.quarantine(reading.quarantine, path);
       return { type: "quarantined", name, reason: sameWords(reading.quarantine.reason) };
     }
-    const fatal = reading.extraction.messages.find(({ severity }) => severity === "error");
-    if (fatal && reading.extraction.plain.text.trim() === "") {
-      await sink.fail(reading.extraction.snapshot, path, sameWords(fatal.reason));
+    const { extraction } = reading;
+    const fatal = extraction.messages.find(({ severity }) => severity === "error");
+    if (fatal && extraction.plain.text.trim() === "") {
+      await sink.fail(extraction.snapshot, path, sameWords(fatal.reason));
       return { type: "failed", name, reason: sameWords(fatal.reason) };
     }
-    const counts = await sink.load(reading.extraction, { path, size: reading.size });
-    return { type: "loaded", name, ...counts, messages: reading.extraction.messages };
+    const { observations, findings, review } = await sink.load(extraction, reading.findings, {
+      path,
+      size: reading.size,
+    });
+    return { type: "loaded", name, observations, findings, review, messages: extraction.messages };
   } catch (error) {
     const reason = `${error instanceof Error ? error.message : error}`.split("\n")[0]!;
     return {

@@ -5,7 +5,8 @@ import type { Counts } from "./sink.ts";
 /** What became of one document. */
 export type Outcome =
   | ({ readonly type: "loaded"; readonly name: string; readonly messages: readonly Message[] } & Counts)
-  | { readonly type: "unchanged" | "left"; readonly name: string }
+  | { readonly type: "unchanged"; readonly name: string }
+  | { readonly type: "left"; readonly name: string }
   | { readonly type: "failed" | "quarantined" | "skipped"; readonly name: string; readonly reason: Words };
 
 /** What became of a whole run. `left` are documents that an interrupted run did not begin or drop. */

@@ -1,4 +1,5 @@
 import type { Extraction, Quarantine } from "../../model/extraction.ts";
+import type { Finding } from "../../model/finding.ts";
 import type { Words } from "../say.ts";
 
 /** A file, or an entry of an archive (`inside`: the names of the entries from the outermost archive inwards). */
@@ -15,7 +16,12 @@ export type ReadOptions = {
 
 /** What became of one document. `same`: these bytes were not wanted, because they are known. */
 export type Reading =
-  | { readonly type: "read"; readonly extraction: Extraction; readonly size: number }
+  | {
+      readonly type: "read";
+      readonly extraction: Extraction;
+      readonly findings: readonly Finding[];
+      readonly size: number;
+    }
   | { readonly type: "quarantine"; readonly quarantine: Quarantine }
   | { readonly type: "same"; readonly snapshot: string }
   | { readonly type: "failed"; readonly snapshot: string | undefined; readonly reason: Words };

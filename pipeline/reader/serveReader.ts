@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { Worker } from "node:worker_threads";
 import type { Extraction, Quarantine } from "../../model/extraction.ts";
+import type { Finding } from "../../model/finding.ts";
 import { beside } from "../beside.ts";
 import { Fault } from "../fault.ts";
 import type { Words } from "../say.ts";
@@ -17,11 +18,18 @@ export type ReadBytes = (
 /** Lists the entries of an archive, or `undefined` of bytes that are none. */
 export type ListBytes = (bytes: Uint8Array, name: string) => Promise<readonly Entry[] | undefined>;
 
+/** What a reader does: read a document, check its arithmetic, list an archive. */
+export type ReaderWork = {
+  readonly read: ReadBytes;
+  readonly check: (extraction: Extraction) => readonly Finding[];
+  readonly list: ListBytes;
+};
+
 /**
  * Makes this process a reader: it answers the main process over its channel, one document at a time, until the
  * channel closes. Ctrl-C is left to the main process, which lets documents be finished.
  */
-export function serveReader(read: ReadBytes, list: ListBytes): void {
+export function serveReader({ read, check, list }: ReaderWork): void {
   process.on("SIGINT", () => {});
   process.on("disconnect", () => process.exit(0));
   const limit = Number(process.env.BAOCAO_READER_MEMORY ?? 0);
@@ -45,7 +53,8 @@ export function serveReader(read: ReadBytes, list: ListBytes): void {
       });
       if (!wanted) return done({ type: "same", snapshot });
       const result = await read(bytes, options, () => tell({ type: "alive" }));
-      if ("document" in result) done({ type: "read", extraction: result, size: bytes.byteLength });
+      if ("document" in result)
+        done({ type: "read", extraction: result, findings: check(result), size: bytes.byteLength });
       else done({ type: "quarantine", quarantine: result });
     } catch (error) {
       done({ type: "failed", snapshot, reason: wordsOf(error) });

@@ -116,7 +116,10 @@ test("an interrupted run finishes what it reads and says what is left", async ()
 test("a dropped run kills what it reads, and counts it as left", async () => {
   const drop = new AbortController();
   const dropLater = setTimeout(() => drop.abort(), 1000);
-  const { summary } = await run({ "a.txt": "WAIT", "b.txt": "WAIT too", "c.txt": "c" }, { seconds: 60, drop: drop.signal });
+  const { summary } = await run(
+    { "a.txt": "WAIT", "b.txt": "WAIT too", "c.txt": "c" },
+    { seconds: 60, drop: drop.signal },
+  );
   clearTimeout(dropLater);
   expect(summary.failed).toBe(0);
   expect(summary.loaded + summary.left).toBe(3);

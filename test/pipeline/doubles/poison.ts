@@ -1,17 +1,20 @@
 import { setTimeout } from "node:timers/promises";
-import type { Extraction } from "../../../model/extraction.ts";
 import { openZip } from "../../../extractors/formats/package/openZip.ts";
 import { defaultLimits } from "../../../extractors/formats/readOptions.ts";
+import type { Extraction } from "../../../model/extraction.ts";
 import { serveReader } from "../../../pipeline/reader/serveReader.ts";
 
 /** A reader that does what the document tells it: the worst that a document could make a real one do. */
-serveReader(
-  async (bytes, options) => {
+serveReader({
+  read: async (bytes, options) => {
     const text = new TextDecoder().decode(bytes);
     if (text.includes("HANG")) for (;;);
     if (text.includes("WAIT")) await setTimeout(60_000);
     if (text.includes("THROW")) throw new Error("boom");
-    if (text.includes("LATER")) queueMicrotask(() => { throw new Error("thrown later"); });
+    if (text.includes("LATER"))
+      queueMicrotask(() => {
+        throw new Error("thrown later");
+      });
     if (text.includes("LATER")) await setTimeout(60_000);
     if (text.includes("EXIT")) process.exit(3);
     if (text.includes("HEAP")) {
@@ -25,8 +28,9 @@ serveReader(
     if (text.includes("SECRET")) return { snapshot: "", name: options.name, reason: "MẬT" };
     return extraction(text);
   },
-  async (bytes) => openZip(bytes, defaultLimits).entries,
-);
+  check: () => [],
+  list: async (bytes) => openZip(bytes, defaultLimits).entries,
+});
 
 function extraction(text: string): Extraction {
   return {

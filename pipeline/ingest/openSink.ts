@@ -1,0 +1,38 @@
+import { indicators } from "../../extractors/indicators/catalogue/indicators.ts";
+import { versions } from "../../extractors/versions.ts";
+import { loadExtraction } from "../../warehouse/load/loadExtraction.ts";
+import { loadIndicators } from "../../warehouse/load/loadIndicators.ts";
+import { loadFailure, loadQuarantine } from "../../warehouse/load/loadRefused.ts";
+import { readingState } from "../../warehouse/load/readingState.ts";
+import type { Source } from "../../warehouse/load/Source.ts";
+import { openWarehouse } from "../../warehouse/openWarehouse.ts";
+import { say } from "../say.ts";
+import type { Sink } from "./sink.ts";
+
+/** A sink that loads into a warehouse file, made where there was none. */
+export async function openSink(file: string): Promise<Sink & { readonly close: () => Promise<void> }> {
+  const warehouse = await openWarehouse(file);
+  await loadIndicators(warehouse, indicators);
+  const sourceOf = (path: string, bytes?: number): Source => ({
+    name: path.split(/[/\\!]/).at(-1)!,
+    path,
+    at: new Date().toISOString(),
+    ...(bytes === undefined ? {} : { bytes }),
+  });
+  return {
+    known: async (snapshot) => {
+      const state = await readingState(warehouse, snapshot, versions);
+      if (state === "stale") return "stale";
+      return state === "current" ? "loaded" : undefined;
+    },
+    load: (extraction, findings, { path, size }) =>
+      loadExtraction(warehouse, extraction, sourceOf(path, size), { findings }),
+    quarantine: async (quarantine, path) => {
+      await loadQuarantine(warehouse, quarantine, sourceOf(path));
+    },
+    fail: async (snapshot, path, reason) => {
+      if (snapshot !== undefined) await loadFailure(warehouse, snapshot, say(reason), sourceOf(path));
+    },
+    close: () => warehouse.close(),
+  };
+}
