@@ -1,0 +1,37 @@
+import type { Role } from "../../model/observation.ts";
+import { spread } from "./hash.ts";
+
+/** What decides which cell of the comparison a statement speaks for. */
+export type Spoken = {
+  readonly indicator: string | undefined;
+  readonly area: string;
+  readonly area_code: string | undefined;
+  readonly period: string;
+  readonly role: Role;
+  readonly dims: string;
+  readonly unit: string | undefined;
+  readonly headline: boolean;
+};
+
+/**
+ * The cell of the comparison that a statement speaks for, or `undefined` if it speaks for none: only results,
+ * targets, and shares that are the value of a ratio are compared.
+ *
+ * A headline has one cell for its indicator, area and period; a narrower statement one for its dimensions and unit.
+ */
+export function cellOf(spoken: Spoken, ratios: ReadonlySet<string>): bigint | undefined {
+  const { indicator, role } = spoken;
+  if (indicator === undefined) return undefined;
+  if (role !== "actual" && role !== "target" && !(role === "share" && ratios.has(indicator))) return undefined;
+  const narrower = spoken.headline ? "" : `${spoken.dims}|${spoken.unit ?? ""}`;
+  return spread(
+    `${indicator}|${spoken.area_code ?? spoken.area}|${spoken.period}|${role}|${spoken.headline}|${narrower}`,
+  );
+}
+
+/** Dimensions as JSON with the keys in order, so that equal dimensions are equal texts. */
+export function writeDims(dims: Readonly<Record<string, string>>): string {
+  const keys = Object.keys(dims);
+  if (keys.length === 0) return "{}";
+  return JSON.stringify(Object.fromEntries(keys.sort().map((key) => [key, dims[key]])));
+}

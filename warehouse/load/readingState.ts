@@ -1,0 +1,59 @@
+import type { DuckDBConnection } from "@duckdb/node-api";
+import type { Versions } from "../../model/extraction.ts";
+import type { Warehouse } from "../Warehouse.ts";
+
+/**
+ * What the warehouse knows of some bytes: `new`, `current` (loaded by these versions, or set aside), or why they
+ * should be read again: `failed` before, or read by other versions (`stale`).
+ */
+export type ReadingState = "new" | "current" | "failed" | "stale";
+
+/** What the warehouse knows of the bytes with this SHA-256. */
+export async function readingState(warehouse: Warehouse, snapshot: string, versions?: Versions): Promise<ReadingState> {
+  return await warehouse.read((connection) => findState(connection, snapshot, versions));
+}
+
+/** True if the bytes with this SHA-256 are loaded, by these versions where they are given, or set aside for secrecy. */
+export async function isLoaded(warehouse: Warehouse, snapshot: string, versions?: Versions): Promise<boolean> {
+  return (await readingState(warehouse, snapshot, versions)) === "current";
+}
+
+/** As \`readingState\`, on a connection of one's own. */
+export async function findState(
+  connection: DuckDBConnection,
+  snapshot: string,
+  versions?: Versions,
+): Promise<ReadingState> {
+  const found = await connection.runAndReadAll(
+    "SELECT status, extractor, repair, catalogue FROM document WHERE document = $1",
+    [snapshot],
+  );
+  const row = found.getRowObjectsJson()[0];
+  if (row === undefined) return "new";
+  if (row.status === "quarantined") return "current";
+  const same =
+    versions === undefined ||
+    (row.extractor === versions.extractor && row.repair === versions.repair && row.catalogue === versions.catalogue);
+  if (row.status === "failed") return "failed";
+  return same ? "current" : "stale";
+}
+
+/** Documents that failed, or that other versions have read: their SHA-256 and where they were met. */
+export async function staleDocuments(
+  warehouse: Warehouse,
+  versions: Versions,
+): Promise<readonly { readonly document: string; readonly name: string; readonly path: string | undefined }[]> {
+  return await warehouse.read(async (connection) => {
+    const found = await connection.runAndReadAll(
+      `SELECT document, name, path FROM document
+       WHERE status = 'failed' OR (status = 'loaded' AND (extractor <> $1 OR repair <> $2 OR catalogue <> $3))
+       ORDER BY path, document`,
+      [versions.extractor, versions.repair, versions.catalogue],
+    );
+    return found.getRowObjectsJson().map((row) => ({
+      document: String(row.document),
+      name: String(row.name),
+      path: row.path === null ? undefined : String(row.path),
+    }));
+  });
+}

@@ -1,0 +1,158 @@
+import {
+  BIGINT,
+  BOOLEAN,
+  DECIMAL,
+  DOUBLE,
+  type DuckDBType,
+  type DuckDBValue,
+  ENUM,
+  INTEGER,
+  LIST,
+  listValue,
+  VARCHAR,
+} from "@duckdb/node-api";
+import type { Finding } from "../../model/finding.ts";
+import type { Message } from "../../model/message.ts";
+import type { Observation } from "../../model/observation.ts";
+import type { Passage, Plain } from "../../model/plain.ts";
+import type { Repair } from "../../model/repair.ts";
+import { fold } from "../search/fold.ts";
+import type { Column } from "./appendRows.ts";
+import { writeDims } from "./cells.ts";
+import { readDecimal } from "./decimal.ts";
+
+const role = ENUM(["actual", "proposed", "target", "change", "change_pct", "share", "base", "context"]);
+const approx = ENUM(["ge", "le", "about"]);
+const severity = ENUM(["wrong", "incomplete", "rounded", "unlikely"]);
+const decimal = DECIMAL(30, 6);
+const nothing = listValue([]);
+
+/** An observation with all that the table holds besides. */
+export type ObservationRow = {
+  readonly id: bigint;
+  readonly key: string;
+  readonly document: string;
+  readonly observation: Observation;
+  readonly cell: bigint | undefined;
+};
+
+type Filled<Row> = readonly [type: DuckDBType, value: (row: Row) => DuckDBValue | undefined];
+
+function fill<Row>(rows: readonly Row[], columns: readonly Filled<Row>[]): readonly Column[] {
+  return columns.map(([type, value]) => ({ type, values: rows.map((row) => value(row) ?? null) }));
+}
+
+/** The columns of table `observation`, in its order. */
+export function observationColumns(rows: readonly ObservationRow[]): readonly Column[] {
+  return fill<ObservationRow>(rows, [
+    [BIGINT, (row) => row.id],
+    [VARCHAR, (row) => row.key],
+    [VARCHAR, (row) => row.document],
+    [VARCHAR, (row) => row.observation.indicator],
+    [decimal, (row) => readDecimal(row.observation.value)],
+    [VARCHAR, (row) => row.observation.number],
+    [VARCHAR, (row) => row.observation.unit],
+    [VARCHAR, (row) => row.observation.area],
+    [VARCHAR, (row) => row.observation.area_code],
+    [VARCHAR, (row) => row.observation.period],
+    [VARCHAR, (row) => row.observation.as_of],
+    [role, (row) => row.observation.role],
+    [VARCHAR, (row) => writeDims(row.observation.dims)],
+    [BOOLEAN, (row) => row.observation.headline],
+    [BOOLEAN, (row) => row.observation.computed],
+    [BOOLEAN, (row) => row.observation.implied],
+    [approx, (row) => row.observation.approx],
+    [VARCHAR, (row) => row.observation.quote],
+    [INTEGER, (row) => row.observation.page],
+    [INTEGER, (row) => row.observation.start],
+    [INTEGER, (row) => row.observation.end],
+    [VARCHAR, (row) => writeJson(row.observation.place)],
+    [DOUBLE, (row) => row.observation.confidence],
+    [BOOLEAN, (row) => row.observation.review],
+    [LIST(VARCHAR), (row) => (row.observation.reasons.length === 0 ? nothing : listValue(row.observation.reasons))],
+    [BIGINT, (row) => row.cell],
+  ]);
+}
+
+/** The columns of table `passage`. */
+export function passageColumns(document: string, plain: Plain): readonly Column[] {
+  const rows = plain.passages.map((passage, ordinal) => ({
+    passage,
+    ordinal,
+    text: plain.text.slice(passage.start, passage.end),
+  }));
+  return fill(rows, [
+    [VARCHAR, () => document],
+    [INTEGER, (row) => row.ordinal],
+    [VARCHAR, (row) => row.passage.type],
+    [INTEGER, (row) => row.passage.start],
+    [INTEGER, (row) => row.passage.end],
+    [INTEGER, (row) => pageOf(row.passage)],
+    [VARCHAR, (row) => row.text],
+    [VARCHAR, (row) => fold(row.text)],
+    [VARCHAR, (row) => layout(row.passage)],
+  ]);
+}
+
+function pageOf(passage: Passage): number | undefined {
+  const place = passage.places[0]?.place;
+  return place?.type === "page" ? place.page : undefined;
+}
+
+function layout(passage: Passage): string {
+  const { start: _start, end: _end, type: _type, ...rest } = passage;
+  return JSON.stringify(rest);
+}
+
+/** The columns of table `finding`. */
+export function findingColumns(
+  document: string,
+  rows: readonly { readonly key: string; readonly finding: Finding }[],
+): readonly Column[] {
+  return fill(rows, [
+    [VARCHAR, (row) => row.key],
+    [VARCHAR, () => document],
+    [VARCHAR, (row) => row.finding.check],
+    [severity, (row) => row.finding.severity],
+    [VARCHAR, (row) => row.finding.area],
+    [VARCHAR, (row) => row.finding.period],
+    [VARCHAR, (row) => row.finding.indicator],
+    [VARCHAR, (row) => row.finding.stated],
+    [VARCHAR, (row) => row.finding.computed],
+    [LIST(VARCHAR), (row) => listValue(row.finding.quotes)],
+    [VARCHAR, (row) => row.finding.reason],
+    [VARCHAR, (row) => row.finding.source],
+    [VARCHAR, (row) => JSON.stringify(row.finding.spans)],
+  ]);
+}
+
+/** The columns of table `repair`. */
+export function repairColumns(document: string, repairs: readonly Repair[]): readonly Column[] {
+  return fill(repairs, [
+    [VARCHAR, () => document],
+    [INTEGER, (repair) => repair.start],
+    [INTEGER, (repair) => repair.end],
+    [VARCHAR, (repair) => repair.original],
+    [VARCHAR, (repair) => repair.fixed],
+    [VARCHAR, (repair) => repair.rule],
+    [VARCHAR, (repair) => repair.evidence],
+    [DOUBLE, (repair) => repair.confidence],
+    [BOOLEAN, (repair) => repair.applied],
+    [VARCHAR, (repair) => writeJson(repair.place)],
+  ]);
+}
+
+/** The columns of table `message`. */
+export function messageColumns(document: string, messages: readonly Message[]): readonly Column[] {
+  return fill(messages, [
+    [VARCHAR, () => document],
+    [VARCHAR, (message) => message.rule],
+    [VARCHAR, (message) => message.severity],
+    [VARCHAR, (message) => message.reason],
+    [VARCHAR, (message) => writeJson(message.place)],
+  ]);
+}
+
+function writeJson(value: unknown): string | undefined {
+  return value === undefined ? undefined : JSON.stringify(value);
+}

@@ -1,0 +1,21 @@
+import { type Table, tables001 } from "./001-tables.ts";
+
+/** One step from a schema to the next. Steps are appended and never edited: warehouses in the field have run them. */
+export type Migration = { readonly id: number; readonly name: string; readonly statements: readonly string[] };
+
+/** All steps in order. A new step is a file of its own, listed here. */
+export const migrations: readonly Migration[] = [{ id: 1, name: "tables", statements: tables001.flatMap(createTable) }];
+
+/** `CREATE TABLE` and a comment for the table and for each column. */
+export function createTable(table: Table): readonly string[] {
+  const columns = table.columns.map(([name, type]) => `"${name}" ${type}`).join(", ");
+  return [
+    `CREATE TABLE "${table.name}" (${columns})`,
+    `COMMENT ON TABLE "${table.name}" IS '${quoted(table.comment)}'`,
+    ...table.columns.map(([name, , comment]) => `COMMENT ON COLUMN "${table.name}"."${name}" IS '${quoted(comment)}'`),
+  ];
+}
+
+function quoted(text: string): string {
+  return text.replaceAll("'", "''");
+}

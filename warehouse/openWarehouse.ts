@@ -1,0 +1,93 @@
+import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
+import { explainFailure } from "./explainFailure.ts";
+import { checkVersion, migrate } from "./migrations/migrate.ts";
+import { migrations } from "./migrations/migrations.ts";
+import { type Warehouse, WarehouseError } from "./Warehouse.ts";
+
+export type OpenOptions = {
+  /** Opens an existing warehouse for reading only: nothing is migrated, nothing can be written. */
+  readonly readOnly?: boolean;
+  /** Bounds DuckDB's memory, such as `"400MB"`. */
+  readonly memory?: string;
+  /** Bounds DuckDB's threads. */
+  readonly threads?: number;
+};
+
+/**
+ * A warehouse file, opened and brought to the newest schema; made where there was none.
+ *
+ * SQL in it reaches no file, no network and no setting (`enable_external_access`, `lock_configuration`), whoever
+ * writes the SQL. Fails with a `WarehouseError` that says what is wrong and what to do: above all when another
+ * process holds the file.
+ */
+export async function openWarehouse(file: string, options: OpenOptions = {}): Promise<Warehouse> {
+  const readOnly = options.readOnly ?? false;
+  try {
+    // `fromCache`: two instances of one file in one process lose rows silently.
+    const instance = await DuckDBInstance.fromCache(file, settings(options));
+    const writer = await instance.connect();
+    await prepare(writer, file, readOnly);
+    return guard(file, readOnly, instance, writer);
+  } catch (error) {
+    throw explainFailure(file, error);
+  }
+}
+
+function settings(options: OpenOptions): Record<string, string> {
+  return {
+    enable_external_access: "false",
+    lock_configuration: "true",
+    autoinstall_known_extensions: "false",
+    autoload_known_extensions: "false",
+    ...(options.readOnly ? { access_mode: "READ_ONLY" } : {}),
+    ...(options.memory === undefined ? {} : { memory_limit: options.memory }),
+    ...(options.threads === undefined ? {} : { threads: String(options.threads) }),
+  };
+}
+
+async function prepare(writer: DuckDBConnection, file: string, readOnly: boolean): Promise<void> {
+  if (!readOnly) return await migrate(writer, file);
+  const version = await checkVersion(writer, file);
+  if (version < (migrations.at(-1)?.id ?? 0)) {
+    throw new WarehouseError("older", `${file}: made by an older version; run ingest once to bring it up to date`);
+  }
+}
+
+function guard(file: string, readOnly: boolean, instance: DuckDBInstance, writer: DuckDBConnection): Warehouse {
+  let last: Promise<unknown> = Promise.resolve();
+  async function transact<T>(work: (connection: DuckDBConnection) => Promise<T>): Promise<T> {
+    if (readOnly) throw new WarehouseError("read-only", `${file}: opened for reading only`);
+    try {
+      await writer.run("BEGIN");
+      const result = await work(writer);
+      await writer.run("COMMIT");
+      return result;
+    } catch (error) {
+      await writer.run("ROLLBACK").catch(() => undefined);
+      throw explainFailure(file, error);
+    }
+  }
+  return {
+    file,
+    readOnly,
+    instance,
+    write(work) {
+      const next = last.then(() => transact(work));
+      last = next.catch(() => undefined);
+      return next;
+    },
+    async read(work) {
+      const connection = await instance.connect();
+      try {
+        return await work(connection);
+      } finally {
+        connection.closeSync();
+      }
+    },
+    async close() {
+      await last;
+      writer.closeSync();
+      instance.closeSync();
+    },
+  };
+}

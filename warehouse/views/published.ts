@@ -1,0 +1,50 @@
+/**
+ * Observations fit to show: the one that stands for its cell. See docs/warehouse.md for the rule that chooses it.
+ *
+ * What a reviewer decided takes the place of what was read.
+ */
+export const published = `
+CREATE OR REPLACE VIEW published AS
+SELECT
+  o.key,
+  o.document,
+  d.report,
+  c.indicator,
+  c.value,
+  o.number,
+  c.unit,
+  c.area,
+  c.area_code,
+  c.area_level,
+  c.period,
+  o.as_of,
+  c.role,
+  c.dims,
+  c.series,
+  c.headline,
+  c.computed,
+  o.implied,
+  o.approx,
+  o.quote,
+  o.page,
+  o.start,
+  o."end",
+  o.place,
+  c.confidence,
+  c.status,
+  c.sources
+FROM cell c
+JOIN observation o ON o.id = c.observation
+JOIN document d ON d.document = o.document`;
+
+/** What the columns of the view hold, where it is not plain from \`observation\`. */
+export const publishedComments: Readonly<Record<string, string>> = {
+  key: "Stable across readings; decisions refer to it",
+  document: "The document it was read from (SHA-256)",
+  report: "The report that the document renders",
+  value: "The value shown: as read, or as a reviewer corrected it",
+  area_level: "province, district, commune, village or office",
+  series: "Series of reports: only like is compared with like",
+  status: "reported, confirmed, corrected, restated, disputed, several or computed",
+  sources: "All that speak of the same cell, the one shown first",
+};
