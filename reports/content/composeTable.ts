@@ -1,7 +1,7 @@
 import type { Indicator } from "../../model/indicator.ts";
-import type { Block, Cell } from "./content.ts";
+import type { Block, Cell, Figure } from "./content.ts";
 import { fill, inSentence } from "./fill.ts";
-import { changeBetween } from "./numbers.ts";
+import { changeBetween, printNumber } from "./numbers.ts";
 import { comparable, findFact, type Scope } from "./scope.ts";
 import { words } from "./sentences.ts";
 import type { Sources } from "./sources.ts";
@@ -16,7 +16,7 @@ export function composeTopicTable(
   const { area, year, compare } = scope;
   const figure = (id: string, of: string, when: number): Cell => {
     const fact = findFact(scope, id, of, when);
-    return fact === undefined ? "missing" : sources.cite(fact);
+    return fact === undefined ? "missing" : inMillions(sources.cite(fact), scope.indicators.get(id)?.unit);
   };
   return {
     type: "table",
@@ -31,7 +31,7 @@ export function composeTopicTable(
     ],
     rows: indicators.map(({ id, label, unit }) => [
       label.vi,
-      unit,
+      unit === "đồng" ? "triệu đồng" : unit,
       figure(id, area, year - 1),
       figure(id, area, year),
       changeCell(scope, id, area),
@@ -40,12 +40,21 @@ export function composeTopicTable(
   };
 }
 
+/** A figure in đồng printed in millions, so that a column of money stays narrow; its value stays in đồng. */
+function inMillions(figure: Figure, unit: string | undefined): Figure {
+  return unit === "đồng" ? { ...figure, printed: printNumber(String(Number(figure.value) / 1e6)) } : figure;
+}
+
 /** `+19 (7,9%)`: the change of an indicator as a cell, or a dash where the two years cannot be compared. */
 function changeCell(scope: Scope, id: string, area: string): Cell {
   const now = findFact(scope, id, area, scope.year);
   const before = findFact(scope, id, area, scope.year - 1);
   if (now === undefined || before === undefined || !comparable(now, before)) return "–";
-  const { direction, step, percent } = changeBetween(now.value, before.value);
+  const scale = scope.indicators.get(id)?.unit === "đồng" ? 1e6 : 1;
+  const { direction, step, percent } = changeBetween(
+    String(Number(now.value) / scale),
+    String(Number(before.value) / scale),
+  );
   if (direction === "same") return "0";
   return `${direction === "rise" ? "+" : "−"}${step}${percent === undefined ? "" : ` (${percent}%)`}`;
 }
