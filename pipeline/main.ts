@@ -6,6 +6,13 @@ import { misuse } from "./misuse.ts";
 import { both, chooseLanguage, setLanguage } from "./say.ts";
 import { version } from "./version.ts";
 
+const titles: Readonly<Record<string, string>> = {
+  "Usage:": "Cách dùng · Usage:",
+  "Arguments:": "Đối số · Arguments:",
+  "Options:": "Tùy chọn · Options:",
+  "Commands:": "Lệnh · Commands:",
+};
+
 const args = process.argv.slice(2);
 setLanguage(chooseLanguage(args, process.env));
 
@@ -16,10 +23,13 @@ const program = new Command("baocao")
       en: "Reads Vietnamese office reports and turns every figure into a traceable observation",
     }),
   )
-  .version(version)
+  .version(version, "-V, --version", both({ vi: "phiên bản", en: "version" }))
   .option("--lang <vi|en>", both({ vi: "ngôn ngữ của thông báo", en: "language of the messages" }))
   .option("--debug", both({ vi: "in chi tiết khi có lỗi", en: "print details of a fault" }))
   .addHelpText("after", "\nVí dụ · Example:\n  baocao ingest báo-cáo/ && baocao serve\n")
+  .helpOption("-h, --help", both({ vi: "trang này", en: "this page" }))
+  .helpCommand(false)
+  .configureHelp({ styleTitle: (title) => titles[title] ?? title })
   .exitOverride()
   .configureOutput({ outputError: () => {} });
 

@@ -1,22 +1,22 @@
 import type { CommanderError } from "commander";
 import { say } from "./say.ts";
 
-const vietnamese: Readonly<Record<string, (name: string) => string>> = {
+const vietnamese: Readonly<Record<string, (name: string, value: string) => string>> = {
   "commander.unknownOption": (name) => `không có tùy chọn ${name}`,
   "commander.unknownCommand": (name) => `không có lệnh ${name}`,
   "commander.missingArgument": (name) => `thiếu ${name}`,
   "commander.missingMandatoryOptionValue": (name) => `thiếu tùy chọn ${name}`,
   "commander.optionMissingArgument": (name) => `tùy chọn ${name} cần một giá trị`,
-  "commander.invalidArgument": (name) => `giá trị không hợp lệ: ${name}`,
+  "commander.invalidArgument": (name, value) => `tùy chọn ${name} không nhận giá trị ${value}`,
   "commander.excessArguments": () => "quá nhiều đối số",
 };
 
 /** What was wrong with the command as typed, and where to look: one line. */
 export function misuse(error: CommanderError): string {
   const message = error.message.replace(/^error: /, "").split("\n")[0]!;
-  const name = message.match(/'([^']*)'/)?.[1] ?? "";
+  const [name = "", value = ""] = [...message.matchAll(/'([^']*)'/g)].map((match) => match[1]!);
   return say({
-    vi: `${vietnamese[error.code]?.(name) ?? message} — xem baocao --help`,
+    vi: `${vietnamese[error.code]?.(name, value) ?? message} — xem baocao --help`,
     en: `${message} — see baocao --help`,
   });
 }

@@ -3,9 +3,10 @@ import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
+import { fileURLToPath } from "node:url";
 
 /** The folder of the checkout. */
-export const root = join(import.meta.dirname ?? new URL(".", import.meta.url).pathname, "../..");
+export const root = fileURLToPath(new URL("../..", import.meta.url));
 
 const lock = join(root, "package-lock.json");
 const modules = join(root, "node_modules");
@@ -64,3 +65,5 @@ export function runNode(...args) {
   for (const signal of ["SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
   child.on("exit", (status) => process.exit(status ?? 1));
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) install();
