@@ -60,6 +60,7 @@ function spell(name: string, province: string): string {
     .replace(/\s+/g, " ")
     .replace(/['’] ?/g, "’")
     .replace(/(?<![qQ])(o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu, (pair) => placed[pair] ?? pair)
+    .replace(/(?<= )\p{Ll}/gu, (letter) => letter.toUpperCase())
     .trim();
   return province === "62" ? tidy.replaceAll("Đắk", "Đăk") : tidy;
 }
@@ -80,17 +81,24 @@ function seen(line: Line): string {
 }
 
 const units = read("units_before_2025-07.tsv");
-const provinceOf = new Map(units.filter((unit) => unit.level === "district").map((unit) => [unit.code, unit.parent_code]));
+const provinceOf = new Map(
+  units.filter((unit) => unit.level === "district").map((unit) => [unit.code, unit.parent_code]),
+);
 const before: string[] = [];
 for (const province of units.filter((unit) => unit.level === "province")) {
   before.push(`${province.code} ${short(province.name!, province.code!)}${seen(province)}`);
 }
 for (const district of units.filter((unit) => unit.level === "district")) {
-  before.push(`${district.parent_code}/${district.code} ${short(district.name!, district.parent_code!)}${seen(district)}`);
+  before.push(
+    `${district.parent_code}/${district.code} ${short(district.name!, district.parent_code!)}${seen(district)}`,
+  );
 }
 for (const [code, province] of provinceOf) {
   const communes = units.filter((unit) => unit.level === "commune" && unit.parent_code === code);
-  if (communes.length > 0) before.push([`${code}:`, ...communes.map((unit) => `${unit.code} ${short(unit.name!, province!)}${seen(unit)}`)].join(";"));
+  if (communes.length > 0)
+    before.push(
+      [`${code}:`, ...communes.map((unit) => `${unit.code} ${short(unit.name!, province!)}${seen(unit)}`)].join(";"),
+    );
 }
 
 const after = read("units_after_2025-07.tsv");
@@ -131,7 +139,9 @@ for (const province of after.filter((unit) => unit.level === "province")) {
   if (!size) unmeasured.push(province.name!);
   since.push(`${province.code} ${short(province.name!, "")}|${size?.area_km2 ?? ""}|${size?.population ?? ""}`);
   for (const unit of after.filter((each) => each.parent_code === province.code)) {
-    const kind = spell(unit.name!, "").toLowerCase().startsWith("đặc khu") ? "đặc khu" : unit.name!.split(" ")[0]!.toLowerCase();
+    const kind = spell(unit.name!, "").toLowerCase().startsWith("đặc khu")
+      ? "đặc khu"
+      : unit.name!.split(" ")[0]!.toLowerCase();
     const known = measured.get(`${bare(province.name!)} ${kind} ${bare(unit.name!)}`);
     if (!known) unmeasured.push(`${province.name}: ${unit.name}`);
     since.push(
@@ -140,7 +150,10 @@ for (const province of after.filter((unit) => unit.level === "province")) {
   }
 }
 
-const print = (lines: readonly string[]): string => `[\n${lines.map((line) => `  ${JSON.stringify(line)}`).join(",\n")}\n]\n`;
+const print = (lines: readonly string[]): string =>
+  `[\n${lines.map((line) => `  ${JSON.stringify(line)}`).join(",\n")}\n]\n`;
 writeFileSync(join(target, "before-2025-07.json"), print(before));
 writeFileSync(join(target, "since-2025-07.json"), print(since));
-process.stdout.write(`${before.length} and ${since.length} lines; without area or population: ${unmeasured.length}\n${unmeasured.join("\n")}\n`);
+process.stdout.write(
+  `${before.length} and ${since.length} lines; without area or population: ${unmeasured.length}\n${unmeasured.join("\n")}\n`,
+);

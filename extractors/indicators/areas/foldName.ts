@@ -5,8 +5,9 @@ const cache = new Map<string, string>();
 /**
  * The search key of one word of a name: spelling habits made one.
  *
- * Case; the place of the tone mark (`hoà`, `hòa`); y and i after a consonant (`Mỹ`, `Mĩ`; `Quy`, `Qui`); `Đăk`, `Đắk` and `Đak`;
- * final k and c of highland names (`Ngọk`, `Ngọc`); apostrophes and dots.
+ * Case; the place of the tone mark (`hoà`, `hòa`); y and i after a consonant (`Mỹ`, `Mĩ`; `Quy`, `Qui`); final k and c,
+ * and the rising tone that such a syllable has anyway, of highland names (`Đắk`, `Đăk`, `Đắc`; `Ngọk`, `Ngọc`); apostrophes
+ * and dots; a zero before a number (`Phường 05`).
  *
  * @example
  * foldWord("Thuỷ") === foldWord("Thủy") // → true
@@ -30,16 +31,20 @@ function fold(word: string): string {
     .replace(tones, "")
     .normalize("NFC")
     .replace(/^(qu|[bcdđghklmnprstvx]+)y$/, "$1i")
-    .replace(/^đ[ăa]k$/, "đăk")
+    .replace(/k$/, "c")
+    .replace(/^đac$/, "đăc")
     .replace(/^0+(?=\d)/, "");
-  if (base === "đăk") return base;
-  if (base === "ngok") return `ngoc${tone}`;
-  return base + tone;
+  return /[cpt]$|ch$/.test(base) && tone === "\u0301" ? base : base + tone;
 }
 
 /** The key of a whole name: the keys of its words without anything between, so that `KonPLông` is `Kon Plông`. */
 export function foldName(name: string): string {
-  return (name.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(foldWord).join("");
+  return nameWords(name).map(foldWord).join("");
+}
+
+/** The words of a name; a capital after a small letter begins one (`ĐăkGlei`). */
+export function nameWords(name: string): readonly string[] {
+  return name.match(/[\p{Lu}\p{N}]*[\p{Ll}\p{M}]+|[\p{Lu}\p{N}]+/gu) ?? [];
 }
 
 /** A key without diacritics, for names typed without them: a weak fallback. */

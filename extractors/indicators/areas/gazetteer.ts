@@ -77,7 +77,16 @@ function load(): Gazetteer {
 function readBefore(text: string, level: "province" | "district" | "commune", above: Unit | undefined): Unit {
   const [words = "", mask = "7"] = text.split("@");
   const [from, to] = validity[Number(mask)] ?? [undefined, "2025-06-30"];
-  return { ...readName(words), level, ...parentOf(above), ...(from ? { from } : {}), to, geography: "2025-06", above, made: [] };
+  return {
+    ...readName(words),
+    level,
+    ...parentOf(above),
+    ...(from ? { from } : {}),
+    to,
+    geography: "2025-06",
+    above,
+    made: [],
+  };
 }
 
 function readSince(text: string, province: Unit | undefined): Unit {

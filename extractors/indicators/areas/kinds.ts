@@ -15,7 +15,13 @@ export type Kind = {
 /** The kinds of areas. `Thành phố` is a province (Hà Nội) or a district (Kon Tum). */
 export const kinds: readonly Kind[] = [
   { word: "Tỉnh", levels: ["province"], mark: "T", short: ["T."], police: "CAT" },
-  { word: "Thành phố", levels: ["district", "province"], mark: "TP", short: ["TP", "TP.", "T.P", "Tp", "Tp."], police: "CATP" },
+  {
+    word: "Thành phố",
+    levels: ["district", "province"],
+    mark: "TP",
+    short: ["TP", "TP.", "T.P", "Tp", "Tp."],
+    police: "CATP",
+  },
   { word: "Quận", levels: ["district"], mark: "Q", short: ["Q."], police: "CAQ" },
   { word: "Huyện", levels: ["district"], mark: "H", short: ["H."], police: "CAH" },
   { word: "Thị xã", levels: ["district"], mark: "TX", short: ["TX", "TX.", "Tx."], police: "CATX" },

@@ -1,0 +1,46 @@
+import { stripName } from "./foldName.ts";
+import type { Unit } from "./gazetteer.ts";
+import { nameIndex } from "./nameIndex.ts";
+import type { Reading } from "./reading.ts";
+
+/** A proper name at a word of a text: up to which word (exclusive), and the areas that have it; none of an unknown name. */
+export type NameAt = { readonly to: number; readonly units: readonly Unit[]; readonly weak: boolean };
+
+/** What may stand between two words of one name. */
+const joint = /^(?:[ \u00a0]{1,2}|\s?[-–]\s?|['’‘ʼ`] ?|\. ?|)$/u;
+const longest = 7;
+
+/** The longest name of the gazetteer that begins at a word, or `undefined`. `some` says which areas will do. */
+export function readName(reading: Reading, index: number, some: (unit: Unit) => boolean): NameAt | undefined {
+  const { names, beginnings } = nameIndex();
+  let key = "";
+  let best: NameAt | undefined;
+  for (let to = index; to < reading.count && to < index + longest; to += 1) {
+    const word = reading.at(to);
+    if (to > index && (!joint.test(reading.between(to)) || !(word.capital || word.digit || to === index + 1))) break;
+    key += word.fold;
+    const units = names.get(key)?.filter(some);
+    if (units && units.length > 0 && (word.capital || word.digit)) best = { to: to + 1, units, weak: false };
+    if (!beginnings.has(key)) break;
+  }
+  return best;
+}
+
+/**
+ * The capitalised words from here on as a name: one whose letters without diacritics are in the gazetteer, or one that is
+ * not. At most four words; a number ends it.
+ */
+export function readUnknownName(reading: Reading, index: number, some: (unit: Unit) => boolean): NameAt | undefined {
+  const { stripped } = nameIndex();
+  let to = index;
+  while (to < reading.count && to < index + 4 && reading.at(to).capital) {
+    if (to > index && !/^(?: |\u00a0|['’] ?|-|)$/.test(reading.between(to))) break;
+    to += 1;
+  }
+  if (to === index) return undefined;
+  for (let end = to; end > index; end -= 1) {
+    const units = stripped.get(stripName(reading.text.slice(reading.start(index), reading.end(end - 1))))?.filter(some);
+    if (units && units.length > 0) return { to: end, units, weak: true };
+  }
+  return { to, units: [], weak: true };
+}

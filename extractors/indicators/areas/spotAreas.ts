@@ -1,0 +1,120 @@
+import { actorBefore, isCounted, isPlural } from "./around.ts";
+import { readBare } from "./readBare.ts";
+import type { Reading } from "./reading.ts";
+import { type KindAt, kindStarts, readKind } from "./readKind.ts";
+import { type NameAt, readName, readUnknownName } from "./readName.ts";
+import { type Spot, spotOf } from "./spot.ts";
+
+const office = /^P[ACHKVX]\d{2}$/;
+/** What stands between a kind and its name: `huyện Đăk Hà`, `TP. Kon Tum`, `các xã (Đăk Xú, …)`, `các huyện: …`. */
+const singleGap = /^[ \u00a0]{0,2}$/;
+const shortGap = /^\.?[ \u00a0]{0,2}$/;
+const pluralGap = /^[ \u00a0]{0,2}[:(]?[ \u00a0]?$/;
+/** What stands between the areas of a list. */
+const comma = /^[ \u00a0]?(?:\[\d+\])?(?:,|;|\/|&|\+| [-–])[ \u00a0]?$/;
+
+/** The places of a text where areas may be named, in order and apart. One pass over the words. */
+export function spotAreas(reading: Reading): readonly Spot[] {
+  const spots: Spot[] = [];
+  for (let index = 0; index < reading.count; ) {
+    const word = reading.at(index);
+    if (!word.capital && !kindStarts.has(word.fold) && word.low !== "toàn" && word.low !== "cả") {
+      index += 1;
+      continue;
+    }
+    const found = spotsAt(reading, index, spots.at(-1));
+    for (const spot of found) spots.push(spot);
+    index = Math.max(index + 1, found.at(-1)?.to ?? 0);
+  }
+  return spots;
+}
+
+function spotsAt(reading: Reading, index: number, last: Spot | undefined): readonly Spot[] {
+  const word = reading.at(index);
+  if (office.test(word.text) && !/[/-]$/.test(reading.between(index)))
+    return [spotOf(reading, index, index + 1, { by: "office", printed: word.text })];
+  if (
+    (word.low === "toàn" && reading.at(index + 1).low === "quốc") ||
+    (word.low === "cả" && reading.at(index + 1).low === "nước")
+  ) {
+    return [spotOf(reading, index, index + 2, { by: "country" })];
+  }
+  const kindAt = readKind(reading, index);
+  if (kindAt) return kindSpots(reading, index, kindAt);
+  if (!word.capital) return [];
+  const bare = readBare(reading, index, last);
+  return bare ? [bare] : [];
+}
+
+function kindSpots(reading: Reading, index: number, kindAt: KindAt): readonly Spot[] {
+  const { kind, words } = kindAt;
+  const plural = isPlural(reading, index);
+  const actor = kindAt.actor ?? actorBefore(reading, index);
+  const gap = reading.between(index + words);
+  const close = (kindAt.short ? shortGap : plural ? pluralGap : singleGap).test(gap);
+  const name = close ? nameAfter(reading, index + words, kindAt) : undefined;
+  if (!name) {
+    if (kindAt.short && !kindAt.actor) return [];
+    return plural ? [] : [spotOf(reading, index, index + words, { by: "own", kind, actor })];
+  }
+  const first = spotOf(reading, index, name.to, {
+    by: "name",
+    kind,
+    units: name.units,
+    weak: name.weak,
+    printed: reading.text.slice(reading.start(index + words), reading.end(name.to - 1)),
+    actor,
+  });
+  const rest = listAfter(reading, first, plural);
+  return rest.length > 0 ? [{ ...first, group: first.start }, ...rest] : [first];
+}
+
+function nameAfter(reading: Reading, index: number, { kind, short }: KindAt): NameAt | undefined {
+  const word = reading.at(index);
+  if (word.digit) {
+    const numbered = readName(reading, index, (unit) => unit.kind === kind.word);
+    return numbered && !isCounted(reading, numbered.to) ? numbered : undefined;
+  }
+  if (!word.capital) return undefined;
+  const fits = readName(reading, index, (unit) => kind.levels.includes(unit.level));
+  if (fits) return fits;
+  if (short) return undefined;
+  if (office.test(word.text) || readKind(reading, index) || /^(?:UBND|HĐND|MTTQ|BCĐ|ANTT|ANTQ|PCTP)$/.test(word.text))
+    return undefined;
+  return readUnknownName(reading, index, (unit) => kind.levels.includes(unit.level));
+}
+
+/** The names that follow the first of a list and share its kind: `các huyện Đăk Hà, Sa Thầy và Ngọc Hồi`. */
+function listAfter(reading: Reading, first: Spot, plural: boolean): readonly Spot[] {
+  const kind = first.kind!;
+  const found: Spot[] = [];
+  let index = first.to;
+  for (;;) {
+    const joined = reading.at(index).low === "và" && /^\s$/.test(reading.between(index));
+    const from = joined ? index + 1 : index;
+    if (from >= reading.count || !(joined || comma.test(reading.between(from)))) break;
+    if (!reading.at(from).capital && !reading.at(from).digit) break;
+    if (readKind(reading, from)) break;
+    const name = readName(
+      reading,
+      from,
+      (unit) => kind.levels.includes(unit.level) && (!reading.at(from).digit || unit.kind === kind.word),
+    );
+    const any =
+      name ?? (plural ? readUnknownName(reading, from, (unit) => kind.levels.includes(unit.level)) : undefined);
+    if (!any || (reading.at(from).digit && isCounted(reading, any.to))) break;
+    found.push(
+      spotOf(reading, from, any.to, {
+        by: "list",
+        kind,
+        units: any.units,
+        weak: any.weak,
+        printed: reading.text.slice(reading.start(from), reading.end(any.to - 1)),
+        group: first.start,
+        firm: plural,
+      }),
+    );
+    index = any.to;
+  }
+  return found;
+}
