@@ -1,0 +1,110 @@
+import type { JSX } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import { formatNumber } from "../../../charts/words.ts";
+import { useLanguage } from "../../language/useLanguage.ts";
+import { Quote } from "../../parts/Quote.tsx";
+import type { Catalogue } from "../../rows/catalogue.ts";
+import { fetchSources, type SourceEntry } from "../../rows/sources.ts";
+import { usePromise } from "../../state/usePromise.ts";
+
+/** The way back from a number: its sentences, their documents, the repairs they passed and what speaks against them. */
+export function SourcePanel(props: {
+  readonly catalogue: Catalogue;
+  readonly indicator: string;
+  readonly keys: string;
+  readonly closeAddress: string;
+}): JSX.Element {
+  const { say } = useLanguage();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { value, failed, busy } = usePromise(props.keys, () =>
+    fetchSources(props.catalogue, props.indicator, props.keys),
+  );
+  useEffect(() => heading.current?.focus(), [props.keys]);
+  useEffect(() => {
+    const close = (event: KeyboardEvent): void => {
+      if (event.key === "Escape") location.hash = props.closeAddress;
+    };
+    addEventListener("keydown", close);
+    return () => removeEventListener("keydown", close);
+  }, [props.closeAddress]);
+  return (
+    <aside class="sources" aria-label={say("sources")}>
+      <header>
+        <h2 ref={heading} tabIndex={-1}>
+          {say("sources")}
+        </h2>
+        <a class="close" href={props.closeAddress} aria-label={say("close")}>
+          ×
+        </a>
+      </header>
+      {failed && <p role="alert">{failed}</p>}
+      {busy && !value && <p class="quiet">{say("loading")}</p>}
+      {value?.map((entry) => (
+        <Source key={entry.key} entry={entry} served={props.catalogue.mode === "server"} />
+      ))}
+    </aside>
+  );
+}
+
+function Source({ entry, served }: { readonly entry: SourceEntry; readonly served: boolean }): JSX.Element {
+  const { language, say } = useLanguage();
+  const { document } = entry;
+  return (
+    <article class="source">
+      <p class="source-value">
+        <strong>{formatNumber(Number(entry.value), language)}</strong> {entry.unit}
+        <span class="quiet">
+          {entry.area}, {entry.period}
+        </span>
+      </p>
+      <Quote text={entry.quote} at={entry.at} />
+      <p class="source-document">
+        {document.number && <span>{document.number}</span>}
+        <b>{document.title ?? document.name}</b>
+        {document.issuer && <span>{document.issuer}</span>}
+        <span class="quiet">
+          {document.name}
+          {entry.page !== undefined && `, ${say("page")} ${entry.page}`}
+        </span>
+      </p>
+      <p class="source-confidence">
+        {say("confidence")}: {formatNumber(entry.confidence * 100, language, 0)}%
+        {entry.reasons.length > 0 && <span class="quiet"> · {entry.reasons.join("; ")}</span>}
+      </p>
+      <details open={entry.repairs.length > 0}>
+        <summary>{entry.repairs.length === 0 ? say("noRepairs") : say("repairs")}</summary>
+        <ul class="repairs">
+          {entry.repairs.map((repair) => (
+            <li key={`${repair.original}${repair.fixed}${repair.evidence}`}>
+              <del>{repair.original}</del> → <ins>{repair.fixed}</ins>{" "}
+              <span class="quiet">
+                {repair.rule}: {repair.evidence}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </details>
+      {entry.findings.length === 0 ? (
+        <p class="quiet">{say("noFindings")}</p>
+      ) : (
+        <ul class="findings" aria-label={say("findings")}>
+          {entry.findings.map((finding) => (
+            <li key={`${finding.check}${finding.reason}`} class={finding.severity}>
+              {finding.reason}
+            </li>
+          ))}
+        </ul>
+      )}
+      {entry.decisions.length > 0 && (
+        <ul class="decisions" aria-label={say("decisions")}>
+          {entry.decisions.map((decision) => (
+            <li key={`${decision.at}${decision.verdict}`}>
+              {decision.verdict} {decision.value} · {decision.by} · {decision.at} {decision.why}
+            </li>
+          ))}
+        </ul>
+      )}
+      {served && <a href={`#/tai-lieu?d=${document.id}&o=${encodeURIComponent(entry.key)}`}>{say("openDocument")}</a>}
+    </article>
+  );
+}

@@ -1,0 +1,141 @@
+import type { AreaEntry, Catalogue, IndicatorEntry } from "../../rows/catalogue.ts";
+import { measureCells, type Measure } from "../../rows/measure.ts";
+import { periodKind } from "../../rows/periods.ts";
+import type { Rows } from "../../rows/rows.ts";
+import { type Cell, periodKinds, scopes, selectCells } from "../../rows/select.ts";
+import type { Route } from "../../state/route.ts";
+import { changeRoute } from "../../state/route.ts";
+
+/** The ways of looking at an indicator. */
+export const viewNames = ["rank", "lines", "multiples", "heat", "map", "pairs", "target"] as const;
+export type ViewName = (typeof viewNames)[number];
+
+/** All that the comparison page shows, worked out from the address and the figures. */
+export type View = {
+  readonly name: ViewName;
+  readonly indicator: IndicatorEntry;
+  readonly levels: readonly string[];
+  readonly level: string;
+  readonly provinces: readonly string[];
+  readonly province: string;
+  readonly kinds: readonly string[];
+  readonly kind: string;
+  readonly periods: readonly string[];
+  readonly period: string;
+  readonly scopes: readonly string[];
+  readonly scope: string;
+  readonly measure: Measure;
+  readonly geography: "2025-06" | "2025-07";
+  readonly areas: readonly string[];
+  readonly selected: readonly string[];
+  /** A cell for each area and period. */
+  readonly cells: readonly Cell[];
+  readonly targets: readonly Cell[];
+};
+
+/** What is known besides the rows of the indicator itself. */
+export type Beside = {
+  readonly catalogue: Catalogue;
+  readonly population: (area: string, period: string) => number | undefined;
+  readonly collator: Intl.Collator;
+};
+
+/** The view that an address asks for; what it leaves open is chosen so that most can be compared. */
+export function viewOf(route: Route, indicator: IndicatorEntry, rows: Rows, beside: Beside): View {
+  const { state } = route;
+  const { collator } = beside;
+  const known = new Map(beside.catalogue.areas.map((area) => [area.name, area]));
+  const counts = countLevels(rows);
+  const levels = [...counts.keys()];
+  const name = one(viewNames, state.v) ?? "rank";
+  const level = name === "map" ? "province" : (one(levels, state.l) ?? mostOf(counts) ?? "district");
+  const kinds = periodKinds(rows);
+  const kind = one(kinds, state.k) ?? kinds[0] ?? "year";
+  const inLevel = areasOf(rows, level, kind);
+  const provinces = [...new Set(inLevel.flatMap((area) => known.get(area)?.province ?? []))].sort(collator.compare);
+  const province = level === "province" ? "" : (one(provinces, state.p) ?? "");
+  const areas = inLevel
+    .filter((area) => province === "" || known.get(area)?.province === province)
+    .sort(collator.compare);
+  const periods = periodsOf(rows, kind, new Set(areas));
+  const scope = one(scopes(rows), state.d) ?? "";
+  const measure = one(["absolute", "per10000", "index", "change"] as const, state.m) ?? "absolute";
+  const address = (cell: Cell): Cell =>
+    cell.sources === "" ? cell : { ...cell, href: changeRoute(route, { of: cell.sources }) };
+  const shown = selectCells(rows, { areas, periods, dims: scope, role: "actual" }).map(address);
+  const cells = measureCells(shown, measure, beside.population);
+  const period =
+    one(periods, state.y) ?? periods.findLast((p) => cells.some((c) => c.period === p && c.value !== undefined)) ?? "";
+  return {
+    name,
+    indicator,
+    levels,
+    level,
+    provinces,
+    province,
+    kinds,
+    kind,
+    periods,
+    period,
+    scopes: scopes(rows),
+    scope,
+    measure,
+    geography: state.g === "2025-07" ? "2025-07" : "2025-06",
+    areas,
+    selected: (state.a ?? "").split("|").filter((area) => areas.includes(area)),
+    cells,
+    targets: selectCells(rows, { areas, periods, dims: scope, role: "target" }).map(address),
+  };
+}
+
+/** The entry asked for, if it is one of these. */
+function one<T extends string>(options: readonly T[], asked: string | undefined): T | undefined {
+  return options.find((option) => option === asked);
+}
+
+function mostOf(counts: ReadonlyMap<string, number>): string | undefined {
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+/** How many areas of each level have figures, from the country down. */
+function countLevels(rows: Rows): Map<string, number> {
+  const areas = new Map<string, Set<string>>();
+  for (let row = 0; row < rows.length; row++) {
+    const level = rows.level.get(row) ?? "other";
+    if (!areas.has(level)) areas.set(level, new Set());
+    areas.get(level)!.add(rows.area.get(row));
+  }
+  const order = ["country", "province", "district", "commune", "village"];
+  const place = (level: string): number => (order.indexOf(level) + 1 || 9) - 1;
+  return new Map([...areas].sort((a, b) => place(a[0]) - place(b[0])).map(([level, names]) => [level, names.size]));
+}
+
+function areasOf(rows: Rows, level: string, kind: string): string[] {
+  const names = new Set<string>();
+  for (let row = 0; row < rows.length; row++) {
+    if ((rows.level.get(row) ?? "other") === level && periodKind(rows.period.get(row)) === kind) {
+      names.add(rows.area.get(row));
+    }
+  }
+  return [...names];
+}
+
+/** The periods of a kind from the first to the last reported, years without any report included. */
+function periodsOf(rows: Rows, kind: string, areas: ReadonlySet<string>): string[] {
+  const found = new Set<string>();
+  for (let row = 0; row < rows.length; row++) {
+    const period = rows.period.get(row);
+    if (periodKind(period) === kind && areas.has(rows.area.get(row))) found.add(period);
+  }
+  const sorted = [...found].sort();
+  if (kind !== "year" || sorted.length === 0) return sorted;
+  const first = Number(sorted[0]);
+  const last = Number(sorted.at(-1));
+  if (last - first > 30) return sorted;
+  return Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
+}
+
+/** The area entry of a code, for the map. */
+export function areaByCode(areas: readonly AreaEntry[]): ReadonlyMap<string, AreaEntry> {
+  return new Map(areas.flatMap((area) => (area.code === undefined ? [] : [[area.code, area] as const])));
+}
