@@ -10,7 +10,7 @@ export function percent(part: number, whole: number): string {
 
 /** `tăng 08 vụ = 40%`: a change against the year before, or `không thay đổi`. */
 export function change(value: number, before: number, unit: string): string {
-  if (value === before) return "không thay đổi so với năm trước";
+  if (value === before) return "không thay đổi";
   const word = value > before ? "tăng" : "giảm";
   const step = Math.abs(value - before);
   return `${word} ${count(step)} ${unit} = ${percent(step, before)}%`;

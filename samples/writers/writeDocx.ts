@@ -14,10 +14,16 @@ import {
 } from "docx";
 import { parseBody, type Source, type SourceBlock } from "../source.ts";
 
-/** How a letter is written: a legacy font and its codes, or Times New Roman and Unicode. */
-export type Script = { readonly font: string; readonly capitals?: string; encode(text: string): string };
+/** How letters are written: the font of the document, and each stretch of a text in the codes of its own font. */
+export type Script = {
+  readonly font: string;
+  stretches(text: string): readonly { readonly text: string; readonly font: string }[];
+};
 
-export const unicode: Script = { font: "Times New Roman", encode: (text) => text };
+export const unicode: Script = {
+  font: "Times New Roman",
+  stretches: (text) => [{ text, font: "Times New Roman" }],
+};
 
 const none = { style: BorderStyle.NONE, size: 0, color: "FFFFFF" };
 const noBorders = { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none };
@@ -26,13 +32,13 @@ const date = new Date("2024-12-31T00:00:00Z");
 /** The bytes of a report as an office would have typed it: A4, Times 14, letterhead and signature in tables. */
 export async function writeDocx(source: Source, script: Script = unicode): Promise<Uint8Array> {
   const { blocks, notes } = parseBody(source.body);
-  const run = (text: string, style: IRunOptions = {}): TextRun =>
-    new TextRun({ ...style, text: script.encode(text), font: script.font });
+  const run = (text: string, style: IRunOptions = {}): readonly TextRun[] =>
+    script.stretches(text).map((stretch) => new TextRun({ ...style, ...stretch }));
   const runs = (text: string, style: IRunOptions = {}): (TextRun | FootnoteReferenceRun)[] =>
     text.split(/(\[\^\d+\])/).flatMap((piece) => {
       const mark = /^\[\^(\d+)\]$/.exec(piece);
       if (mark) return [new FootnoteReferenceRun(Number(mark[1]))];
-      return piece === "" ? [] : [run(piece, style)];
+      return run(piece, style);
     });
   const centered = (text: string, style: IRunOptions = { bold: true }): Paragraph =>
     new Paragraph({ alignment: AlignmentType.CENTER, children: runs(text, style) });
@@ -56,10 +62,10 @@ export async function writeDocx(source: Source, script: Script = unicode): Promi
   );
   const signature = sides(
     [
-      new Paragraph({ children: [run("Nơi nhận:", { bold: true, italics: true, size: 24 })] }),
+      new Paragraph({ children: run("Nơi nhận:", { bold: true, italics: true, size: 24 }) }),
       ...recipients
         .split("; ")
-        .map((to) => new Paragraph({ children: [run(`- ${to}${to.endsWith(".") ? "" : ";"}`, { size: 22 })] })),
+        .map((to) => new Paragraph({ children: run(`- ${to}${to.endsWith(".") ? "" : ";"}`, { size: 22 }) })),
     ],
     signer.split(" | ").map((line) => centered(line)),
   );
