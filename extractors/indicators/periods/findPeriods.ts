@@ -1,0 +1,60 @@
+import type { PeriodContext, PeriodMention } from "./periodMention.ts";
+import { type Frame, readings } from "./readings.ts";
+
+/** Where a period may begin. */
+const trigger =
+  /(?<![\p{L}\d/.,-])(?:từ|ngày|tính|đến|trong|quý|tháng|giai\s+đoạn|nhiệm\s+kỳ|so\s|với\s+cùng|cùng\s+kỳ|(?:các|những)\s+năm|đầu\s+năm|năm|(?:sáu|chín|ba|\d{1,2})\s+(?:tháng|năm)|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/giu;
+
+/** Words that begin the title of another document, and what ends it. */
+const document =
+  /(?:kế hoạch|nghị quyết|chỉ thị|đề án|dự án|chương trình|quyết định|công văn|thông báo|hướng dẫn|kết luận|thông tư|nghị định|nghị định số|quy chế|tờ trình|chiến lược|báo cáo số|báo cáo \d)[^;.]*$/iu;
+
+/**
+ * The periods that a text names, in order, their spans apart; plain dates of documents are none.
+ *
+ * What is not printed comes from the report: `năm trước` is the year before its own, `cùng kỳ` its period a year earlier,
+ * `6 tháng đầu năm` the first half of its year.
+ *
+ * @example
+ * findPeriods("so với cùng kỳ năm 2022 tăng 08 vụ", { period: "2023" })
+ * // → [{ start: 0, end: 23, period: "2022", relation: "compared", … }]
+ */
+export function findPeriods(text: string, context: PeriodContext = {}): readonly PeriodMention[] {
+  const years = context.period?.match(/\d{4}/g) ?? context.date?.match(/^\d{4}/) ?? [];
+  const last = years.at(-1);
+  const frame: Frame = { year: last ? Number(last) : undefined, period: context.period, context };
+  const found: PeriodMention[] = [];
+  let from = 0;
+  for (const { index } of text.matchAll(trigger)) {
+    if (index < from) continue;
+    for (const { pattern, read } of readings) {
+      pattern.lastIndex = index;
+      const match = pattern.exec(text);
+      if (!match) continue;
+      from = index + match[0].length;
+      const value = read(match, frame);
+      if (value) {
+        found.push({
+          start: index,
+          end: from,
+          period: value.period,
+          as_of: value.as_of,
+          relation: value.relation,
+          cited: value.relation !== "compared" && isCited(text, index),
+          confidence: value.confidence ?? 0.95,
+          reason: value.reason,
+        });
+      }
+      break;
+    }
+  }
+  return found;
+}
+
+function isCited(text: string, index: number): boolean {
+  const line = text.lastIndexOf("\n", index - 1) + 1;
+  const before = text.slice(Math.max(line, index - 260), index);
+  if (!document.test(before)) return false;
+  const quoted = (before.match(/[“"”]/g) ?? []).length;
+  return quoted > 0 || /\b(?:số|về|ngày)\b|\d/.test(before.match(document)![0]);
+}
