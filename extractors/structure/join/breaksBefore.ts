@@ -1,0 +1,79 @@
+import { readMarker } from "./markers.ts";
+
+/**
+ * A printed line as the joining of paragraphs sees it. Lengths are in ems of its type.
+ *
+ * `room` is what is left between its end and the right edge of its column. `indent` is its distance from the left edge
+ * and `gap` the white above it beyond the usual; both are absent in text dumps, where `blank` says that blank lines
+ * that mean something stand above.
+ */
+export type Strip = {
+  readonly text: string;
+  readonly room: number;
+  readonly firstWord: number;
+  readonly indent?: number;
+  readonly gap?: number;
+  readonly blank?: boolean;
+  readonly bold?: boolean;
+  readonly size?: number;
+  readonly centred?: boolean;
+};
+
+/** How much each sign speaks for (+) or against (−) a new paragraph. */
+const WEIGHTS = {
+  /** The first word would have fitted on the line before: the writer broke it. */
+  fits: 3,
+  full: -1,
+  indented: 3,
+  flush: -1,
+  gap: 1.5,
+  blank: 1.5,
+  /** The line before is bold or of another size throughout, this one is not. */
+  style: 2,
+  centred: 3,
+  marker: 2.5,
+  sentence: 0.7,
+  open: -1.5,
+  comma: -1,
+  lower: -2.5,
+  capitals: 2,
+} as const;
+
+/** Whether a new paragraph begins with `next`, as the signs of geometry, spacing, style and wording weigh up. */
+export function breaksBefore(prev: Strip, next: Strip): boolean {
+  return breakWeight(prev, next) > 0;
+}
+
+function breakWeight(prev: Strip, next: Strip): number {
+  let weight = 0;
+  const ended = /[.:;!?…]["”’)\]]*$/.test(prev.text);
+  const both = prev.centred === true && next.centred === true;
+  if (prev.centred !== next.centred) weight += WEIGHTS.centred;
+  else if (both) weight -= 1.5;
+  else if (prev.room > next.firstWord * 1.1 + 0.6) weight += WEIGHTS.fits;
+  else if (prev.room < next.firstWord) weight += WEIGHTS.full;
+  if (!both && next.indent !== undefined && prev.indent !== undefined) {
+    if (next.indent > 1.2 && next.indent - prev.indent > 1) weight += WEIGHTS.indented;
+    else if (next.indent > 1.2 && Math.abs(next.indent - prev.indent) < 0.4 && ended) weight += 1.5;
+    else if (next.indent < 0.4) weight += WEIGHTS.flush;
+  }
+  if (next.gap !== undefined) weight += next.gap > 0.22 ? WEIGHTS.gap : -0.3;
+  if (next.blank) weight += WEIGHTS.blank;
+  if (prev.bold !== undefined && next.bold !== undefined && prev.bold !== next.bold) weight += WEIGHTS.style;
+  if (prev.size !== undefined && next.size !== undefined && Math.abs(prev.size - next.size) > 0.6)
+    weight += WEIGHTS.style;
+  const marker = readMarker(next.text);
+  if (marker && (ended || prev.room > 3 || /^\p{Lu}/u.test(next.text.slice(marker.marker.length).trim())))
+    weight += WEIGHTS.marker;
+  else if (/^\p{Ll}/u.test(next.text) || /^[,;.)\]”]/.test(next.text)) weight += WEIGHTS.lower;
+  if (ended) weight += /[:;.!?…]$/.test(prev.text) ? WEIGHTS.sentence : 0.3;
+  else if (/,$/.test(prev.text)) weight += WEIGHTS.comma + WEIGHTS.open;
+  else if (!isCapitals(prev.text) && !both) weight += WEIGHTS.open;
+  if (isCapitals(prev.text) !== isCapitals(next.text)) weight += WEIGHTS.capitals;
+  return weight;
+}
+
+/** Whether all letters are capitals, and there are at least two of them. */
+export function isCapitals(text: string): boolean {
+  return /\p{Lu}\P{L}*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+}

@@ -1,0 +1,56 @@
+import type { Inline, Run } from "../../../model/document.ts";
+import { inlineText } from "../inlineText.ts";
+
+/**
+ * The inlines of two lines as one: with a space between them, or without where a word was broken.
+ *
+ * Document numbers break after a hyphen or slash (`09/CTr-` + `BCA-MTTW`, `44-KL/` + `TW`); a dash with a space before
+ * it is one of the sentence and keeps its space. A line that goes on with a comma or full stop stood behind a mark.
+ */
+export function joinInlines(before: readonly Inline[], after: readonly Inline[]): Inline[] {
+  const left = inlineText(before);
+  const right = inlineText(after);
+  if (left === "" && before.length === 0) return [...after];
+  const glued =
+    /[^\s\-–—](-|\/)$/.test(left) ||
+    /^-\p{Lu}/u.test(right) ||
+    /^[,.;:!?)\]”…]/.test(right) ||
+    /^\s/.test(right) ||
+    /\s$/.test(left);
+  if (glued || right === "") return [...before, ...after];
+  const last = before.at(-1);
+  const first = after[0];
+  if (last?.type === "run" && first?.type === "run" && sameFace(last, first)) {
+    const { glyphs: _, original: __, ...rest } = last;
+    const place = last.place ?? first.place;
+    if (
+      !last.original &&
+      !first.original &&
+      !last.place &&
+      !first.place &&
+      last.doubt?.confidence === first.doubt?.confidence
+    ) {
+      return [
+        ...before.slice(0, -1),
+        { ...rest, ...(place ? { place } : {}), text: `${last.text} ${first.text}` },
+        ...after.slice(1),
+      ];
+    }
+  }
+  if (last?.type === "run") return [...before.slice(0, -1), withSpace(last), ...after];
+  return [...before, { type: "run", text: " " }, ...after];
+}
+
+function withSpace(run: Run): Run {
+  return { ...run, text: `${run.text} `, ...(run.original === undefined ? {} : { original: `${run.original} ` }) };
+}
+
+function sameFace(left: Run, right: Run): boolean {
+  return (
+    left.font === right.font &&
+    left.bold === right.bold &&
+    left.italic === right.italic &&
+    left.size === right.size &&
+    left.raised === right.raised
+  );
+}

@@ -1,0 +1,52 @@
+import type { Block, Document, Inline, Note, Paragraph } from "../../../model/document.ts";
+import { inlineText } from "../inlineText.ts";
+
+/**
+ * The document with raised numbers made marks, and paragraphs that begin with a raised number made footnotes.
+ *
+ * Converters to Markdown or HTML leave footnotes where they stood on the page. A raised number is a mark only if a
+ * footnote with its label is there: `km²` stays what it is.
+ */
+export function liftNotes(document: Document): Document {
+  const found = new Map<string, Note>();
+  const known = new Set(document.notes.map((note) => note.label));
+  const body: Block[] = [];
+  let lastLabel: string | undefined;
+  for (const block of document.blocks) {
+    const label = block.type === "paragraph" ? raisedLabel(block) : undefined;
+    if (label === undefined || found.has(label) || known.has(label)) {
+      body.push(block);
+      continue;
+    }
+    lastLabel = label;
+    found.set(label, noteOf(block as Paragraph, label));
+  }
+  if (lastLabel === undefined && known.size === 0) return document;
+  const labels = new Set([...found.keys(), ...known]);
+  return {
+    ...document,
+    blocks: body.map((block) => ("inlines" in block ? { ...block, inlines: marksIn(block.inlines, labels) } : block)),
+    notes: [...document.notes, ...found.values()],
+  };
+}
+
+function raisedLabel(block: Paragraph): string | undefined {
+  const first = block.inlines[0];
+  if (first?.type !== "run" || !first.raised || inlineText(block.inlines.slice(1)).trim() === "") return undefined;
+  return /^\s*\[?(\d{1,3}|\*{1,3})\]?\s*$/.exec(first.text)?.[1];
+}
+
+function noteOf(block: Paragraph, label: string): Note {
+  const [, next, ...rest] = block.inlines;
+  const inlines =
+    next?.type === "run" ? [{ ...next, text: next.text.replace(/^\s+/, "") }, ...rest] : block.inlines.slice(1);
+  return { label, blocks: [{ type: "paragraph", inlines, place: block.place }], place: block.place };
+}
+
+function marksIn(inlines: readonly Inline[], labels: ReadonlySet<string>): Inline[] {
+  return inlines.map((inline) => {
+    if (inline.type === "mark" || !inline.raised) return inline;
+    const label = /^\s*\[?(\d{1,3}|\*{1,3})\]?\s*$/.exec(inline.text)?.[1];
+    return label !== undefined && labels.has(label) ? { type: "mark", label } : inline;
+  });
+}

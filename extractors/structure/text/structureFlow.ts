@@ -1,0 +1,155 @@
+import type { Block, Document, Furniture, Inline, Note, Paragraph } from "../../../model/document.ts";
+import { breaksBefore, type Strip } from "../join/breaksBefore.ts";
+import { joinInlines } from "../join/joinInlines.ts";
+import { type MarkSpan, spliceMarks } from "../spliceMarks.ts";
+import { assignMarks } from "./assignMarks.ts";
+import { bodyWidth } from "./bodyWidth.ts";
+import { findZones, type RowRole } from "./findZones.ts";
+import { flowRows, type Row } from "./flowRows.ts";
+import { measureText } from "./measureText.ts";
+import { noteLabel } from "./noteLabel.ts";
+import { titleRows } from "./titleRows.ts";
+
+/** The first line of a paragraph is indented by 1–1.27 cm, which a text dump does not show: in ems of 14 points. */
+const FIRST_LINE_INDENT = 2.3;
+
+/**
+ * A dump of printed pages with its lines joined to paragraphs and its footnotes taken out and linked to their marks.
+ *
+ * Paragraphs stay unclassified; headings, items and parts are found afterwards, as in every format.
+ */
+export function structureFlow(document: Document): Document {
+  const rows = flowRows(document.blocks);
+  const furniture: Furniture[] = [];
+  const width = bodyWidth(rows.map((row) => row.width));
+  const roles = findZones(rows, width);
+  const marks = marksOf(rows, roles);
+  const body: Row[] = [];
+  rows.forEach((row, index) => {
+    if ((roles[index] as RowRole).type !== "body") return;
+    const spans = marks.get(index) ?? [];
+    if (spans.length === 0 && isPageNumber(row)) {
+      furniture.push({ type: "furniture", kind: "page-number", inlines: row.inlines, place: row.place });
+    } else body.push(spans.length === 0 ? row : withMarks(row, spans));
+  });
+  const blocks: Block[] = [...joinRows(mergeMarkRows(body, width), width), ...furniture];
+  return { ...document, blocks, notes: [...document.notes, ...notesOf(rows, roles)] };
+}
+
+/** A number alone, far from the lines around it or centred, is the page's. */
+function isPageNumber(row: Row): boolean {
+  return /^[-–]?\s?\d{1,4}\s?[-–]?$/.test(row.text) && (row.blanks >= 3 || row.feed || row.lead >= 20);
+}
+
+function marksOf(rows: readonly Row[], roles: readonly RowRole[]): Map<number, MarkSpan[]> {
+  const marks = new Map<number, MarkSpan[]>();
+  let page: number[] = [];
+  let labels: number[] = [];
+  const flush = (): void => {
+    for (const [row, spans] of assignMarks(rows, page, labels)) marks.set(row, spans);
+    page = [];
+    labels = [];
+  };
+  roles.forEach((role, index) => {
+    if (role.type === "body" && labels.length > 0) flush();
+    if (role.type === "body") page.push(index);
+    if (role.type === "label") labels.push(role.label);
+  });
+  flush();
+  return marks;
+}
+
+function withMarks(row: Row, spans: readonly MarkSpan[]): Row {
+  return { ...row, inlines: spliceMarks(row.inlines, spans) };
+}
+
+/** Marks on lines of their own go back into the line that they cut in two. */
+function mergeMarkRows(rows: readonly Row[], width: number): Row[] {
+  const merged: Row[] = [];
+  let open = false;
+  for (const row of rows) {
+    const last = merged.at(-1);
+    const alone = row.inlines.every((inline) => inline.type === "mark" || inline.text.trim() === "");
+    if (last && alone) {
+      merged[merged.length - 1] = {
+        ...last,
+        inlines: [...last.inlines, ...row.inlines.filter((inline) => inline.type === "mark")],
+      };
+      open = true;
+      continue;
+    }
+    if (last && open && last.width + row.width < width * 1.08 && !/[.;:]$/.test(last.text)) {
+      const text = `${last.text}${/^[,.;:)”]/.test(row.text) ? "" : " "}${row.text}`;
+      merged[merged.length - 1] = {
+        ...last,
+        inlines: joinInlines(last.inlines, row.inlines),
+        text,
+        width: measureText(text),
+      };
+    } else merged.push(row);
+    open = false;
+  }
+  return merged;
+}
+
+/** Paragraphs of rows; `width` is the column's in ems. */
+export function joinRows(rows: readonly Row[], width: number): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  const blankTells = blanksTell(rows);
+  const title = titleRows(rows, width);
+  let prev: Strip | undefined;
+  rows.forEach((row, index) => {
+    const starts =
+      prev === undefined || (title.has(index) ? title.get(index) === "start" : breaksBefore(prev, stripOf(row, false)));
+    const last = paragraphs.at(-1);
+    if (starts || !last) paragraphs.push({ type: "paragraph", inlines: row.inlines, place: row.place });
+    else paragraphs[paragraphs.length - 1] = { ...last, inlines: joinInlines(last.inlines, row.inlines) };
+    prev = stripOf(row, starts);
+  });
+  return paragraphs;
+
+  function stripOf(row: Row, first: boolean): Strip {
+    const word = /^\S+?(?:[-/](?=\S)|(?=\s|$))/.exec(row.text)?.[0] ?? row.text;
+    return {
+      text: row.text,
+      room: width - (first ? FIRST_LINE_INDENT : 0) - row.width,
+      firstWord: measureText(` ${word}`),
+      blank: blankTells(row),
+    };
+  }
+}
+
+/** Whether blank lines stand between paragraphs or, as some converters write, between all lines. */
+function blanksTell(rows: readonly Row[]): (row: Row) => boolean {
+  const spaced = rows.filter((row) => row.blanks > 0).length;
+  const usual = spaced > rows.length * 0.55 ? 1 : 0;
+  return (row) => row.blanks > usual && row.blanks < usual + 3 && row.lead !== 1;
+}
+
+/** Footnotes with their rows joined; the label goes from the text to `label`. */
+function notesOf(rows: readonly Row[], roles: readonly RowRole[]): Note[] {
+  const groups: { label: string; rows: Row[] }[] = [];
+  roles.forEach((role, index) => {
+    const row = rows[index] as Row;
+    if (role.type === "label") groups.push({ label: String(role.label), rows: withoutLabel(row) });
+    else if (role.type === "note") groups.at(-1)?.rows.push(row);
+  });
+  const width = bodyWidth(groups.flatMap((group) => group.rows.map((row) => row.width)));
+  return groups.map(({ label, rows: own }) => {
+    const blocks = joinRows(own, width);
+    return { label, blocks, place: own[0]?.place ?? blocks[0]?.place ?? { type: "line", line: 1 } };
+  });
+}
+
+function withoutLabel(row: Row): Row[] {
+  const label = noteLabel(row.text);
+  if (!label || label.alone) return [];
+  const text = row.text.slice(label.length);
+  const inlines = cutStart(row.inlines, label.length);
+  return [{ ...row, inlines, text }];
+}
+
+function cutStart(inlines: readonly Inline[], length: number): Inline[] {
+  const spans = [{ start: 0, end: length, label: "" }];
+  return spliceMarks(inlines, spans).filter((inline) => inline.type !== "mark");
+}
