@@ -32,13 +32,17 @@ const deepest = 4;
  * opened. A path that does not exist is refused; a file that is no report is left out and said so, unless a person
  * named it.
  */
-export async function findSources(paths: readonly string[], listArchive: ListArchive): Promise<Found> {
+export async function findSources(
+  paths: readonly string[],
+  listArchive: ListArchive,
+  skip = skipReason,
+): Promise<Found> {
   const sources: Source[] = [];
   const skipped: Skipped[] = [];
   const unread: Skipped[] = [];
 
   async function add(source: Source, given: boolean): Promise<void> {
-    const reason = given ? undefined : skipReason(source.name);
+    const reason = given ? undefined : skip(source.name);
     if (reason) skipped.push({ name: source.name, reason });
     else if (/\.zip$/i.test(source.name)) await addArchive(source);
     else sources.push(source);

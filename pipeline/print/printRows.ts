@@ -1,3 +1,4 @@
+import { csvText } from "./csvText.ts";
 import { printTable } from "./printTable.ts";
 
 export type RowFormat = "table" | "json" | "jsonl" | "csv";
@@ -9,7 +10,7 @@ export function printRows(rows: readonly Row[], format: RowFormat, columns?: rea
   if (format === "json") console.log(`[${rows.map((row) => `\n  ${JSON.stringify(row, plainValue)}`).join(",")}\n]`);
   else if (format === "jsonl") for (const row of rows) console.log(JSON.stringify(row, plainValue));
   else if (format === "csv")
-    console.log([names, ...rows.map((row) => names.map((name) => row[name]))].map(csvLine).join("\n"));
+    process.stdout.write(csvText([names, ...rows.map((row) => names.map((name) => row[name]))]));
   else console.log(printTable(rows, names, process.stdout.columns));
 }
 
@@ -17,14 +18,4 @@ export function printRows(rows: readonly Row[], format: RowFormat, columns?: rea
 function plainValue(_key: string, value: unknown): unknown {
   if (typeof value !== "bigint") return value;
   return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
-}
-
-function csvLine(values: readonly unknown[]): string {
-  return values
-    .map((value) => {
-      const text =
-        value === null || value === undefined ? "" : typeof value === "object" ? JSON.stringify(value) : String(value);
-      return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-    })
-    .join(",");
 }

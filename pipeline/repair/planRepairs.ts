@@ -1,0 +1,83 @@
+import { realpath, stat } from "node:fs/promises";
+import { basename, dirname, extname, join, relative, resolve } from "node:path";
+import { Fault } from "../fault.ts";
+import { fileFault } from "../fileFault.ts";
+import { findSources } from "../ingest/findSources.ts";
+
+/** A file to mend, and where the mended one goes; no `output` prints it. `name` is the path inside the mirrored tree. */
+export type Target = { readonly input: string; readonly name: string; readonly output: string | undefined };
+
+export type Plan = { readonly targets: readonly Target[]; readonly folder: string | undefined };
+
+/**
+ * What is to be mended and where it goes: a file into a file; several, or folders, into a folder that mirrors them.
+ * Refused: an output that is one of the originals, and folders without a place for the result.
+ */
+export async function planRepairs(
+  paths: readonly string[],
+  out: { readonly output?: string; readonly inPlaceCopy?: boolean; readonly dryRun?: boolean },
+): Promise<Plan> {
+  const folders = await Promise.all(paths.map(async (path) => path !== "-" && (await isFolder(path, true))));
+  const into =
+    out.output !== undefined &&
+    (paths.length > 1 || folders[0] || /[/\\]$/.test(out.output) || (await isFolder(out.output)));
+  if (folders.some(Boolean) && !out.output && !out.inPlaceCopy && !out.dryRun)
+    throw new Fault({
+      vi: "sửa cả thư mục cần -o THƯ_MỤC để ghi kết quả, hoặc --dry-run để xem trước",
+      en: "mending a folder needs -o FOLDER for the result, or --dry-run to look first",
+    });
+  const targets: Target[] = [];
+  for (const [at, path] of paths.entries()) {
+    const files = folders[at] ? await filesUnder(path, out.output) : [path];
+    for (const input of files) {
+      const name = folders[at] ? relative(path, input) : basename(input);
+      targets.push({ input, name, output: outputOf(input, name, out, Boolean(into)) });
+    }
+  }
+  await refuseOriginals(targets);
+  return { targets, folder: into ? out.output : undefined };
+}
+
+function outputOf(
+  input: string,
+  name: string,
+  { output, inPlaceCopy }: { readonly output?: string; readonly inPlaceCopy?: boolean },
+  into: boolean,
+): string | undefined {
+  if (output !== undefined) return into ? join(output, name) : output;
+  if (!inPlaceCopy || input === "-") return undefined;
+  const extension = extname(input);
+  return join(dirname(input), `${basename(input, extension)}.fixed${extension}`);
+}
+
+/** Every file under a folder, in order; a result folder inside it is left out. */
+async function filesUnder(folder: string, output: string | undefined): Promise<readonly string[]> {
+  const { sources } = await findSources(
+    [folder],
+    async () => [],
+    () => undefined,
+  );
+  const inside = output === undefined ? undefined : `${resolve(output)}/`;
+  return sources.map(({ location }) => location.path).filter((path) => !inside || !resolve(path).startsWith(inside));
+}
+
+async function isFolder(path: string, must = false): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch (error) {
+    if (must) throw fileFault(error, path);
+    return false;
+  }
+}
+
+async function refuseOriginals(targets: readonly Target[]): Promise<void> {
+  const real = (path: string): Promise<string> => realpath(path).catch(() => resolve(path));
+  const files = targets.filter(({ input }) => input !== "-");
+  const originals = new Set(await Promise.all(files.map(({ input }) => real(input))));
+  for (const { output } of targets)
+    if (output !== undefined && originals.has(await real(output)))
+      throw new Fault({
+        vi: `${output}: là tệp gốc, không ghi đè; chọn tên khác cho -o`,
+        en: `${output}: is an original and is not overwritten; choose another name for -o`,
+      });
+}

@@ -1,0 +1,123 @@
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { copyFile, mkdir, stat, utimes } from "node:fs/promises";
+import { dirname, extname } from "node:path";
+import type { Repair } from "../../model/repair.ts";
+import { fileFault } from "../fileFault.ts";
+import type { ReadingOptions } from "../options.ts";
+import { readFileApart } from "../reader/readFileApart.ts";
+import { diffLines } from "./diffLines.ts";
+import type { Target } from "./planRepairs.ts";
+import { readTextChunks } from "./readTextChunks.ts";
+import { repairChunks } from "./repairChunks.ts";
+import { addRepairs, isMended, noRepairs, type Tally } from "./tally.ts";
+import { type Output, standardOutput, writeApart } from "./writeApart.ts";
+
+/** How the repairs of a file are shown. `text`: the mended text itself. */
+export type Showing = "text" | "explain" | "doubtful" | "diff";
+
+export type RepairOptions = ReadingOptions & { readonly minConfidence: number; readonly showing: Showing };
+
+/** What became of a file; `after` is the hash of the mended one. */
+export type Mended = {
+  readonly state: "mended" | "clean" | "copied";
+  readonly tally: Tally;
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+};
+
+/** Extensions of files that are text throughout, and are mended as text. */
+const plainText = new Set([
+  "",
+  ".txt",
+  ".text",
+  ".md",
+  ".markdown",
+  ".csv",
+  ".tsv",
+  ".log",
+  ".json",
+  ".jsonl",
+  ".srt",
+  ".tex",
+]);
+/** Extensions of documents, of which the text is read first. */
+const documents = new Set(".docx .docm .doc .dot .rtf .pdf .xlsx .xlsm .xls .pptx .ppt .html .htm .mht".split(" "));
+
+/** Mends one file (or standard input) into its place, or prints what was asked for. */
+export async function repairTarget(target: Target, options: RepairOptions): Promise<Mended> {
+  const extension = extname(target.input).toLowerCase();
+  if (target.input === "-" || plainText.has(extension)) return repairPlain(target, options);
+  if (documents.has(extension)) return repairDocumentFile(target, options);
+  return copyWhole(target);
+}
+
+async function repairPlain(target: Target, options: RepairOptions): Promise<Mended> {
+  const source = target.input === "-" ? process.stdin : createReadStream(target.input);
+  const before = createHash("sha256");
+  const after = createHash("sha256");
+  const hashed = async function* (): AsyncGenerator<Uint8Array> {
+    for await (const part of source) {
+      before.update(part);
+      yield part;
+    }
+  };
+  const output =
+    options.showing === "text" && target.output !== undefined
+      ? await writeApart(target.output, target.input)
+      : undefined;
+  const shown = output ?? standardOutput;
+  let tally = noRepairs;
+  let line = 1;
+  try {
+    for await (const chunk of repairChunks(readTextChunks(hashed()), options.minConfidence)) {
+      tally = addRepairs(tally, chunk.repairs);
+      if (options.showing === "text") await shown.write(chunk.fixed);
+      else if (options.showing === "diff") for (const one of diffLines(chunk, line)) await shown.write(`${one}\n`);
+      else await explain(chunk.repairs, options.showing, shown);
+      after.update(chunk.fixed);
+      line += chunk.original.split("\n").length - 1;
+    }
+    await shown.end();
+  } catch (error) {
+    await shown.drop();
+    throw (error as NodeJS.ErrnoException).code ? fileFault(error, target.input) : error;
+  }
+  return {
+    state: isMended(tally) ? "mended" : "clean",
+    tally,
+    before: before.digest("hex"),
+    after: after.digest("hex"),
+  };
+}
+
+async function repairDocumentFile(target: Target, options: RepairOptions): Promise<Mended> {
+  const { snapshot, plain, repairs } = await readFileApart(target.input, options);
+  const tally = addRepairs(noRepairs, repairs);
+  const text = `${plain.text}\n`;
+  const state = isMended(tally) ? "mended" : "clean";
+  if (options.showing !== "text") {
+    await explain(repairs, options.showing, standardOutput);
+    return { state, tally, before: snapshot, after: undefined };
+  }
+  const output = target.output === undefined ? standardOutput : await writeApart(target.output, target.input);
+  await output.write(text);
+  await output.end();
+  return { state, tally, before: snapshot, after: createHash("sha256").update(text).digest("hex") };
+}
+
+/** Prints repairs as JSON lines: those applied, or those only suggested. */
+async function explain(repairs: readonly Repair[], showing: Showing, output: Output): Promise<void> {
+  for (const { applied, ...fields } of repairs)
+    if (applied === (showing !== "doubtful")) await output.write(`${JSON.stringify(fields)}\n`);
+}
+
+async function copyWhole({ input, output }: Target): Promise<Mended> {
+  if (output !== undefined) {
+    await mkdir(dirname(output), { recursive: true });
+    await copyFile(input, output);
+    const { atime, mtime } = await stat(input);
+    await utimes(output, atime, mtime);
+  }
+  return { state: "copied", tally: noRepairs, before: undefined, after: undefined };
+}
