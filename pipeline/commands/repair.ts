@@ -10,7 +10,7 @@ type Options = ReadingOptions & {
   readonly doubtful?: true;
   readonly dryRun?: true;
   readonly inPlaceCopy?: true;
-  readonly minConfidence: number;
+  readonly minConfidence?: number;
 };
 
 /** `baocao repair FILE…` */
@@ -39,7 +39,6 @@ export function repair(command: Command): void {
       "--min-confidence <0..1>",
       both({ vi: "chỉ sửa khi chắc từ mức này", en: "mend only what is at least this sure" }),
       share,
-      0,
     )
     .action(async (files: readonly string[], options: Options) => {
       const { repairPaths } = await import("../repair/repairPaths.ts");

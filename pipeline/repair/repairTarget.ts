@@ -16,7 +16,7 @@ import { type Output, standardOutput, writeApart } from "./writeApart.ts";
 /** How the repairs of a file are shown. `text`: the mended text itself. */
 export type Showing = "text" | "explain" | "doubtful" | "diff";
 
-export type RepairOptions = ReadingOptions & { readonly minConfidence: number; readonly showing: Showing };
+export type RepairOptions = ReadingOptions & { readonly minConfidence?: number; readonly showing: Showing };
 
 /** What became of a file; `after` is the hash of the mended one. */
 export type Mended = {
@@ -67,10 +67,14 @@ async function repairPlain(target: Target, options: RepairOptions): Promise<Mend
       ? await writeApart(target.output, target.input)
       : undefined;
   const shown = output ?? standardOutput;
+  const { minConfidence } = options;
   let tally = noRepairs;
   let line = 1;
   try {
-    for await (const chunk of repairChunks(readTextChunks(hashed()), options.minConfidence)) {
+    for await (const chunk of repairChunks(
+      readTextChunks(hashed()),
+      minConfidence === undefined ? {} : { minConfidence },
+    )) {
       tally = addRepairs(tally, chunk.repairs);
       if (options.showing === "text") await shown.write(chunk.fixed);
       else if (options.showing === "diff") for (const one of diffLines(chunk, line)) await shown.write(`${one}\n`);
