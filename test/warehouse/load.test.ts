@@ -1,37 +1,22 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { loadExtraction } from "../../warehouse/load/loadExtraction.ts";
 import { loadFailure, loadQuarantine } from "../../warehouse/load/loadRefused.ts";
 import { isLoaded, readingState } from "../../warehouse/load/readingState.ts";
-import { openWarehouse } from "../../warehouse/openWarehouse.ts";
-import { runQuery } from "../../warehouse/query/runQuery.ts";
-import type { Warehouse } from "../../warehouse/Warehouse.ts";
 import { extractionOf, observation } from "./sample.ts";
+import { useWarehouse } from "./useWarehouse.ts";
 
-let folder = "";
-let warehouse: Warehouse;
-
-beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), "warehouse-"));
-  warehouse = await openWarehouse(join(folder, "a.duckdb"));
-});
-afterEach(async () => {
-  await warehouse.close();
-  rmSync(folder, { recursive: true });
-});
+const opened = useWarehouse();
 
 const lines = ["Xảy ra 28 vụ phạm tội về trật tự xã hội."];
 const source = { name: "a.docx", path: "/in/a.docx", bytes: 10 };
 
-async function rows(sql: string): Promise<readonly (readonly unknown[])[]> {
-  return (await runQuery(warehouse, sql)).rows;
+function rows(sql: string): Promise<readonly (readonly unknown[])[]> {
+  return opened().rows(sql);
 }
 
 describe("loading", () => {
   test("puts a document's figure into the comparison, with its sentence", async () => {
-    const loaded = await loadExtraction(warehouse, extractionOf("a", lines, [observation()]), source);
+    const loaded = await loadExtraction(opened().warehouse, extractionOf("a", lines, [observation()]), source);
     expect(loaded.state).toBe("loaded");
     expect(
       await rows("SELECT indicator, area, period, role, value, headline, status, area_level FROM comparison"),
@@ -43,30 +28,34 @@ describe("loading", () => {
 
   test("twice is loading once, whatever the name", async () => {
     const extraction = extractionOf("a", lines, [observation()]);
-    await loadExtraction(warehouse, extraction, source);
-    const again = await loadExtraction(warehouse, extraction, { name: "b.docx", path: "/in/b.docx" });
+    await loadExtraction(opened().warehouse, extraction, source);
+    const again = await loadExtraction(opened().warehouse, extraction, { name: "b.docx", path: "/in/b.docx" });
     expect(again.state).toBe("unchanged");
     expect(await rows("SELECT count(*) FROM observation")).toEqual([["1"]]);
     expect(await rows("SELECT count(*) FROM copy")).toEqual([["2"]]);
-    expect(await isLoaded(warehouse, extraction.snapshot, extraction.versions)).toBe(true);
+    expect(await isLoaded(opened().warehouse, extraction.snapshot, extraction.versions)).toBe(true);
   });
 
   test("by a newer version replaces what the older one read", async () => {
     const extraction = extractionOf("a", lines, [observation({ value: "23", number: "23" })]);
-    await loadExtraction(warehouse, extraction, source);
+    await loadExtraction(opened().warehouse, extraction, source);
     const newer = {
       ...extractionOf("a", lines, [observation()]),
       versions: { extractor: "2", repair: "1", catalogue: "1" },
     };
-    expect(await readingState(warehouse, newer.snapshot, newer.versions)).toBe("stale");
-    expect((await loadExtraction(warehouse, newer, source)).state).toBe("loaded");
+    expect(await readingState(opened().warehouse, newer.snapshot, newer.versions)).toBe("stale");
+    expect((await loadExtraction(opened().warehouse, newer, source)).state).toBe("loaded");
     expect(await rows("SELECT value FROM observation")).toEqual([["28"]]);
     expect(await rows("SELECT value FROM comparison")).toEqual([["28"]]);
   });
 
   test("of a changed file with the same path supersedes the old one, which is kept", async () => {
-    await loadExtraction(warehouse, extractionOf("a", lines, [observation({ value: "23", number: "23" })]), source);
-    await loadExtraction(warehouse, extractionOf("b", lines, [observation()]), source);
+    await loadExtraction(
+      opened().warehouse,
+      extractionOf("a", lines, [observation({ value: "23", number: "23" })]),
+      source,
+    );
+    await loadExtraction(opened().warehouse, extractionOf("b", lines, [observation()]), source);
     expect(await rows("SELECT count(*) FROM observation")).toEqual([["2"]]);
     expect(await rows("SELECT value, status FROM comparison")).toEqual([["28", "reported"]]);
     expect(await rows("SELECT current FROM document ORDER BY document")).toEqual([[false], [true]]);
@@ -74,8 +63,12 @@ describe("loading", () => {
 
   test("keeps of a secret document only name, hash and reason", async () => {
     const extraction = extractionOf("a", lines, [observation()]);
-    await loadExtraction(warehouse, extraction, source);
-    await loadQuarantine(warehouse, { snapshot: extraction.snapshot, name: "a.docx", reason: "dấu MẬT" }, source);
+    await loadExtraction(opened().warehouse, extraction, source);
+    await loadQuarantine(
+      opened().warehouse,
+      { snapshot: extraction.snapshot, name: "a.docx", reason: "dấu MẬT" },
+      source,
+    );
     expect(await rows("SELECT status, reason FROM document")).toEqual([["quarantined", "dấu MẬT"]]);
     for (const table of ["observation", "passage", "cell"]) {
       expect(await rows(`SELECT count(*) FROM ${table}`)).toEqual([["0"]]);
@@ -83,17 +76,21 @@ describe("loading", () => {
   });
 
   test("of a failure says so, and does not take away what could be read before", async () => {
-    await loadFailure(warehouse, "f".repeat(64), "truncated", { name: "f.pdf" });
+    await loadFailure(opened().warehouse, "f".repeat(64), "truncated", { name: "f.pdf" });
     expect(await rows("SELECT status, reason FROM document")).toEqual([["failed", "truncated"]]);
-    expect(await readingState(warehouse, "f".repeat(64))).toBe("failed");
+    expect(await readingState(opened().warehouse, "f".repeat(64))).toBe("failed");
     const extraction = extractionOf("a", lines, [observation()]);
-    await loadExtraction(warehouse, extraction, source);
-    await loadFailure(warehouse, extraction.snapshot, "broken", source);
+    await loadExtraction(opened().warehouse, extraction, source);
+    await loadFailure(opened().warehouse, extraction.snapshot, "broken", source);
     expect(await rows("SELECT count(*) FROM observation")).toEqual([["1"]]);
   });
 
   test("leaves out what is unsure", async () => {
-    await loadExtraction(warehouse, extractionOf("a", lines, [observation({ review: true, confidence: 0.4 })]), source);
+    await loadExtraction(
+      opened().warehouse,
+      extractionOf("a", lines, [observation({ review: true, confidence: 0.4 })]),
+      source,
+    );
     expect(await rows("SELECT count(*) FROM comparison")).toEqual([["0"]]);
     expect(await rows("SELECT count(*) FROM observation")).toEqual([["1"]]);
   });
@@ -104,14 +101,14 @@ describe("loading", () => {
       observation({ quote }),
       observation({ quote, value: "8", number: "08", role: "change", dims: { direction: "up" }, start: 15, end: 17 }),
     ];
-    await loadExtraction(warehouse, extractionOf("a", [quote], figures), source);
+    await loadExtraction(opened().warehouse, extractionOf("a", [quote], figures), source);
     expect(await rows("SELECT period, value, status, computed FROM comparison ORDER BY period")).toEqual([
       ["2022", "20", "derived", true],
       ["2023", "28", "reported", false],
     ]);
     const before = [observation({ value: "21", number: "21", period: "2022", quote: "Năm 2022 xảy ra 21 vụ" })];
     const earlier = extractionOf("b", ["Năm 2022 xảy ra 21 vụ"], before, { period: "2022", date: "2022-12-09" });
-    await loadExtraction(warehouse, earlier, { name: "b.docx", path: "/in/b.docx" });
+    await loadExtraction(opened().warehouse, earlier, { name: "b.docx", path: "/in/b.docx" });
     expect(await rows("SELECT value, status FROM comparison WHERE period = '2022'")).toEqual([["21", "reported"]]);
   });
 });

@@ -63,7 +63,9 @@ async function answer(connection: DuckDBConnection, sql: string, limit: number |
   const reader =
     limit === undefined ? await connection.runAndReadAll(sql) : await connection.streamAndReadUntil(sql, limit + 1);
   const types = reader.columnTypes();
-  const columns = reader.deduplicatedColumnNames().map((name, index) => ({ name, type: String(types[index]) }));
+  const columns = reader
+    .deduplicatedColumnNames()
+    .map((name, index) => ({ name, type: types[index]!.alias ?? String(types[index]) }));
   const decimals = new Set(columns.flatMap((column, index) => (column.type.startsWith("DECIMAL") ? [index] : [])));
   const all = reader.getRowsJson();
   const kept = limit === undefined ? all : all.slice(0, limit);

@@ -1,0 +1,161 @@
+import { type DuckDBConnection, LIST, listValue, VARCHAR } from "@duckdb/node-api";
+import type { Decision } from "../../model/decision.ts";
+import type { Observation } from "../../model/observation.ts";
+import { refreshCells } from "../comparison/refreshCells.ts";
+import { cellOf } from "../load/cells.ts";
+import { readRatios } from "../load/writeReading.ts";
+import type { Warehouse } from "../Warehouse.ts";
+import { settle } from "./settle.ts";
+
+/** A decision with what the observation said when it was made, which `decide` adds and an export carries. */
+export type KeptDecision = Decision & { readonly was?: Readonly<Record<string, string>> };
+
+/**
+ * Appends decisions and lets them take effect at once: the figures concerned and their cells of the comparison.
+ * Decisions that are there already (by id) change nothing, so a list can be imported twice. Gives how many were new.
+ *
+ * A decision on a figure keeps what the figure said (`was`): the reading that a person saw and judged holds, whatever a
+ * later reading makes of the same words.
+ */
+export async function decide(warehouse: Warehouse, decisions: readonly KeptDecision[]): Promise<number> {
+  return await warehouse.write(async (connection) => {
+    const known = await knownIds(connection, decisions);
+    const fresh = decisions.filter((one) => !known.has(one.id));
+    for (const decision of fresh) await append(connection, decision);
+    const touched = new Set<bigint>();
+    const ratios = await readRatios(connection);
+    for (const subjectAndKey of new Set(fresh.map((one) => `${one.subject} ${one.key}`))) {
+      const [subject, key] = subjectAndKey.split(" ") as [Decision["subject"], string];
+      await settleKey(connection, subject, key);
+      if (subject === "observation") for (const cell of await moveCells(connection, key, ratios)) touched.add(cell);
+    }
+    await refreshCells(connection, touched);
+    return fresh.length;
+  });
+}
+
+/** All decisions, oldest first, as `decide` takes them. */
+export async function readDecisions(warehouse: Warehouse): Promise<readonly KeptDecision[]> {
+  return await warehouse.read((connection) => selectDecisions(connection, 'ORDER BY "at", id', []));
+}
+
+async function knownIds(connection: DuckDBConnection, decisions: readonly Decision[]): Promise<ReadonlySet<string>> {
+  const ids = listValue(decisions.map((one) => one.id));
+  const found = await connection.runAndReadAll(
+    "SELECT id FROM decision WHERE list_contains($1, id)",
+    [ids],
+    [LIST(VARCHAR)],
+  );
+  return new Set(found.getRows().map((row) => String(row[0])));
+}
+
+async function append(connection: DuckDBConnection, decision: KeptDecision): Promise<void> {
+  const was =
+    decision.was ?? (decision.subject === "observation" ? await stateOf(connection, decision.key) : undefined);
+  await connection.run("INSERT INTO decision VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)", [
+    decision.id,
+    decision.subject,
+    decision.key,
+    decision.verdict,
+    decision.value ?? null,
+    decision.change === undefined ? null : JSON.stringify(decision.change),
+    decision.by,
+    decision.at,
+    decision.why ?? null,
+    was === undefined ? null : JSON.stringify(was),
+  ]);
+}
+
+/** Fields that a decision pins down. */
+const fields = ["indicator", "value", "area", "area_code", "period", "role", "unit"] as const;
+
+async function stateOf(
+  connection: DuckDBConnection,
+  key: string,
+): Promise<Readonly<Record<string, string>> | undefined> {
+  const found = await connection.runAndReadAll(
+    `SELECT ${fields.map((field) => `CAST(o.${field} AS VARCHAR) AS ${field}`).join(", ")}
+     FROM observation o JOIN document d ON d.document = o.document
+     WHERE o.key = $1 ORDER BY d.current DESC, o.confidence DESC, o.id LIMIT 1`,
+    [key],
+  );
+  const row = found.getRowObjectsJson()[0];
+  if (row === undefined) return undefined;
+  return Object.fromEntries(
+    Object.entries(row).flatMap(([name, value]) => (value === null ? [] : [[name, String(value)]])),
+  );
+}
+
+async function settleKey(connection: DuckDBConnection, subject: Decision["subject"], key: string): Promise<void> {
+  const all = await selectDecisions(connection, "WHERE subject = $1 AND key = $2", [subject, key]);
+  const standing = settle(all) as KeptDecision | undefined;
+  await connection.run("DELETE FROM settled WHERE subject = $1 AND key = $2", [subject, key]);
+  if (standing === undefined) return;
+  await connection.run("INSERT INTO settled VALUES ($1, $2, $3, $4, $5, $6, $7)", [
+    subject,
+    key,
+    standing.verdict,
+    standing.value ?? null,
+    standing.change === undefined ? null : JSON.stringify(standing.change),
+    standing.was === undefined ? null : JSON.stringify(standing.was),
+    standing.id,
+  ]);
+}
+
+/** Moves the observations of a key to the cell that they now speak for; gives the cells of before and after. */
+async function moveCells(
+  connection: DuckDBConnection,
+  key: string,
+  ratios: ReadonlySet<string>,
+): Promise<readonly bigint[]> {
+  const effective = fields.map((field) =>
+    field === "value"
+      ? "NULL AS value"
+      : `coalesce(s.change->>'${field}', s.was->>'${field}', CAST(o.${field} AS VARCHAR)) AS ${field}`,
+  );
+  const found = await connection.runAndReadAll(
+    `SELECT o.id, o.cell, o.headline, CAST(o.dims AS VARCHAR) AS dims, ${effective.join(", ")}
+     FROM observation o LEFT JOIN settled s ON s.subject = 'observation' AND s.key = o.key WHERE o.key = $1`,
+    [key],
+  );
+  const cells: bigint[] = [];
+  for (const row of found.getRowObjects()) {
+    const text = (name: string): string | undefined => (row[name] === null ? undefined : String(row[name]));
+    const after = cellOf(
+      {
+        indicator: text("indicator"),
+        area: text("area") ?? "",
+        area_code: text("area_code"),
+        period: text("period") ?? "",
+        role: text("role") as Observation["role"],
+        unit: text("unit"),
+        dims: text("dims") ?? "{}",
+        headline: row.headline === true,
+      },
+      ratios,
+    );
+    if (after !== row.cell) {
+      await connection.run("UPDATE observation SET cell = $2 WHERE id = $1", [row.id as bigint, after ?? null]);
+    }
+    for (const cell of [row.cell as bigint | null, after]) if (cell !== null && cell !== undefined) cells.push(cell);
+  }
+  return cells;
+}
+
+async function selectDecisions(
+  connection: DuckDBConnection,
+  rest: string,
+  values: readonly string[],
+): Promise<readonly KeptDecision[]> {
+  const found = await connection.runAndReadAll(
+    `SELECT id, subject, key, verdict, value, CAST(change AS VARCHAR) AS change, "by", "at", why, CAST(was AS VARCHAR) AS was
+     FROM decision ${rest}`,
+    [...values],
+  );
+  return found.getRowObjectsJson().map((row) => {
+    const present = Object.entries(row).filter(([, value]) => value !== null);
+    return Object.fromEntries(
+      present.map(([name, value]) => [name, name === "change" || name === "was" ? JSON.parse(String(value)) : value]),
+    ) as unknown as KeptDecision;
+  });
+}
