@@ -37,7 +37,10 @@ export function flowRows(blocks: readonly Block[]): Row[] {
       rule = Math.max(rule, ruleLength(raw));
       continue;
     }
-    const lead = (/^[ \t\u00a0]*/.exec(raw.replace(/^[^]*\f/, "")) as RegExpExecArray)[0].replace(/\t/g, "    ").length;
+    const lead = (/^[ \t\u00a0]*/.exec(raw.slice(raw.lastIndexOf("\f") + 1)) as RegExpExecArray)[0].replace(
+      /\t/g,
+      "    ",
+    ).length;
     rows.push({
       inlines: trimInlines(block),
       text,
