@@ -12,6 +12,7 @@ import {
   TextRun,
   WidthType,
 } from "docx";
+import { stampPackage } from "../../reports/writers/stampPackage.ts";
 import { parseBody, type Source, type SourceBlock } from "../source.ts";
 
 /** How letters are written: the font of the document, and each stretch of a text in the codes of its own font. */
@@ -27,7 +28,6 @@ export const unicode: Script = {
 
 const none = { style: BorderStyle.NONE, size: 0, color: "FFFFFF" };
 const noBorders = { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none };
-const date = new Date("2024-12-31T00:00:00Z");
 
 /** The bytes of a report as an office would have typed it: A4, Times 14, letterhead and signature in tables. */
 export async function writeDocx(source: Source, script: Script = unicode): Promise<Uint8Array> {
@@ -86,7 +86,7 @@ export async function writeDocx(source: Source, script: Script = unicode): Promi
       },
     ],
   });
-  return stamp(await Packer.toBuffer(document));
+  return stampPackage(await Packer.toBuffer(document), "2024-12-31");
 }
 
 function write(
@@ -122,14 +122,4 @@ function write(
     keepNext: heading,
     children: runs(block.text, heading ? { bold: true } : {}),
   });
-}
-
-/** The package with every time in it set to one day, so that the same source gives the same bytes. */
-async function stamp(bytes: Uint8Array): Promise<Uint8Array> {
-  const { unzipSync, zipSync, strFromU8, strToU8 } = await import("fflate");
-  const parts = Object.entries(unzipSync(bytes)).map(([name, content]): [string, Uint8Array] => {
-    if (name !== "docProps/core.xml") return [name, content];
-    return [name, strToU8(strFromU8(content).replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, date.toISOString()))];
-  });
-  return zipSync(Object.fromEntries(parts), { mtime: date, level: 9 });
 }
