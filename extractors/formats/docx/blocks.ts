@@ -3,7 +3,7 @@ import type { Place } from "../../../model/place.ts";
 import { buildTable, flattenBlocks, type GridCell, type GridRow } from "../flow/buildTable.ts";
 import { isBlank } from "../flow/inlines.ts";
 import type { XmlElement } from "../package/parseXml.ts";
-import { child, elements, valueOf } from "../package/xmlTree.ts";
+import { child, elements, valOf } from "../package/xmlTree.ts";
 import type { Reading } from "./reading.ts";
 import { addText, isTextBoxHost, readRun } from "./runs.ts";
 import { type ParagraphProperties, type RunProperties, readParagraphProperties } from "./styles.ts";
@@ -63,7 +63,7 @@ function readInto(
 
 function readParagraph(reading: Reading, element: XmlElement, path: string, blocks: Block[]): void {
   const properties = child(element, "w:pPr");
-  const styleId = valueOf(properties, "w:pStyle") ?? reading.styles.defaultParagraph;
+  const styleId = valOf(properties, "w:pStyle") ?? reading.styles.defaultParagraph;
   const inherited = { ...reading.styles.defaults, ...reading.styles.run(styleId) };
   readRuns(reading, element, inherited);
   const mark = child(properties, "w:rPr");
@@ -184,11 +184,11 @@ function readTable(reading: Reading, element: XmlElement, path: string): readonl
       return;
     }
     const cells: GridCell[] = [];
-    let column = Number.parseInt(valueOf(properties, "w:gridBefore") ?? "0", 10) || 0;
+    let column = Number.parseInt(valOf(properties, "w:gridBefore") ?? "0", 10) || 0;
     cellsInRow(row).forEach((cell, cellIndex) => {
       if (++reading.counts.cells > reading.limits.cells) return;
       const look = child(cell, "w:tcPr");
-      const columns = Math.max(1, Math.min(256, Number.parseInt(valueOf(look, "w:gridSpan") ?? "1", 10) || 1));
+      const columns = Math.max(1, Math.min(256, Number.parseInt(valOf(look, "w:gridSpan") ?? "1", 10) || 1));
       const merge = child(look, "w:vMerge");
       const here = `${path}/tr[${rowIndex + 1}]/tc[${cellIndex + 1}]`;
       only = readBlocks(reading, cell, here);
@@ -197,14 +197,14 @@ function readTable(reading: Reading, element: XmlElement, path: string): readonl
       cells.push({ column, columns, continues, blocks: flattenBlocks(only), place: placeOf(reading, here) });
       column += columns;
     });
-    if (cells.length > 0) rows.push({ cells, header: valueOfOn(properties, "w:tblHeader") });
+    if (cells.length > 0) rows.push({ cells, header: isSet(properties, "w:tblHeader") });
   });
   if (rows.length === 0) return [];
   if (nested && rows.length === 1 && rows[0]!.cells.length === 1) return only;
   return [buildTable(rows, placeOf(reading, path), !hasBorders(element))];
 }
 
-function valueOfOn(element: XmlElement | undefined, name: string): boolean {
+function isSet(element: XmlElement | undefined, name: string): boolean {
   const found = child(element, name);
   return found !== undefined && !/^(0|false|off)$/i.test(found.attributes["w:val"] ?? "1");
 }
@@ -215,7 +215,7 @@ function hasBorders(table: XmlElement): boolean {
     elements(borders).some((line) => !/^(nil|none)$/i.test(line.attributes["w:val"] ?? "none"));
   const properties = child(table, "w:tblPr");
   const own = child(properties, "w:tblBorders");
-  if (own ? drawn(own) : !/^(a|tablenormal)?$/i.test(valueOf(properties, "w:tblStyle") ?? "")) return true;
+  if (own ? drawn(own) : !/^(a|tablenormal)?$/i.test(valOf(properties, "w:tblStyle") ?? "")) return true;
   return elements(table, "w:tr").some((row) =>
     elements(row, "w:tc").some((cell) => drawn(child(child(cell, "w:tcPr"), "w:tcBorders"))),
   );

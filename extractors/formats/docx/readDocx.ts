@@ -5,7 +5,7 @@ import { createInlines, plainText, type RunFormat } from "../flow/inlines.ts";
 import { createListCounter, formatCount } from "../flow/numbering.ts";
 import { openZip, type Zip } from "../package/openZip.ts";
 import type { XmlElement } from "../package/parseXml.ts";
-import { child, descendants, elements, valueOf } from "../package/xmlTree.ts";
+import { child, descendants, elements, valOf } from "../package/xmlTree.ts";
 import { limitsOf, type ReadOptions } from "../readOptions.ts";
 import { readBlocks } from "./blocks.ts";
 import { readLists } from "./lists.ts";
@@ -96,7 +96,7 @@ function collectNotes(
   const look = (kind: NoteKind, usual: string): { format: string; next: number } => {
     const places = [child(section, `w:${kind}Pr`), child(settings, `w:${kind}Pr`)];
     const find = (name: string): string | undefined =>
-      places.map((place) => valueOf(place, name)).find((value) => value !== undefined);
+      places.map((place) => valOf(place, name)).find((value) => value !== undefined);
     return { format: find("w:numFmt") ?? usual, next: Number.parseInt(find("w:numStart") ?? "1", 10) || 1 };
   };
   const looks = { footnote: look("footnote", "decimal"), endnote: look("endnote", "lowerRoman") };

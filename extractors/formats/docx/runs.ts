@@ -1,7 +1,7 @@
 import type { RunFormat } from "../flow/inlines.ts";
 import { isSymbolFont, replaceSymbols, symbolText } from "../flow/symbols.ts";
 import type { XmlElement } from "../package/parseXml.ts";
-import { child, textOf, valueOf } from "../package/xmlTree.ts";
+import { child, textOf, valOf } from "../package/xmlTree.ts";
 import type { Reading } from "./reading.ts";
 import { type RunProperties, readRunProperties } from "./styles.ts";
 
@@ -14,7 +14,7 @@ const unicodeOnly = /^[\u0000-\u007f\u2010-\u2026ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚ�
 export function runProperties(reading: Reading, run: XmlElement, inherited: RunProperties): RunProperties {
   const element = child(run, "w:rPr");
   if (!element) return inherited;
-  const style = valueOf(element, "w:rStyle");
+  const style = valOf(element, "w:rStyle");
   const own = readRunProperties(element, reading.theme);
   return style === undefined ? { ...inherited, ...own } : { ...inherited, ...reading.styles.run(style), ...own };
 }

@@ -1,5 +1,5 @@
 import type { XmlElement } from "../package/parseXml.ts";
-import { child, descendant, elements, valueOf } from "../package/xmlTree.ts";
+import { child, descendant, elements, valOf } from "../package/xmlTree.ts";
 
 /** What a `w:rPr` says of its text, fonts by script (ECMA-376 §17.3.2.26); `undefined` is inherited. */
 export type RunProperties = {
@@ -62,8 +62,8 @@ export function readStyles(root: XmlElement | undefined, theme: ThemeFonts): Sty
     const isDefault = isOn(style.attributes["w:default"]);
     if (isDefault && style.attributes["w:type"] === "paragraph") defaultParagraph = id;
     styles.set(id, {
-      name: valueOf(style, "w:name") ?? id,
-      based: valueOf(style, "w:basedOn"),
+      name: valOf(style, "w:name") ?? id,
+      based: valOf(style, "w:basedOn"),
       run: readRunProperties(child(style, "w:rPr"), theme),
       paragraph: readParagraphProperties(child(style, "w:pPr")),
     });
@@ -126,10 +126,10 @@ export function readRunProperties(element: XmlElement | undefined, theme: ThemeF
 }
 
 export function readParagraphProperties(element: XmlElement | undefined): ParagraphProperties {
-  const outline = Number.parseInt(valueOf(element, "w:outlineLvl") ?? "", 10);
+  const outline = Number.parseInt(valOf(element, "w:outlineLvl") ?? "", 10);
   const numbering = child(element, "w:numPr");
-  const list = valueOf(numbering, "w:numId");
-  const level = Number.parseInt(valueOf(numbering, "w:ilvl") ?? "", 10);
+  const list = valOf(numbering, "w:numId");
+  const level = Number.parseInt(valOf(numbering, "w:ilvl") ?? "", 10);
   return {
     ...(outline >= 0 && outline <= 9 ? { outline } : {}),
     ...(list !== undefined ? { list } : {}),

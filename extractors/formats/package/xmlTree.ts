@@ -40,6 +40,6 @@ export function textOf(element: XmlElement | undefined): string {
 }
 
 /** `w:val` of a child such as `<w:sz w:val="28"/>`. */
-export function valueOf(element: XmlElement | undefined, name: string): string | undefined {
+export function valOf(element: XmlElement | undefined, name: string): string | undefined {
   return child(element, name)?.attributes["w:val"];
 }
