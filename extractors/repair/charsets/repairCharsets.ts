@@ -1,0 +1,332 @@
+import { wordId, wordScore } from "../language/languageModel.ts";
+
+import type { Edit } from "../text/edits.ts";
+import { surveyText } from "../text/survey.ts";
+import type { Charset } from "./charset.ts";
+import { CHARSETS, decodeCharset } from "./charset.ts";
+import { charsetOfFont, drawsCapitals } from "./fonts.ts";
+
+/** A stretch of text in one font; `block` counts the paragraphs and cells. */
+export type Stretch = { readonly text: string; readonly font?: string | undefined; readonly block: number };
+
+type State = "unicode" | Charset;
+const STATES: readonly State[] = ["unicode", ...CHARSETS];
+
+/** How likely a charset is before anything is read, against Unicode. */
+const PRIOR: Readonly<Record<State, number>> = {
+  unicode: 0.9,
+  tcvn3: 0.04,
+  vni: 0.03,
+  viscii: 0.005,
+  vps: 0.005,
+  cp1258: 0.005,
+  bkhcm2: 0.004,
+  vietwareX: 0.004,
+  vietwareF: 0.004,
+};
+
+/** A font made for a charset holds text of it this often; the document's own evidence soon outweighs it. */
+const FONT_TRUST = 0.9;
+/** Chance that the charset changes from one word to the next within a stretch, and between stretches of one block. */
+const CHANGE_INSIDE = 0.001;
+const CHANGE_STRETCH = 0.15;
+const CHANGE_BLOCK = 0.3;
+/** A charset is believed only when it explains the document this much better than Unicode (natural logarithm). */
+const LEAST_GAIN = 14;
+/** At least this share of the words read in a charset must be known words. */
+const LEAST_KNOWN = 0.6;
+const KNOWN = -15;
+/** What Windows-1252 shows beyond Latin-1, and what converters put in place of a byte (`STAND_INS`). */
+const WINDOWS = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ−‐‑μ∙⋅ˉĐđ";
+/** No word weighs more than this against a charset. */
+const FLOOR = -24;
+
+type Piece = {
+  readonly stretch: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly scores: Float64Array;
+  readonly change: number;
+};
+
+const cache = new Map<string, Float64Array>();
+
+/** Log chances of a word under each state. */
+function scoresOf(text: string): Float64Array {
+  const known = cache.get(text);
+  if (known !== undefined) return known;
+  if (cache.size > 100_000) cache.clear();
+  const scores = Float64Array.from(STATES, (state) => score(text, state));
+  cache.set(text, scores);
+  return scores;
+}
+
+function score(text: string, state: State): number {
+  if (state !== "unicode" && !isEightBit(text)) return FLOOR;
+  const decoded = state === "unicode" ? text.normalize("NFC") : decodeCharset(text, state);
+  let sum = 0;
+  let parts = 0;
+  for (const [part] of decoded.matchAll(/[\p{L}\p{M}\u0080-\u00bf\u0001-\u001f\ufffd×÷]+/gu)) {
+    parts++;
+    const lower = part.toLowerCase();
+    sum += Math.max(FLOOR, wordScore(lower, wordId(lower)) + caseScore(part));
+  }
+  return parts === 0 ? FLOOR : Math.max(FLOOR * 1.5, sum - (parts - 1) * 4);
+}
+
+/** True of text that an 8-bit charset read as Windows-1252 or Latin-1 can have given. */
+function isEightBit(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0xff && !WINDOWS.includes(text[at]!)) return false;
+  return true;
+}
+
+/** Capitals stand first or everywhere; anything else is a sign of a wrong charset. */
+function caseScore(part: string): number {
+  if (part === part.toLowerCase() || part === part.toUpperCase()) return 0;
+  return part.slice(1) === part.slice(1).toLowerCase() ? 0 : -5;
+}
+
+/** What was decided: the charset of every stretch, word by word, as edits of each stretch. */
+export type CharsetRepair = { readonly edits: readonly (readonly Edit[])[]; readonly gain: number };
+
+/**
+ * Edits that turn legacy charsets into Unicode, one list a stretch.
+ *
+ * A chain of hidden states runs over the words of the document: each word's state is its charset, and it seldom
+ * changes within a stretch. A word speaks through the chance of what it says under each charset; a font speaks
+ * through its name, and through what the rest of its text turned out to be. So text that mixes charsets by run,
+ * paragraph or inside a cell comes apart, fonts that lie are found out, and a lone `Señor` stays.
+ */
+export function repairCharsets(stretches: readonly Stretch[]): CharsetRepair {
+  const pieces = piecesOf(stretches);
+  const none = { edits: stretches.map(() => []), gain: 0 };
+  if (pieces.length === 0) return none;
+  const allowed = STATES.map((state, at) => state === "unicode" || worthwhile(pieces, at));
+  if (allowed.filter(Boolean).length === 1) return none;
+  const fonts = new Map<string, Float64Array>();
+  let path = viterbi(stretches, pieces, allowed, fonts);
+  for (let round = 0; round < 2; round++) {
+    learnFonts(stretches, pieces, path, fonts);
+    dropWeak(pieces, path, allowed);
+    path = viterbi(stretches, pieces, allowed, fonts);
+  }
+  return { edits: editsOf(stretches, pieces, path), gain: gainOf(pieces, path) };
+}
+
+function piecesOf(stretches: readonly Stretch[]): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let last = -1;
+  stretches.forEach((stretch, at) => {
+    if (isClean(stretch.text)) return;
+    for (const match of stretch.text.matchAll(/[^\s!-@[-`{-~]+/g)) {
+      if (!isTelling(match[0])) continue;
+      const before = stretches[last];
+      const change =
+        last === at
+          ? CHANGE_INSIDE
+          : before !== undefined && before.block === stretch.block && before.font === stretch.font
+            ? CHANGE_INSIDE * 5
+            : before !== undefined && before.block === stretch.block
+              ? CHANGE_STRETCH
+              : CHANGE_BLOCK;
+      last = at;
+      pieces.push({
+        stretch: at,
+        start: match.index,
+        end: match.index + match[0].length,
+        text: match[0],
+        scores: scoresOf(match[0]),
+        change,
+      });
+    }
+  });
+  return pieces;
+}
+
+function isClean(text: string): boolean {
+  const { odd, unknown } = surveyText(text);
+  return odd + unknown === 0;
+}
+
+/** True of a word with a character beyond ASCII that is not just punctuation. */
+function isTelling(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if ((code > 0x7f || code < 0x20) && !/[“”‘’–—…\u00a0]/.test(text[at]!)) return true;
+  }
+  return false;
+}
+
+/** True of a charset that some words of the document speak for. */
+function worthwhile(pieces: readonly Piece[], state: number): boolean {
+  let gain = 0;
+  const kinds = new Set<string>();
+  for (const piece of pieces) {
+    const better = piece.scores[state]! - piece.scores[0]!;
+    if (better > 0) {
+      gain += better;
+      if (better > 3) kinds.add(piece.text);
+      if (gain > LEAST_GAIN && kinds.size >= 2) return true;
+    }
+  }
+  return false;
+}
+
+function startOf(stretch: Stretch, fonts: ReadonlyMap<string, Float64Array>): Float64Array {
+  const learned = fonts.get(stretch.font ?? "");
+  if (learned !== undefined) return learned;
+  const named = charsetOfFont(stretch.font);
+  return Float64Array.from(STATES, (state) =>
+    Math.log(named === undefined ? PRIOR[state] : state === named ? FONT_TRUST : (1 - FONT_TRUST) * PRIOR[state]),
+  );
+}
+
+function viterbi(
+  stretches: readonly Stretch[],
+  pieces: readonly Piece[],
+  allowed: readonly boolean[],
+  fonts: ReadonlyMap<string, Float64Array>,
+): Uint8Array {
+  const count = STATES.length;
+  const back = new Uint8Array(pieces.length * count);
+  let best = new Float64Array(count);
+  pieces.forEach((piece, at) => {
+    const start = startOf(stretches[piece.stretch]!, fonts);
+    const next = new Float64Array(count);
+    let top = 0;
+    for (let state = 1; state < count; state++) if (best[state]! > best[top]!) top = state;
+    const stay = Math.log(1 - piece.change);
+    const leave = Math.log(piece.change);
+    for (let state = 0; state < count; state++) {
+      if (!allowed[state]) {
+        next[state] = Number.NEGATIVE_INFINITY;
+        continue;
+      }
+      if (at === 0) next[state] = start[state]! + piece.scores[state]!;
+      else {
+        const same = best[state]! + Math.log(Math.exp(stay) + Math.exp(leave + start[state]!));
+        const other = best[top]! + leave + start[state]!;
+        back[at * count + state] = same >= other ? state : top;
+        next[state] = Math.max(same, other) + piece.scores[state]!;
+      }
+    }
+    best = next;
+  });
+  const path = new Uint8Array(pieces.length);
+  let state = 0;
+  for (let other = 1; other < count; other++) if (best[other]! > best[state]!) state = other;
+  for (let at = pieces.length - 1; at >= 0; at--) {
+    path[at] = state;
+    state = back[at * count + state]!;
+  }
+  return path;
+}
+
+/** What each font turned out to hold becomes what is expected of it. */
+function learnFonts(
+  stretches: readonly Stretch[],
+  pieces: readonly Piece[],
+  path: Uint8Array,
+  fonts: Map<string, Float64Array>,
+): void {
+  const counts = new Map<string, Float64Array>();
+  pieces.forEach((piece, at) => {
+    const stretch = stretches[piece.stretch]!;
+    const key = stretch.font ?? "";
+    let count = counts.get(key);
+    if (count === undefined) {
+      const named = charsetOfFont(stretch.font);
+      count = Float64Array.from(STATES, (state) => PRIOR[state] * 2 + (state === named ? 5 : 0));
+      counts.set(key, count);
+    }
+    count[path[at]!] = count[path[at]!]! + 1;
+  });
+  for (const [font, count] of counts) {
+    const sum = count.reduce((all, one) => all + one, 0);
+    fonts.set(
+      font,
+      count.map((one) => Math.log(one / sum)),
+    );
+  }
+}
+
+/** Charsets that the document as a whole speaks too weakly for are given up. */
+function dropWeak(pieces: readonly Piece[], path: Uint8Array, allowed: boolean[]): void {
+  for (let state = 1; state < STATES.length; state++) {
+    let gain = 0;
+    let all = 0;
+    let known = 0;
+    const kinds = new Set<string>();
+    pieces.forEach((piece, at) => {
+      if (path[at] !== state) return;
+      gain += piece.scores[state]! - piece.scores[0]!;
+      all++;
+      if (piece.scores[state]! > KNOWN) known++;
+      kinds.add(piece.text);
+    });
+    if (gain < LEAST_GAIN || kinds.size < 2 || known < LEAST_KNOWN * all) allowed[state] = false;
+  }
+}
+
+function gainOf(pieces: readonly Piece[], path: Uint8Array): number {
+  return pieces.reduce((sum, piece, at) => sum + piece.scores[path[at]!]! - piece.scores[0]!, 0);
+}
+
+function editsOf(
+  stretches: readonly Stretch[],
+  pieces: readonly Piece[],
+  path: Uint8Array,
+): readonly (readonly Edit[])[] {
+  const edits: Edit[][] = stretches.map(() => []);
+  const capitals = stretches.map(() => false);
+  const telling = new Set(pieces.map((piece) => piece.stretch));
+  let tcvn3 = false;
+  pieces.forEach((piece, at) => {
+    const state = STATES[path[at]!]!;
+    if (state === "unicode") return;
+    const stretch = stretches[piece.stretch]!;
+    const big = drawsCapitals(stretch.font) && (state === "tcvn3" || state === "vietwareF");
+    if (big) capitals[piece.stretch] = true;
+    const decoded = decodeCharset(piece.text, state);
+    const fixed = big ? decoded.toUpperCase() : decoded;
+    tcvn3 ||= state === "tcvn3";
+    if (fixed === piece.text) return;
+    const better = piece.scores[path[at]!]! - piece.scores[0]!;
+    edits[piece.stretch]!.push({
+      start: piece.start,
+      end: piece.end,
+      fixed,
+      rule: state,
+      evidence: evidenceOf(stretch, state, better),
+      confidence: 1 / (1 + Math.exp(-2 - Math.max(0, better))),
+    });
+  });
+  return edits.map((list, at) => {
+    const stretch = stretches[at]!;
+    const big = capitals[at] || (tcvn3 && !telling.has(at) && drawsCapitals(stretch.font));
+    return big ? withCapitals(stretch, list) : list;
+  });
+}
+
+function evidenceOf(stretch: Stretch, state: State, better: number): string {
+  const font = charsetOfFont(stretch.font) === state ? `font ${stretch.font}; ` : "";
+  return better > 0 ? `${font}a Vietnamese word in ${state}` : `${font}between words in ${state}`;
+}
+
+/** Words of plain ASCII in a font that draws capitals are capitals too. */
+function withCapitals(stretch: Stretch, edits: readonly Edit[]): readonly Edit[] {
+  const taken = (at: number): boolean => edits.some((edit) => at >= edit.start && at < edit.end);
+  const more: Edit[] = [];
+  for (const match of stretch.text.matchAll(/[^\s!-@[-`{-~]+/g))
+    if (!taken(match.index) && /^[\x21-\x7e]+$/.test(match[0]) && match[0] !== match[0].toUpperCase())
+      more.push({
+        start: match.index,
+        end: match.index + match[0].length,
+        fixed: match[0].toUpperCase(),
+        rule: "tcvn3",
+        evidence: `font ${stretch.font} draws capitals`,
+        confidence: 0.97,
+      });
+  return [...edits, ...more].sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,131 @@
+import type { Document, Inline, Run } from "../../model/document.ts";
+import type { Place } from "../../model/place.ts";
+import type { Repair, Repaired } from "../../model/repair.ts";
+import type { Flow } from "./document/inlines.ts";
+import { mapInlines } from "./document/inlines.ts";
+import type { RepairOptions } from "./repairText.ts";
+import type { Edit } from "./text/edits.ts";
+import { applyEdits, toRepairs } from "./text/edits.ts";
+import type { FlowSpan } from "./text/repairFlow.ts";
+import { repairFlow } from "./text/repairFlow.ts";
+
+/** A repair below this is left as a suggestion; a run with one below `SURE` carries a doubt. */
+const LEAST_CONFIDENCE = 0.5;
+const SURE = 0.85;
+
+/** A run with its place in the text of the whole document. */
+type Piece = { readonly run: Run; readonly start: number; readonly end: number; readonly place: Place };
+
+/**
+ * A document with its garbled letters put right: a new one, in which every changed run keeps its `original`.
+ *
+ * All runs are read as one text, so that what one paragraph shows of a charset or a font map helps the others; the
+ * font of each run counts as evidence, never as proof. The span of a repair is in the run's text before the repair,
+ * and its place is the run's, or else the block's.
+ */
+export function repairDocument(document: Document, options: RepairOptions = {}): Repaired<Document> {
+  const flows: Flow[] = [];
+  mapInlines(document, (flow) => {
+    flows.push(flow);
+    return flow.inlines;
+  });
+  const { text, pieces, spans } = readFlows(flows);
+  const least = options.minConfidence ?? LEAST_CONFIDENCE;
+  const edits = repairFlow(text, spans);
+  if (edits.length === 0) return { value: document, repairs: [] };
+  const repairs: Repair[] = [];
+  const changed = new Map<Run, Run>();
+  const perPiece = splitEdits(text, edits, pieces);
+  pieces.forEach((piece, at) => {
+    const own = perPiece[at]!;
+    if (own.length === 0) return;
+    for (const repair of toRepairs(piece.run.text, own))
+      repairs.push({ ...repair, applied: repair.confidence >= least, place: piece.run.place ?? piece.place });
+    changed.set(piece.run, repairRun(piece.run, own, least));
+  });
+  const value = mapInlines(document, (flow) =>
+    flow.inlines.some((inline) => changed.has(inline as Run))
+      ? flow.inlines.map((inline): Inline => changed.get(inline as Run) ?? inline)
+      : flow.inlines,
+  );
+  return { value, repairs };
+}
+
+function readFlows(flows: readonly Flow[]): {
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+  readonly spans: readonly FlowSpan[];
+} {
+  const parts: string[] = [];
+  const pieces: Piece[] = [];
+  const spans: FlowSpan[] = [];
+  let at = 0;
+  flows.forEach((flow, block) => {
+    for (const inline of flow.inlines) {
+      if (inline.type === "mark") {
+        parts.push(" ");
+        at += 1;
+        continue;
+      }
+      pieces.push({ run: inline, start: at, end: at + inline.text.length, place: flow.place });
+      const last = spans.at(-1);
+      if (last !== undefined && last.block === block && last.font === inline.font && last.end === at)
+        spans[spans.length - 1] = { ...last, end: at + inline.text.length };
+      else spans.push({ start: at, end: at + inline.text.length, font: inline.font, block });
+      parts.push(inline.text);
+      at += inline.text.length;
+    }
+    const end = flow.line ? "\n" : "\n\n";
+    parts.push(end);
+    at += end.length;
+  });
+  return { text: parts.join(""), pieces, spans };
+}
+
+/** The edits of each piece, in its own text. An edit across runs is cut: the first run gets the whole new text. */
+function splitEdits(text: string, edits: readonly Edit[], pieces: readonly Piece[]): readonly (readonly Edit[])[] {
+  const own: Edit[][] = pieces.map(() => []);
+  let at = 0;
+  for (const whole of edits) {
+    while (at < pieces.length - 1 && pieces[at]!.end <= whole.start) at++;
+    const inside = whole.start >= pieces[at]!.start && whole.end <= pieces[at]!.end;
+    const edit = inside ? whole : trim(text, whole);
+    while (at < pieces.length - 1 && pieces[at]!.end <= edit.start && edit.end > edit.start) at++;
+    let fixed = edit.fixed;
+    for (let next = at; next < pieces.length && pieces[next]!.start < Math.max(edit.end, edit.start + 1); next++) {
+      const piece = pieces[next]!;
+      const start = Math.max(edit.start, piece.start);
+      const end = Math.min(edit.end, piece.end);
+      if (end < start || (end === start && fixed === "")) continue;
+      own[next]!.push({ ...edit, start: start - piece.start, end: end - piece.start, fixed });
+      fixed = "";
+    }
+  }
+  return own;
+}
+
+/** An edit across runs without the letters it leaves alone at its ends; others as they are. */
+function trim(text: string, edit: Edit): Edit {
+  let { start, end, fixed } = edit;
+  while (start < end && fixed !== "" && text[start] === fixed[0]) {
+    start++;
+    fixed = fixed.slice(1);
+  }
+  while (start < end && fixed !== "" && text[end - 1] === fixed.at(-1)) {
+    end--;
+    fixed = fixed.slice(0, -1);
+  }
+  return { ...edit, start, end, fixed };
+}
+
+function repairRun(run: Run, edits: readonly Edit[], least: number): Run {
+  const applied = edits.filter((edit) => edit.confidence >= least);
+  const lowest = Math.min(...edits.map((edit) => edit.confidence));
+  const text = applyEdits(run.text, applied);
+  return {
+    ...run,
+    text,
+    ...(text === run.text ? {} : { original: run.original ?? run.text }),
+    ...(lowest < SURE && run.doubt === undefined ? { doubt: { reason: "repair", confidence: lowest } as const } : {}),
+  };
+}

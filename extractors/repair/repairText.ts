@@ -1,0 +1,46 @@
+import type { Repaired } from "../../model/repair.ts";
+import { applyEdits, toRepairs } from "./text/edits.ts";
+import type { FlowSpan } from "./text/repairFlow.ts";
+import { repairFlow } from "./text/repairFlow.ts";
+import { surveyText } from "./text/survey.ts";
+
+/** A repair below `minConfidence` (0 to 1, default 0.5) is left as a suggestion: `applied: false`. */
+export type RepairOptions = { readonly minConfidence?: number };
+
+const LEAST_CONFIDENCE = 0.5;
+
+/**
+ * A text with its garbled letters put right, and every change as a repair. Clean text comes back as it is.
+ *
+ * Mojibake is undone first, then legacy charsets, then composition and look-alikes, then what a broken font map has
+ * made of letters. Digits never change. Applying the repairs with `applied: true` to the text, from last to first,
+ * gives the value. See docs/repair.md.
+ *
+ * @example
+ * repairText("C«ng an tØnh b¸o c¸o kÕt qu¶").value // → "Công an tỉnh báo cáo kết quả"
+ */
+export function repairText(text: string, options: RepairOptions = {}): Repaired<string> {
+  const survey = surveyText(text);
+  if (survey.odd + survey.unknown + survey.hidden + survey.viqr === 0) return { value: text, repairs: [] };
+  const least = options.minConfidence ?? LEAST_CONFIDENCE;
+  const edits = repairFlow(text, linesOf(text));
+  return {
+    value: applyEdits(
+      text,
+      edits.filter((edit) => edit.confidence >= least),
+    ),
+    repairs: toRepairs(text, edits).map((repair) => ({ ...repair, applied: repair.confidence >= least })),
+  };
+}
+
+function linesOf(text: string): readonly FlowSpan[] {
+  const spans: FlowSpan[] = [];
+  let start = 0;
+  while (start <= text.length) {
+    const end = text.indexOf("\n", start);
+    spans.push({ start, end: end < 0 ? text.length : end, block: spans.length });
+    if (end < 0) break;
+    start = end + 1;
+  }
+  return spans;
+}

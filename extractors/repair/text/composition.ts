@@ -1,0 +1,108 @@
+import { wordId } from "../language/languageModel.ts";
+import { isAccented } from "../language/letters.ts";
+import { isSyllable } from "../language/spelling.ts";
+import { kindOf, OTHER } from "./characters.ts";
+import type { Edit } from "./edits.ts";
+
+/** Letters that look like a Vietnamese one and are another. Put right only where a Vietnamese word comes out. */
+const TWINS: Readonly<Record<string, string>> = { Ð: "Đ", Ɖ: "Đ", ð: "đ", ɖ: "đ", ǎ: "ă", Ǎ: "Ă" };
+
+/** ơ and ư under the code points of the letters that follow them in one linear range of a font's map. */
+const LINEAR: Readonly<Record<string, string>> = { Ƣ: "Ư", ƣ: "ư" };
+
+/** Cyrillic and Greek letters that look like Latin ones; put right only inside a word of Latin letters. */
+const LOOK_ALIKES: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    ["АВЕКМНОРСТУХІЅЈаеорсухіѕј", "ABEKMHOPCTYXISJaeopcyxisj"],
+    ["ΑΒΕΖΗΙΚΜΝΟΡΤΥΧορ", "ABEZHIKMNOPTYXop"],
+  ].flatMap(([from, to]) => [...from!].map((letter, at) => [letter, to![at]!])),
+);
+
+const LIGATURES: Readonly<Record<string, string>> = {
+  ﬀ: "ff",
+  ﬁ: "fi",
+  ﬂ: "fl",
+  ﬃ: "ffi",
+  ﬄ: "ffl",
+  ﬅ: "st",
+  ﬆ: "st",
+};
+
+const anything = /[\u00ad\u0300-\u036f\u200b-\u200d\u2060\ufeffÐðƉɖǍǎƢƣﬀ-ﬆ]|[A-Za-zÀ-ỹ][Ͱ-ӿ]|[Ͱ-ӿ][A-Za-zÀ-ỹ]/;
+const places =
+  /(?<hidden>[\u00ad\u200b-\u200d\u2060\ufeff]+)|(?<ligature>[ﬀ-ﬆ])|(?<split>\p{L}\p{M}* [\u0300-\u0303\u0306\u0309\u031b\u0323]+)|(?<marks>\p{L}[\u0300-\u036f]+)|(?<twin>[\p{L}\p{M}]*[ÐðƉɖǍǎƢƣ][\p{L}\p{M}]*)|(?<mixed>(?=[\p{L}]*[A-Za-zÀ-ỹ])[\p{L}]*[Ͱ-ӿ][\p{L}]*)/gu;
+
+/**
+ * Edits that compose what is decomposed, join marks that a space split off, drop what no one sees, open ligatures
+ * and put right letters that only look right. Nothing else about the text changes.
+ */
+export function composeLetters(text: string): readonly Edit[] {
+  if (!anything.test(text)) return [];
+  const edits: Edit[] = [];
+  for (const match of text.matchAll(places)) {
+    const found = match[0];
+    const start = match.index;
+    const groups = match.groups!;
+    const add = (fixed: string, rule: string, evidence: string, confidence = 1): void => {
+      if (fixed !== found) edits.push({ start, end: start + found.length, fixed, rule, evidence, confidence });
+    };
+    if (groups.hidden !== undefined) {
+      const around = [text.charCodeAt(start - 1), text.charCodeAt(start + found.length)];
+      if (!around.some((code) => kindOf[code] === OTHER)) add("", "invisible", "characters that are not seen");
+    } else if (groups.ligature !== undefined) add(LIGATURES[found]!, "ligature", "a ligature of the font");
+    else if (groups.split !== undefined)
+      add(compose(found.replace(" ", "")), "split-mark", "a space before the mark of a letter", 0.98);
+    else if (groups.marks !== undefined) add(compose(found), "nfc", "letter and mark are one letter in NFC");
+    else if (groups.twin !== undefined) addTwin(found, add);
+    else addMixed(found, add);
+  }
+  return edits;
+}
+
+type Add = (fixed: string, rule: string, evidence: string, confidence?: number) => void;
+
+function addTwin(found: string, add: Add): void {
+  const fixed = compose([...found].map((letter) => TWINS[letter] ?? LINEAR[letter] ?? letter).join(""));
+  const word = fixed.toLowerCase();
+  const vietnamese = wordId(word) > 0 || isSyllable(word) || /^[A-ZĐƯƠ]+$/.test(fixed);
+  if (vietnamese || /^[ÐƢ]$/.test(found))
+    if ([...found].some((letter) => letter in LINEAR))
+      add(fixed, "tounicode-linear", "one range of the font's map laid over letters with a gap", 0.99);
+    else add(fixed, "look-alike", "a letter that looks like the Vietnamese one", 0.99);
+  else if (compose(found) !== found) add(compose(found), "nfc", "letter and mark are one letter in NFC");
+}
+
+function addMixed(found: string, add: Add): void {
+  const letters = [...found];
+  if (!letters.every((letter) => kindOf[letter.charCodeAt(0)] !== OTHER || letter in LOOK_ALIKES)) return;
+  const latin = letters.filter((letter) => kindOf[letter.charCodeAt(0)] !== OTHER);
+  if (latin.length === 0) return;
+  add(
+    letters.map((letter) => LOOK_ALIKES[letter] ?? letter).join(""),
+    "look-alike",
+    "letters of two scripts in one word",
+    0.98,
+  );
+}
+
+const MODIFIERS = "\u0302\u0306\u031b";
+
+/** A letter and its marks as one letter of Vietnamese, in whatever order the marks stand; other letters as NFC has them. */
+function compose(text: string): string {
+  const apart = [...text.normalize("NFD")];
+  const sorted: string[] = [];
+  for (let at = 0; at < apart.length; ) {
+    let end = at + 1;
+    while (end < apart.length && /\p{M}/u.test(apart[end]!)) end++;
+    const marks = apart.slice(at + 1, end);
+    const ordered = apart[at]! + [...marks].sort((a, b) => rank(a) - rank(b)).join("");
+    const composed = ordered.normalize("NFC");
+    sorted.push(isAccented(composed) ? composed : apart.slice(at, end).join(""));
+    at = end;
+  }
+  return sorted.join("").normalize("NFC");
+}
+
+function rank(mark: string): number {
+  return MODIFIERS.includes(mark) ? 0 : 1;
+}

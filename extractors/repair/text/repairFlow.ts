@@ -1,0 +1,76 @@
+import { repairCharsets } from "../charsets/repairCharsets.ts";
+import { repairMaps } from "../map/repairMaps.ts";
+import { composeLetters } from "./composition.ts";
+import type { Edit } from "./edits.ts";
+import { applyEdits, composeEdits } from "./edits.ts";
+import { undoMojibake } from "./mojibake.ts";
+import { surveyText } from "./survey.ts";
+
+/** A stretch `[start, end)` of a flow in one font; `block` counts the paragraphs, cells or lines. */
+export type FlowSpan = {
+  readonly start: number;
+  readonly end: number;
+  readonly font?: string | undefined;
+  readonly block: number;
+};
+
+/** Rounds after which a repair that still finds something to do is taken as it is. */
+const MOST_ROUNDS = 4;
+
+/**
+ * All edits of a flow of text: mojibake, legacy charsets, composition and look-alikes, broken font maps, in this
+ * order, and again until nothing is left to do, so that repairing twice is repairing once.
+ */
+export function repairFlow(text: string, spans: readonly FlowSpan[]): readonly Edit[] {
+  let edits: readonly Edit[] = [];
+  let now = text;
+  let here = spans;
+  const apply = (more: readonly Edit[]): boolean => {
+    if (more.length === 0) return false;
+    edits = composeEdits(text, edits, more);
+    here = moveSpans(here, more);
+    now = applyEdits(now, more);
+    return true;
+  };
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const survey = surveyText(now);
+    if (survey.odd + survey.unknown + survey.hidden + survey.viqr === 0) break;
+    let changed = false;
+    if (survey.odd > 0) {
+      while (apply(undoMojibake(now))) changed = true;
+      changed = apply(charsetEdits(now, here)) || changed;
+    }
+    changed = apply(composeLetters(now)) || changed;
+    changed = apply(repairMaps(now)) || changed;
+    if (!changed) break;
+  }
+  return edits;
+}
+
+function charsetEdits(text: string, spans: readonly FlowSpan[]): readonly Edit[] {
+  const { edits } = repairCharsets(spans.map((span) => ({ ...span, text: text.slice(span.start, span.end) })));
+  return edits.flatMap((list, at) => {
+    const { start } = spans[at]!;
+    return list.map((edit) => ({ ...edit, start: edit.start + start, end: edit.end + start }));
+  });
+}
+
+/** The spans after edits in order. An edit across two spans falls to the first. */
+function moveSpans(spans: readonly FlowSpan[], edits: readonly Edit[]): readonly FlowSpan[] {
+  const moved: FlowSpan[] = [];
+  let shift = 0;
+  let next = 0;
+  for (const span of spans) {
+    while (next < edits.length && edits[next]!.end <= span.start) shift += grown(edits[next++]!);
+    const start = Math.max(span.start + shift, moved.at(-1)?.end ?? 0);
+    while (next < edits.length && edits[next]!.end <= span.end) shift += grown(edits[next++]!);
+    const over = edits[next];
+    const end = over !== undefined && over.start < span.end ? over.start + shift + over.fixed.length : span.end + shift;
+    moved.push({ ...span, start, end: Math.max(start, end) });
+  }
+  return moved;
+}
+
+function grown(edit: Edit): number {
+  return edit.fixed.length - (edit.end - edit.start);
+}

@@ -1,0 +1,59 @@
+import { HIDDEN, kindOf, ODD, OTHER, PLAIN, SYMBOL, VIETNAMESE } from "./characters.ts";
+
+/** A word with everything that may be a garbled letter of it. `before` says what stands between it and the last. */
+export type Token = {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** True where a clause ends or a number stands between this word and the one before. */
+  readonly edge: boolean;
+  /** True where a sentence ends before this word. */
+  readonly opens: boolean;
+};
+
+function touches(text: string, at: number): boolean {
+  const kind = kindOf[text.charCodeAt(at)];
+  return kind === PLAIN || kind === VIETNAMESE || kind === ODD || kind === HIDDEN;
+}
+
+/**
+ * The words of a text as they stand. A symbol such as `°` belongs to a word when it touches one of its letters;
+ * ASCII punctuation and digits part words.
+ */
+export function tokensOf(text: string, from = 0, to: number = text.length): readonly Token[] {
+  const tokens: Token[] = [];
+  let start = -1;
+  let edge = true;
+  let opens = true;
+  for (let at = from; at <= to; at++) {
+    const code = at < to ? text.charCodeAt(at) : 32;
+    const kind = kindOf[code]!;
+    const inside =
+      kind === PLAIN ||
+      kind === VIETNAMESE ||
+      kind === ODD ||
+      kind === OTHER ||
+      kind === HIDDEN ||
+      (kind === SYMBOL && (start >= 0 || (at + 1 < to && touches(text, at + 1))));
+    if (inside) {
+      if (start < 0) start = at;
+      continue;
+    }
+    if (start >= 0) {
+      tokens.push({ start, end: at, text: text.slice(start, at), edge, opens });
+      start = -1;
+      edge = false;
+      opens = false;
+    }
+    if (code === 10) {
+      if (text.charCodeAt(at + 1) === 10 || /^[ \t\r]*\n/.test(text.slice(at + 1, at + 12))) {
+        edge = true;
+        opens = true;
+      }
+    } else if (code !== 32 && code !== 9 && code !== 13 && code !== 0xa0) {
+      edge = true;
+      if (code === 46 || code === 33 || code === 63 || code === 58) opens = true;
+    }
+  }
+  return tokens;
+}
