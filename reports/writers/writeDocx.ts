@@ -238,7 +238,7 @@ function writeBlock(block: Block, fonts: readonly string[], explained: boolean):
       const width = 580;
       const transformation = { width, height: Math.round((block.height / block.width) * width) };
       const fallback = { type: "png" as const, data: drawPng(block.svg, width * 2, fonts), transformation };
-      const altText = { title: block.caption, description: block.alt, name: block.caption };
+      const altText = { title: block.caption, description: block.alt, name: block.caption, id: chartId(block.caption) };
       const image = new ImageRun({
         type: "svg",
         data: new TextEncoder().encode(block.svg),
@@ -252,6 +252,11 @@ function writeBlock(block: Block, fonts: readonly string[], explained: boolean):
       ];
     }
   }
+}
+
+/** A number for a drawing that its caption alone decides: the library's own counter goes on from report to report. */
+function chartId(text: string): string {
+  return String([...text].reduce((sum, char) => (sum * 31 + char.codePointAt(0)!) % 2147483647, 1));
 }
 
 function caption(text: string): Paragraph {
