@@ -50,13 +50,23 @@ export function App(): JSX.Element {
             ))}
         </nav>
         <div class="switches">
-          <button type="button" class="plain" aria-pressed={size === "projector"} onClick={() => setSize(size === "desk" ? "projector" : "desk")}>
+          <button
+            type="button"
+            class="plain"
+            aria-pressed={size === "projector"}
+            onClick={() => setSize(size === "desk" ? "projector" : "desk")}
+          >
             {say.projector}
           </button>
           <button type="button" class="plain" onClick={() => setTone(tone === "dark" ? "light" : "dark")}>
             {tone === "dark" ? say.themeLight : say.themeDark}
           </button>
-          <button type="button" class="plain" lang={language === "vi" ? "en" : "vi"} onClick={() => setLanguage(language === "vi" ? "en" : "vi")}>
+          <button
+            type="button"
+            class="plain"
+            lang={language === "vi" ? "en" : "vi"}
+            onClick={() => setLanguage(language === "vi" ? "en" : "vi")}
+          >
             {say.language}
           </button>
         </div>

@@ -5,7 +5,9 @@ import { type Rows, readRows } from "./rows.ts";
 /** What may be compared. */
 export async function fetchCatalogue(): Promise<Catalogue> {
   const inside = embedded("catalogue");
-  return inside ? (JSON.parse(inside) as Catalogue) : ((await answer("data/catalogue.json")).json() as Promise<Catalogue>);
+  return inside
+    ? (JSON.parse(inside) as Catalogue)
+    : ((await answer("data/catalogue.json")).json() as Promise<Catalogue>);
 }
 
 const known = new Map<string, Promise<Rows>>();

@@ -12,7 +12,11 @@ export type Selection = {
 };
 
 /** A figure with what the table shows besides: its unit and the keys of the observations behind it. */
-export type Cell = Figure & { readonly unit: string | undefined; readonly sources: string; readonly rows: readonly number[] };
+export type Cell = Figure & {
+  readonly unit: string | undefined;
+  readonly sources: string;
+  readonly rows: readonly number[];
+};
 
 /** Below this a figure is marked as doubtful. */
 export const sureEnough = 0.8;
@@ -96,7 +100,8 @@ export function scopes(rows: Rows): string[] {
   const counts = new Map<string, number>();
   for (let row = 0; row < rows.length; row++) {
     const dims = rows.dims.get(row);
-    if (dims !== "" && !rows.headline.get(row) && isRole(rows.role.get(row), "actual")) counts.set(dims, (counts.get(dims) ?? 0) + 1);
+    if (dims !== "" && !rows.headline.get(row) && isRole(rows.role.get(row), "actual"))
+      counts.set(dims, (counts.get(dims) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1]).map(([dims]) => dims);
 }

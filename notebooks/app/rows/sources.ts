@@ -1,6 +1,6 @@
-import { answer } from "./fetchRows.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { embedded } from "./embedded.ts";
+import { answer } from "./fetchRows.ts";
 
 /** The way back from a figure: the sentence it stands in, its document, the repairs it passed, what speaks against it. */
 export type SourceEntry = {
@@ -32,9 +32,27 @@ export type SourceEntry = {
     readonly pages: boolean;
   };
   /** Repairs that touched the quote. */
-  readonly repairs: readonly { readonly original: string; readonly fixed: string; readonly rule: string; readonly evidence: string; readonly confidence: number }[];
-  readonly findings: readonly { readonly check: string; readonly severity: string; readonly stated: string; readonly computed: string | undefined; readonly reason: string }[];
-  readonly decisions: readonly { readonly verdict: string; readonly value: string | undefined; readonly by: string; readonly at: string; readonly why: string | undefined }[];
+  readonly repairs: readonly {
+    readonly original: string;
+    readonly fixed: string;
+    readonly rule: string;
+    readonly evidence: string;
+    readonly confidence: number;
+  }[];
+  readonly findings: readonly {
+    readonly check: string;
+    readonly severity: string;
+    readonly stated: string;
+    readonly computed: string | undefined;
+    readonly reason: string;
+  }[];
+  readonly decisions: readonly {
+    readonly verdict: string;
+    readonly value: string | undefined;
+    readonly by: string;
+    readonly at: string;
+    readonly why: string | undefined;
+  }[];
 };
 
 /** The sources behind a figure, by the keys that its row names. */

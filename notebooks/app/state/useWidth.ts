@@ -1,5 +1,5 @@
-import { useEffect, useRef, useState } from "preact/hooks";
 import type { RefObject } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
 
 /** The width of an element in pixels, kept up to date; 0 before it stands on the page. */
 export function useWidth<T extends HTMLElement>(): readonly [RefObject<T | null>, number] {

@@ -2,9 +2,9 @@ import type { JSX } from "preact";
 import { levelLabel } from "../../language/topics.ts";
 import { useLanguage } from "../../language/useLanguage.ts";
 import { Choice } from "../../parts/Choice.tsx";
+import type { Catalogue } from "../../rows/catalogue.ts";
 import { kindLabel, periodLabel } from "../../rows/periods.ts";
 import { changeRoute, type Route } from "../../state/route.ts";
-import type { Catalogue } from "../../rows/catalogue.ts";
 import { AreaPicker } from "./AreaPicker.tsx";
 import { dimsLabel } from "./dimsLabel.ts";
 import { type View, viewNames } from "./viewOf.ts";
@@ -25,7 +25,11 @@ export function Controls(props: {
     <div class="controls">
       <nav class="tabs" aria-label={say("views")}>
         {viewNames.map((name) => (
-          <a key={name} href={changeRoute(route, { v: name, of: "" })} aria-current={name === view.name ? "page" : undefined}>
+          <a
+            key={name}
+            href={changeRoute(route, { v: name, of: "" })}
+            aria-current={name === view.name ? "page" : undefined}
+          >
             {say(name)}
           </a>
         ))}

@@ -40,7 +40,9 @@ export function FigureTable(props: {
                 if (cell?.value === undefined) {
                   return (
                     <td key={period} class="missing">
-                      <span>{cell?.marks.includes("scoped") ? `${say("missing")}${signsOf(cell)}` : say("missing")}</span>
+                      <span>
+                        {cell?.marks.includes("scoped") ? `${say("missing")}${signsOf(cell)}` : say("missing")}
+                      </span>
                     </td>
                   );
                 }

@@ -9,7 +9,9 @@ import type { Language } from "../../../charts/words.ts";
 export function dimsLabel(dims: string, language: Language): string {
   try {
     const entries = Object.entries(JSON.parse(dims) as Record<string, string>);
-    return entries.map(([name, code]) => codes[`${name}:${code}`]?.[language] ?? `${names[name]?.[language] ?? name}: ${code}`).join(", ");
+    return entries
+      .map(([name, code]) => codes[`${name}:${code}`]?.[language] ?? `${names[name]?.[language] ?? name}: ${code}`)
+      .join(", ");
   } catch {
     return dims;
   }

@@ -1,3 +1,5 @@
+import type { Figure } from "../../../charts/figure.ts";
+import type { ChartOptions } from "../../../charts/frame.ts";
 import { heatTable } from "../../../charts/heatTable.ts";
 import { linesOverYears } from "../../../charts/linesOverYears.ts";
 import { type MapShapes, provinceMap } from "../../../charts/map/provinceMap.ts";
@@ -5,8 +7,6 @@ import { rankedBars } from "../../../charts/rankedBars.ts";
 import { type Pair, scatter } from "../../../charts/scatter.ts";
 import { smallMultiples } from "../../../charts/smallMultiples.ts";
 import { targetActual } from "../../../charts/targetActual.ts";
-import type { ChartOptions } from "../../../charts/frame.ts";
-import type { Figure } from "../../../charts/figure.ts";
 import { periodLabel } from "../../rows/periods.ts";
 import type { Cell } from "../../rows/select.ts";
 import type { View } from "./viewOf.ts";

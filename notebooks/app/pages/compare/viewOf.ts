@@ -1,5 +1,5 @@
 import type { AreaEntry, Catalogue, IndicatorEntry } from "../../rows/catalogue.ts";
-import { measureCells, type Measure } from "../../rows/measure.ts";
+import { type Measure, measureCells } from "../../rows/measure.ts";
 import { periodKind } from "../../rows/periods.ts";
 import type { Rows } from "../../rows/rows.ts";
 import { type Cell, periodKinds, scopes, selectCells } from "../../rows/select.ts";

@@ -1,2 +1,4 @@
 import type { JSX } from "preact";
-export function ReviewPage(_props: Readonly<Record<string, unknown>>): JSX.Element { return <p />; }
+export function ReviewPage(_props: Readonly<Record<string, unknown>>): JSX.Element {
+  return <p />;
+}

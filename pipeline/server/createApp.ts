@@ -1,0 +1,38 @@
+import { Hono } from "hono";
+import type { Warehouse } from "../../warehouse/Warehouse.ts";
+import { dataRoutes } from "./routes/dataRoutes.ts";
+import { securityHeaders } from "./security/headers.ts";
+import { sameHost } from "./security/sameHost.ts";
+import type { WebFile } from "./webFiles.ts";
+
+export type AppParts = {
+  readonly warehouse: Warehouse;
+  readonly files: ReadonlyMap<string, WebFile>;
+  /** Names that requests may give this host; none: any. */
+  readonly hosts: readonly string[];
+  readonly tls: boolean;
+};
+
+/** The web application's server: files, figures, and a reason in words for everything that is refused. */
+export function createApp(parts: AppParts): Hono {
+  const app = new Hono();
+  app.use(securityHeaders(parts.tls));
+  app.use(sameHost(parts.hosts));
+  app.route("/", dataRoutes(parts.warehouse));
+  app.get("*", (context) => {
+    const path = decodeURIComponent(context.req.path).slice(1) || "index.html";
+    const file = parts.files.get(path);
+    if (!file) return context.json({ reason: "no such page" }, 404);
+    const packed = file.packed && context.req.header("accept-encoding")?.includes("br");
+    return context.body((packed ? file.packed : file.bytes) as Buffer<ArrayBuffer>, 200, {
+      "Content-Type": file.type,
+      "Cache-Control": path.startsWith("assets/") ? "public, max-age=31536000, immutable" : "no-cache",
+      ...(packed ? { "Content-Encoding": "br", Vary: "Accept-Encoding" } : {}),
+    });
+  });
+  app.onError((error, context) => {
+    console.error(error);
+    return context.json({ reason: "the program failed; the server's console says why" }, 500);
+  });
+  return app;
+}

@@ -1,0 +1,50 @@
+import { Hono } from "hono";
+import type { Catalogue } from "../../../notebooks/app/rows/catalogue.ts";
+import type { Warehouse } from "../../../warehouse/Warehouse.ts";
+import { catalogueOf } from "../rows/catalogueOf.ts";
+import { rowsOf } from "../rows/rowsOf.ts";
+import { snapshotOf } from "../rows/snapshotOf.ts";
+import { mostKeys, sourcesOf } from "../rows/sourcesOf.ts";
+
+/** The figures: what there is, the columns of an indicator, the sources of a number. Kept ready for each state of the warehouse. */
+export function dataRoutes(warehouse: Warehouse): Hono {
+  const app = new Hono();
+  let kept: {
+    readonly snapshot: string;
+    readonly catalogue: Promise<Catalogue>;
+    readonly rows: Map<string, Promise<Uint8Array>>;
+  };
+
+  const state = async (): Promise<typeof kept> => {
+    const snapshot = await snapshotOf(warehouse);
+    if (kept?.snapshot !== snapshot) {
+      kept = { snapshot, catalogue: catalogueOf(warehouse, "server", snapshot), rows: new Map() };
+    }
+    return kept;
+  };
+
+  app.get("/data/catalogue.json", async (context) => {
+    const { catalogue } = await state();
+    return context.json(await catalogue, 200, { "Cache-Control": "no-store" });
+  });
+
+  app.get("/data/rows/:file{.+\\.arrow}", async (context) => {
+    const indicator = context.req.param("file").replace(/\.arrow$/, "");
+    const { rows, snapshot } = await state();
+    const started = rows.get(indicator) ?? rowsOf(warehouse, indicator);
+    rows.set(indicator, started);
+    const current = context.req.url.endsWith(`?${snapshot}`);
+    return context.body((await started) as Uint8Array<ArrayBuffer>, 200, {
+      "Content-Type": "application/vnd.apache.arrow.stream",
+      "Cache-Control": current ? "private, max-age=86400, immutable" : "no-store",
+    });
+  });
+
+  app.get("/api/sources", async (context) => {
+    const keys = (context.req.query("keys") ?? "").split(",").filter((key) => key !== "");
+    if (keys.length > mostKeys) return context.json({ reason: `at most ${mostKeys} figures at once` }, 413);
+    return context.json(await sourcesOf(warehouse, keys), 200, { "Cache-Control": "no-store" });
+  });
+
+  return app;
+}

@@ -1,0 +1,55 @@
+import type { AreaEntry, Catalogue, IndicatorEntry } from "../../../notebooks/app/rows/catalogue.ts";
+import type { Warehouse } from "../../../warehouse/Warehouse.ts";
+import { queryRows, textOf } from "./queryRows.ts";
+
+/** What the warehouse can compare: indicators and areas that have figures. */
+export async function catalogueOf(warehouse: Warehouse, mode: Catalogue["mode"], snapshot: string): Promise<Catalogue> {
+  const [indicators, areas] = await Promise.all([indicatorsOf(warehouse), areasOf(warehouse)]);
+  return { mode, snapshot, indicators, areas };
+}
+
+async function indicatorsOf(warehouse: Warehouse): Promise<IndicatorEntry[]> {
+  const rows = await queryRows(
+    warehouse,
+    `SELECT c.indicator AS id, i.topic, i.unit, i.aggregation, i.label_vi AS vi, i.label_en AS en,
+       count(*)::INTEGER AS count, list(DISTINCT c.area_level ORDER BY c.area_level) AS levels
+     FROM comparison c LEFT JOIN indicator i ON i.id = c.indicator
+     GROUP BY ALL ORDER BY c.indicator`,
+  );
+  return rows.map((row) => {
+    const id = String(row.id);
+    return {
+      id,
+      topic: textOf(row.topic) ?? id.split(".")[0]!,
+      unit: textOf(row.unit) ?? "",
+      aggregation: textOf(row.aggregation) ?? "flow",
+      vi: textOf(row.vi) ?? id,
+      en: textOf(row.en) ?? id,
+      count: Number(row.count),
+      levels: ((row.levels as unknown[]) ?? []).flatMap((level) => textOf(level) ?? []),
+    };
+  });
+}
+
+/** Areas of before July 2025 lead up to their province by the table of areas. */
+async function areasOf(warehouse: Warehouse): Promise<AreaEntry[]> {
+  const rows = await queryRows(
+    warehouse,
+    `WITH shown AS (SELECT area, any_value(area_code) AS code, any_value(area_level) AS level FROM comparison GROUP BY area),
+     one AS (SELECT code, level, any_value(name) AS name, any_value(parent) AS parent FROM area WHERE geography = '2025-06' GROUP BY ALL)
+     SELECT s.area AS name, s.code, s.level,
+       CASE WHEN s.level = 'province' THEN s.area ELSE coalesce(p2.name, p1.name) END AS province
+     FROM shown s
+     LEFT JOIN one a ON a.code = s.code AND a.level = s.level
+     LEFT JOIN one p1 ON p1.code = a.parent AND p1.level IN ('province', 'district')
+     LEFT JOIN one p2 ON p1.level = 'district' AND p2.code = p1.parent AND p2.level = 'province'
+     ORDER BY s.area`,
+  );
+  const entries = rows.map((row) => ({
+    name: String(row.name),
+    code: textOf(row.code),
+    level: textOf(row.level) ?? "other",
+    province: textOf(row.province),
+  }));
+  return [...new Map(entries.map((entry) => [entry.name, entry])).values()];
+}

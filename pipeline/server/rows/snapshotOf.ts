@@ -1,0 +1,15 @@
+import { createHash } from "node:crypto";
+import type { Warehouse } from "../../../warehouse/Warehouse.ts";
+import { queryRows } from "./queryRows.ts";
+
+/** A short name of the warehouse's state: changes when a document is loaded or a decision taken. */
+export async function snapshotOf(warehouse: Warehouse): Promise<string> {
+  const [state] = await queryRows(
+    warehouse,
+    `SELECT
+       (SELECT count(*) || ':' || coalesce(max(loaded), '') || ':' || coalesce(sum(hash(document)), 0) FROM document) AS documents,
+       (SELECT count(*) || ':' || coalesce(max("at"), '') FROM decision) AS decisions,
+       (SELECT count(*) FROM indicator) AS indicators`,
+  );
+  return createHash("sha256").update(JSON.stringify(state)).digest("hex").slice(0, 12);
+}
