@@ -23,6 +23,10 @@ export type Limits = {
   readonly depth: number;
   /** Cells of all sheets or tables. */
   readonly cells: number;
+  /** Pages read of a PDF or a scan. */
+  readonly pages: number;
+  /** Glyphs read of a PDF. */
+  readonly glyphs: number;
 };
 
 export const defaultLimits: Limits = {
@@ -31,6 +35,8 @@ export const defaultLimits: Limits = {
   entries: 20_000,
   depth: 200,
   cells: 2_000_000,
+  pages: 3_000,
+  glyphs: 20_000_000,
 };
 
 /** The limits asked for, the default ones elsewhere. */
