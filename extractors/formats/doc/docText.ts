@@ -3,7 +3,7 @@ import type { ByteReader } from "../package/byteReader.ts";
 import type { Fib } from "./fib.ts";
 import { type FormattedRange, rangeAt, readFormattedPages } from "./formattedPages.ts";
 import { type Piece, readPieces } from "./pieces.ts";
-import { type Modifier } from "./sprms.ts";
+import type { Modifier } from "./sprms.ts";
 import { applyParagraph, type DocStyles, type ParagraphLook } from "./styles.ts";
 
 /** A stretch of the text whose characters have the same direct properties. */
@@ -45,7 +45,11 @@ export function readDocText(stream: ByteReader, table: ByteReader, fib: Fib, sty
 function decodePiece(stream: ByteReader, piece: Piece, old: boolean): string {
   const bytes = stream.slice(piece.at, (piece.end - piece.start) * (piece.wide ? 2 : 1));
   if (piece.wide) return new TextDecoder("utf-16le", { ignoreBOM: true }).decode(bytes);
-  return old ? new TextDecoder("x-user-defined").decode(bytes).replace(/[\uf780-\uf7ff]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xf700)) : decodeCharset(bytes, 0);
+  return old
+    ? new TextDecoder("x-user-defined")
+        .decode(bytes)
+        .replace(/[\uf780-\uf7ff]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xf700))
+    : decodeCharset(bytes, 0);
 }
 
 /** A piece cut where the properties of its bytes change. */
@@ -55,10 +59,13 @@ function cutPiece(piece: Piece, ranges: readonly FormattedRange[], all: Stretch[
   while (start < piece.end) {
     const at = piece.at + (start - piece.start) * width;
     const range = rangeAt(ranges, at);
-    const end = range ? Math.min(piece.end, start + Math.max(1, Math.floor((range.end - at) / width))) : nextStart(piece, ranges, at, start, width);
+    const end = range
+      ? Math.min(piece.end, start + Math.max(1, Math.floor((range.end - at) / width)))
+      : nextStart(piece, ranges, at, start, width);
     const modifiers = [...(range?.modifiers ?? []), ...piece.modifiers];
     const last = all.at(-1);
-    if (last && last.end === start && modifiers.length === 0 && last.modifiers.length === 0) all[all.length - 1] = { ...last, end };
+    if (last && last.end === start && modifiers.length === 0 && last.modifiers.length === 0)
+      all[all.length - 1] = { ...last, end };
     else all.push({ start, end, modifiers });
     start = end;
   }
@@ -83,7 +90,12 @@ function between(all: readonly Stretch[], start: number, end: number): readonly 
   return found;
 }
 
-function paragraphLook(position: number, pieces: readonly Piece[], ranges: readonly FormattedRange[], styles: DocStyles): ParagraphLook {
+function paragraphLook(
+  position: number,
+  pieces: readonly Piece[],
+  ranges: readonly FormattedRange[],
+  styles: DocStyles,
+): ParagraphLook {
   const piece = pieces.find((candidate) => position < candidate.end);
   if (!piece || position < piece.start) return styles.paragraph(0);
   const range = rangeAt(ranges, piece.at + (position - piece.start) * (piece.wide ? 2 : 1));

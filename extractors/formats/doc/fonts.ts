@@ -16,7 +16,10 @@ export function readFonts(table: ByteReader, fib: Fib): readonly DocFont[] {
     const charset = table.u8(next + 4);
     const start = next + (fib.old ? 6 : 40);
     const bytes = table.slice(start, Math.max(0, Math.min(next + length, end) - start));
-    fonts.push({ name: fib.old ? upToNull(decodeCharset(bytes, 0)) : upToNull(new TextDecoder("utf-16le").decode(bytes)), charset });
+    fonts.push({
+      name: fib.old ? upToNull(decodeCharset(bytes, 0)) : upToNull(new TextDecoder("utf-16le").decode(bytes)),
+      charset,
+    });
     next += length;
   }
   return fonts;

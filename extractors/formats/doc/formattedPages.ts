@@ -14,7 +14,12 @@ export type FormattedRange = {
  * All ranges of characters or of paragraphs with properties of their own, in the order of the file's bytes, from the
  * 512-byte pages that hold them (MS-DOC 2.9.33 and 2.9.174).
  */
-export function readFormattedPages(stream: ByteReader, table: ByteReader, fib: Fib, kind: "characters" | "paragraphs"): readonly FormattedRange[] {
+export function readFormattedPages(
+  stream: ByteReader,
+  table: ByteReader,
+  fib: Fib,
+  kind: "characters" | "paragraphs",
+): readonly FormattedRange[] {
   const { at, size } = fib.locate(kind === "characters" ? "characterPages" : "paragraphPages");
   const width = fib.old ? 2 : 4;
   const count = Math.max(0, Math.min(Math.floor((size - 4) / (4 + width)), Math.ceil(stream.length / 512)));
@@ -27,7 +32,13 @@ export function readFormattedPages(stream: ByteReader, table: ByteReader, fib: F
   return ranges.sort((a, b) => a.start - b.start);
 }
 
-function readPage(stream: ByteReader, page: number, old: boolean, kind: "characters" | "paragraphs", ranges: FormattedRange[]): void {
+function readPage(
+  stream: ByteReader,
+  page: number,
+  old: boolean,
+  kind: "characters" | "paragraphs",
+  ranges: FormattedRange[],
+): void {
   const count = Math.min(stream.u8(page + 511), 101);
   const step = kind === "characters" ? 1 : old ? 7 : 13;
   for (let index = 0; index < count; index++) {

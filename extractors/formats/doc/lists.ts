@@ -69,11 +69,17 @@ function readListBodies(table: ByteReader, fib: Fib, fonts: readonly DocFont[]):
   return bodies;
 }
 
-function readLevel(table: ByteReader, at: number, fonts: readonly DocFont[]): { readonly level: ListLevel; readonly end: number } {
+function readLevel(
+  table: ByteReader,
+  at: number,
+  fonts: readonly DocFont[],
+): { readonly level: ListLevel; readonly end: number } {
   const characters = table.u8(at + 24);
   const paragraph = table.u8(at + 25);
   const modifiers = readModifiers(table.slice(at + 28 + paragraph, characters), false);
-  const number = modifiers.find(({ code }) => code === sprm.fontOther || code === sprm.fontAscii || code === sprm.font)?.value;
+  const number = modifiers.find(
+    ({ code }) => code === sprm.fontOther || code === sprm.fontAscii || code === sprm.font,
+  )?.value;
   const font = number === undefined ? undefined : fonts[number]?.name;
   const textAt = at + 28 + paragraph + characters;
   const length = Math.min(table.u16(textAt), 255);

@@ -36,7 +36,13 @@ export function readPieces(stream: ByteReader, table: ByteReader, fib: Fib): rea
   return [clip(whole, stream.length)];
 }
 
-function readPieceTable(table: ByteReader, at: number, size: number, fib: Fib, changes: readonly (readonly Modifier[])[]): Piece[] {
+function readPieceTable(
+  table: ByteReader,
+  at: number,
+  size: number,
+  fib: Fib,
+  changes: readonly (readonly Modifier[])[],
+): Piece[] {
   const count = Math.floor((size - 4) / 12);
   const pieces: Piece[] = [];
   for (let index = 0; index < count; index++) {

@@ -30,13 +30,20 @@ export function readDoc(bytes: Uint8Array, options: ReadOptions = {}): Document 
     messages: [{ rule, severity: "error", reason }],
   });
   const ole = openOle(bytes, limits);
-  const stream = readBytes(ole?.read("WordDocument") ?? (bytes[0] === 0xdb || bytes[0] === 0xdc ? bytes : new Uint8Array()));
+  const stream = readBytes(
+    ole?.read("WordDocument") ?? (bytes[0] === 0xdb || bytes[0] === 0xdc ? bytes : new Uint8Array()),
+  );
   const fib = readFib(stream);
   if (!fib) return empty("damaged", "The head of the Word document is missing or of a version that is not read.");
   if (fib.encrypted) return empty("encrypted", "The document is protected by a password and cannot be read.");
   const table = fib.table === "worddocument" ? stream : readBytes(ole?.read(fib.table) ?? new Uint8Array());
   const messages: Message[] = [];
-  if (table.length === 0) messages.push({ rule: "damaged", severity: "warning", reason: "The table stream is missing: text only, without its looks." });
+  if (table.length === 0)
+    messages.push({
+      rule: "damaged",
+      severity: "warning",
+      reason: "The table stream is missing: text only, without its looks.",
+    });
   const styles = readStyles(table, fib);
   const fonts = readFonts(table, fib);
   const text = readDocText(stream, table, fib, styles);
@@ -49,23 +56,46 @@ export function readDoc(bytes: Uint8Array, options: ReadOptions = {}): Document 
   const boxes = new Map<number, () => readonly Block[]>();
   const counts = { inserted: 0, deleted: 0, hidden: 0, cells: 0, auto: 0 };
   const lists = readLists(table, fib, fonts);
-  const reading: DocReading = { old: fib.old, text, fonts, styles, lists, count: createListCounter(), marks, boxes, counts, cellLimit: limits.cells };
+  const reading: DocReading = {
+    old: fib.old,
+    text,
+    fonts,
+    styles,
+    lists,
+    count: createListCounter(),
+    marks,
+    boxes,
+    counts,
+    cellLimit: limits.cells,
+  };
   const loose = anchorBoxes(reading, table, fib, starts.boxes, boxes);
   const body = readStory(reading, 0, fib.lengths.text, "body");
   const rest = loose.flatMap((box) => readStory(reading, box.start, box.end, "box"));
-  const notes = noted.map(({ label, start, end, id }): Note => ({
-    label,
-    blocks: noteBlocks(readStory(reading, start, end, id)),
-    place: { type: "part", part: "WordDocument", path: id },
-  }));
+  const notes = noted.map(
+    ({ label, start, end, id }): Note => ({
+      label,
+      blocks: noteBlocks(readStory(reading, start, end, id)),
+      place: { type: "part", part: "WordDocument", path: id },
+    }),
+  );
   const furniture = readFurniture(reading, table, fib, starts.headers);
-  if (ole?.damaged()) messages.push({ rule: "damaged", severity: "warning", reason: "The file is truncated or its sectors are broken; what was found is read." });
+  if (ole?.damaged())
+    messages.push({
+      rule: "damaged",
+      severity: "warning",
+      reason: "The file is truncated or its sectors are broken; what was found is read.",
+    });
   messages.push(...tell(counts, body.length === 0 && fib.lengths.text > 1));
   return { snapshot: options.snapshot ?? "", format: "doc", blocks: [...furniture, ...body, ...rest], notes, messages };
 }
 
 /** Where each of the texts begins: they follow one another. */
-function startsOf(fib: Fib): { readonly footnotes: number; readonly headers: number; readonly endnotes: number; readonly boxes: number } {
+function startsOf(fib: Fib): {
+  readonly footnotes: number;
+  readonly headers: number;
+  readonly endnotes: number;
+  readonly boxes: number;
+} {
   const { lengths } = fib;
   const headers = lengths.text + lengths.footnotes;
   const endnotes = headers + lengths.headers + lengths.macros + lengths.comments;
@@ -101,13 +131,20 @@ function readNoteMarks(
 
 function noteBlocks(blocks: readonly Block[]): Note["blocks"] {
   const kept = blocks.flatMap((block): Note["blocks"] =>
-    block.type === "furniture" ? [] : block.type === "heading" ? [{ type: "paragraph", inlines: block.inlines, place: block.place }] : [block],
+    block.type === "furniture"
+      ? []
+      : block.type === "heading"
+        ? [{ type: "paragraph", inlines: block.inlines, place: block.place }]
+        : [block],
   );
   const first = kept[0];
   const run = first && first.type !== "table" ? first.inlines[0] : undefined;
   if (!first || first.type === "table" || run?.type !== "run") return kept;
   const text = run.text.trimStart();
-  return [{ ...first, inlines: [...(text === "" ? [] : [{ ...run, text }]), ...first.inlines.slice(1)] }, ...kept.slice(1)];
+  return [
+    { ...first, inlines: [...(text === "" ? [] : [{ ...run, text }]), ...first.inlines.slice(1)] },
+    ...kept.slice(1),
+  ];
 }
 
 type Span = { readonly start: number; readonly end: number };
@@ -116,7 +153,13 @@ type Span = { readonly start: number; readonly end: number };
  * Text boxes hung on the character of their shape: boxes and shapes share an id (MS-DOC 2.9.97 and 2.9.253). Those whose
  * anchor is not found, as boxes inside groups, are given back to be read after the body.
  */
-function anchorBoxes(reading: DocReading, table: ByteReader, fib: Fib, base: number, boxes: Map<number, () => readonly Block[]>): readonly Span[] {
+function anchorBoxes(
+  reading: DocReading,
+  table: ByteReader,
+  fib: Fib,
+  base: number,
+  boxes: Map<number, () => readonly Block[]>,
+): readonly Span[] {
   const { lengths } = fib;
   if (lengths.boxes === 0) return [];
   const texts = fib.locate("boxTexts");
@@ -155,7 +198,12 @@ function readFurniture(reading: DocReading, table: ByteReader, fib: Fib, base: n
       if (seen.has(`${kind}${text}`)) continue;
       seen.add(`${kind}${text}`);
       const page = /^[\s\-–—]*(trang\s*)?\d+[\s\-–—]*$/i.test(text);
-      furniture.push({ type: "furniture", kind: page ? "page-number" : kind, inlines: block.inlines, place: block.place });
+      furniture.push({
+        type: "furniture",
+        kind: page ? "page-number" : kind,
+        inlines: block.inlines,
+        place: block.place,
+      });
     }
   }
   return furniture;
@@ -167,7 +215,13 @@ function tell(counts: DocReading["counts"], blank: boolean): readonly Message[] 
     const reason = `Tracked changes are read as accepted: ${counts.inserted} insertions taken, ${counts.deleted} deletions left out.`;
     messages.push({ rule: "tracked-changes", severity: "info", reason });
   }
-  if (counts.hidden > 0) messages.push({ rule: "hidden-text", severity: "info", reason: `${counts.hidden} letters of hidden text are left out.` });
-  if (blank) messages.push({ rule: "damaged", severity: "error", reason: "No text was found where the document says it lies." });
+  if (counts.hidden > 0)
+    messages.push({
+      rule: "hidden-text",
+      severity: "info",
+      reason: `${counts.hidden} letters of hidden text are left out.`,
+    });
+  if (blank)
+    messages.push({ rule: "damaged", severity: "error", reason: "No text was found where the document says it lies." });
   return messages;
 }

@@ -1,7 +1,8 @@
 import type { Block, Inline } from "../../../model/document.ts";
 import type { Place } from "../../../model/place.ts";
 import { decodeCharset } from "../flow/codePages.ts";
-import { createInlines, isBlank, type InlineList, type RunFormat } from "../flow/inlines.ts";
+import { createInlines, type InlineList, isBlank, type RunFormat } from "../flow/inlines.ts";
+import { toCapitals } from "../flow/legacyFonts.ts";
 import { formatCount, type List, type ListCounter } from "../flow/numbering.ts";
 import { isSymbolFont, replaceSymbols, symbolText } from "../flow/symbols.ts";
 import type { DocText } from "./docText.ts";
@@ -131,13 +132,32 @@ function readField(field: Field, code: number): void {
   } else if (code === 0x15 && field.open.pop()) field.hidden--;
 }
 
-function addText(reading: DocReading, raw: string, look: CharacterLook, inlines: InlineList, field: Field, looks: Map<string, RunFormat>): void {
+function addText(
+  reading: DocReading,
+  raw: string,
+  look: CharacterLook,
+  inlines: InlineList,
+  field: Field,
+  looks: Map<string, RunFormat>,
+): void {
   const font = fontOf(reading, raw, look);
-  const text = reading.old ? decodeCharset(Uint8Array.from(raw, (letter) => letter.charCodeAt(0)), font?.charset) : raw;
+  const text = reading.old
+    ? decodeCharset(
+        Uint8Array.from(raw, (letter) => letter.charCodeAt(0)),
+        font?.charset,
+      )
+    : raw;
   addShown(text, look, reading, inlines, field, looks);
 }
 
-function addShown(text: string, look: CharacterLook, reading: DocReading, inlines: InlineList, field: Field, looks: Map<string, RunFormat>): void {
+function addShown(
+  text: string,
+  look: CharacterLook,
+  reading: DocReading,
+  inlines: InlineList,
+  field: Field,
+  looks: Map<string, RunFormat>,
+): void {
   if (look.deleted || field.hidden > 0) return;
   if (look.hidden) {
     reading.counts.hidden += text.length;
@@ -157,7 +177,7 @@ function addShown(text: string, look: CharacterLook, reading: DocReading, inline
     };
     looks.set(key, format);
   }
-  inlines.add(shown, format);
+  inlines.add(look.capitals ? toCapitals(shown, font) : shown, format);
 }
 
 /** Letters beyond ASCII are drawn in the run's second font: those are the ones a legacy font draws differently. */
@@ -190,7 +210,8 @@ function markerOf(reading: DocReading, look: ParagraphLook): string {
 /** Numbering of Word 6 (ANLD): the format, lengths of the texts before and after the number, and both texts from 20. */
 function autoMarker(reading: DocReading, anld: Uint8Array, level: number): string {
   const [format = 0, before = 0, after = 0] = anld;
-  const text = (from: number, length: number): string => decodeCharset(anld.subarray(20 + from, 20 + from + Math.min(length, 32)), 0);
+  const text = (from: number, length: number): string =>
+    decodeCharset(anld.subarray(20 + from, 20 + from + Math.min(length, 32)), 0);
   if (level === 11 || format > 4) return replaceSymbols(text(0, before).replace(/·/g, "•"), undefined).trim();
   if (level === 0) return "";
   const start = (anld[10] ?? 1) + (anld[11] ?? 0) * 256;

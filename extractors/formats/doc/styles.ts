@@ -1,5 +1,5 @@
 import { decodeCharset } from "../flow/codePages.ts";
-import { readBytes, type ByteReader } from "../package/byteReader.ts";
+import { type ByteReader, readBytes } from "../package/byteReader.ts";
 import type { Fib } from "./fib.ts";
 import { type Modifier, readModifiers, sprm } from "./sprms.ts";
 
@@ -45,7 +45,14 @@ export type DocStyles = {
   readonly characterStyle: (id: number) => readonly Modifier[];
 };
 
-type Style = { name: string; kind: number; base: number; paragraph: readonly Modifier[]; characters: readonly Modifier[]; builtIn: number };
+type Style = {
+  name: string;
+  kind: number;
+  base: number;
+  paragraph: readonly Modifier[];
+  characters: readonly Modifier[];
+  builtIn: number;
+};
 
 const noParagraph: ParagraphLook = {
   style: 0,
@@ -80,9 +87,21 @@ export function readStyles(table: ByteReader, fib: Fib): DocStyles {
     return builtIn >= 1 && builtIn <= 9 ? builtIn - 1 : undefined;
   };
   const characterStyle = remember((id) => chain(id, (style) => style.characters));
-  const base = remember((id) => applyCharacters(defaults, chain(id, (style) => style.characters), defaults, characterStyle));
+  const base = remember((id) =>
+    applyCharacters(
+      defaults,
+      chain(id, (style) => style.characters),
+      defaults,
+      characterStyle,
+    ),
+  );
   return {
-    paragraph: remember((id) => applyParagraph({ ...noParagraph, style: id, outline: headingOf(id) }, chain(id, (style) => style.paragraph))),
+    paragraph: remember((id) =>
+      applyParagraph(
+        { ...noParagraph, style: id, outline: headingOf(id) },
+        chain(id, (style) => style.paragraph),
+      ),
+    ),
     characters: base,
     name: (id) => styles.get(id)?.name ?? "",
     characterStyle,

@@ -1,6 +1,7 @@
 import type { Block } from "../../../model/document.ts";
 import type { Place } from "../../../model/place.ts";
-import { buildTable, type CellBlock, flattenBlocks, type GridCell, type GridRow } from "../flow/buildTable.ts";
+import { buildTable, type CellBlock, flattenBlocks } from "../flow/buildTable.ts";
+import { type EdgeRow, gridRows } from "../flow/edgeGrid.ts";
 import { readBytes } from "../package/byteReader.ts";
 import type { ParagraphLook } from "./styles.ts";
 
@@ -11,15 +12,24 @@ export type Tables = {
   readonly finish: () => readonly Block[];
 };
 
-type OpenRow = { readonly cells: { readonly blocks: CellBlock[]; readonly place: Place }[]; shape?: Shape; header: boolean };
+type OpenRow = {
+  readonly cells: { readonly blocks: CellBlock[]; readonly place: Place }[];
+  shape?: Shape;
+  header: boolean;
+};
 
 /** Edges of the cells of a row in twips from the left, and how each is merged (MS-DOC 2.9.324, TDefTable). */
-type Shape = { readonly edges: readonly number[]; readonly merged: readonly boolean[]; readonly continues: readonly boolean[]; readonly ruled: boolean };
+type Shape = {
+  readonly edges: readonly number[];
+  readonly merged: readonly boolean[];
+  readonly continues: readonly boolean[];
+  readonly ruled: boolean;
+};
 
-/** Edges closer than this are the same line: a millimetre is 57 twips. */
-const sameEdge = 40;
-
-export function createTables(name: string, limit: { readonly counts: { cells: number }; readonly cellLimit: number }): Tables {
+export function createTables(
+  name: string,
+  limit: { readonly counts: { cells: number }; readonly cellLimit: number },
+): Tables {
   const blocks: Block[] = [];
   let rows: OpenRow[] = [];
   let cells: OpenRow["cells"] = [];
@@ -40,7 +50,13 @@ export function createTables(name: string, limit: { readonly counts: { cells: nu
     closeRow(undefined, false);
     if (rows.length === 0) return;
     const place: Place = { type: "part", part: "WordDocument", path: `${name}/tbl[${++tables}]` };
-    blocks.push(buildTable(gridRows(rows), place, rows.some((row) => row.shape) && !rows.some((row) => row.shape?.ruled)));
+    blocks.push(
+      buildTable(
+        gridRows(rows.map(edgeRow)),
+        place,
+        rows.some((row) => row.shape) && !rows.some((row) => row.shape?.ruled),
+      ),
+    );
     rows = [];
   };
   return {
@@ -90,7 +106,9 @@ function readShape(operand: Uint8Array, old: boolean, ruled: boolean): Shape {
   const size = old ? 10 : 20;
   const start = 1 + (count + 1) * 2;
   const flags = Array.from({ length: count }, (_, index) => reader.u16(start + index * size));
-  const drawn = Array.from({ length: count }, (_, index) => hasBorder(reader.slice(start + index * size + (old ? 2 : 4), old ? 8 : 16), old ? 2 : 4));
+  const drawn = Array.from({ length: count }, (_, index) =>
+    hasBorder(reader.slice(start + index * size + (old ? 2 : 4), old ? 8 : 16), old ? 2 : 4),
+  );
   return {
     edges,
     merged: flags.map((flag) => (flag & 2) !== 0),
@@ -107,36 +125,7 @@ function hasBorder(bytes: Uint8Array, size: number): boolean {
   return false;
 }
 
-/** Rows on the common grid: a cell spans the columns between its edges. Rows without a shape are counted off. */
-function gridRows(rows: readonly OpenRow[]): readonly GridRow[] {
-  const all = rows.flatMap((row) => (fits(row) ? row.shape!.edges : [])).sort((a, b) => a - b);
-  const grid = all.filter((edge, index) => index === 0 || edge - all[index - 1]! > sameEdge);
-  const column = (edge: number): number => {
-    let at = 0;
-    while (at + 1 < grid.length && grid[at + 1]! <= edge) at++;
-    return at;
-  };
-  return rows.map((row): GridRow => {
-    if (!fits(row)) {
-      const plain = row.cells.map((cell, index): GridCell => ({ ...cell, column: index, columns: 1, continues: false }));
-      return { cells: plain, header: row.header };
-    }
-    const { edges, merged, continues } = row.shape!;
-    const cells: GridCell[] = [];
-    row.cells.forEach((cell, index) => {
-      const from = column(edges[index]!);
-      const to = Math.max(from + 1, column(edges[index + 1]!));
-      const left = cells.at(-1);
-      if (merged[index] && left) {
-        cells[cells.length - 1] = { ...left, columns: Math.max(1, to - left.column), blocks: [...left.blocks, ...cell.blocks] };
-        return;
-      }
-      cells.push({ ...cell, column: from, columns: to - from, continues: continues[index]! });
-    });
-    return { cells, header: row.header };
-  });
-}
-
-function fits(row: OpenRow): boolean {
-  return row.shape !== undefined && row.shape.edges.length === row.cells.length + 1;
+function edgeRow(row: OpenRow): EdgeRow {
+  const { edges = [], merged = [], continues = [] } = row.shape ?? {};
+  return { cells: row.cells, edges, merged, continues, header: row.header };
 }

@@ -1,14 +1,10 @@
 import type { RunFormat } from "../flow/inlines.ts";
+import { toCapitals } from "../flow/legacyFonts.ts";
 import { isSymbolFont, replaceSymbols, symbolText } from "../flow/symbols.ts";
 import type { XmlElement } from "../package/parseXml.ts";
 import { child, textOf, valOf } from "../package/xmlTree.ts";
 import type { Reading } from "./reading.ts";
 import { type RunProperties, readRunProperties } from "./styles.ts";
-
-/** Fonts whose letters are those of a Vietnamese 8-bit charset: never to be put into capitals before they are decoded. */
-const legacyFont = /^\.?vn|vni|tcvn|abc|viscii|vps|bkhcm|vietware|\.vn/i;
-/** Text that is ASCII or written in Vietnamese Unicode letters. */
-const unicodeOnly = /^[\u0000-\u007f\u2010-\u2026ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ]*$/;
 
 /** The properties of a run under those of its paragraph: its character style, then what it says itself. */
 export function runProperties(reading: Reading, run: XmlElement, inherited: RunProperties): RunProperties {
@@ -50,8 +46,7 @@ export function addText(reading: Reading, text: string, properties: RunPropertie
   const { ascii, hAnsi } = properties;
   const font = (/[^\u0000-\u007f]/.test(text) ? (hAnsi ?? ascii) : (ascii ?? hAnsi)) ?? properties.cs;
   const shown = font !== undefined && isSymbolFont(font) ? replaceSymbols(text, font) : replaceSymbols(text, undefined);
-  const capitals = properties.capitals && !(font && legacyFont.test(font)) && unicodeOnly.test(shown);
-  reading.inlines.add(capitals ? shown.toUpperCase() : shown, lookOf(reading, font, properties));
+  reading.inlines.add(properties.capitals ? toCapitals(shown, font) : shown, lookOf(reading, font, properties));
 }
 
 /** Looks are few and runs many: one object a look makes comparing them cheap. */

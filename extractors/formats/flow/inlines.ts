@@ -7,6 +7,8 @@ export type RunFormat = Omit<Run, "type" | "text" | "original" | "place" | "glyp
 export type InlineList = {
   readonly add: (text: string, format: RunFormat) => void;
   readonly mark: (label: string) => void;
+  /** Takes back the raised text at the end, if any: a note's mark typed by hand. */
+  readonly takeRaised: () => string;
   readonly isEmpty: () => boolean;
   /** The inlines so far, the list emptied for the next paragraph. */
   readonly take: () => Inline[];
@@ -32,6 +34,13 @@ export function createInlines(): InlineList {
     mark(label) {
       flush();
       done.push({ type: "mark", label });
+    },
+    takeRaised() {
+      flush();
+      const last = done.at(-1);
+      if (last?.type !== "run" || !last.raised) return "";
+      done.pop();
+      return last.text;
     },
     isEmpty: () => done.length === 0 && text.trim() === "",
     take() {

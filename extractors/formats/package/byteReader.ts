@@ -24,6 +24,7 @@ export function readBytes(bytes: Uint8Array): ByteReader {
     u32: (at) => (fits(at, 4) ? view.getUint32(at, true) : 0),
     i32: (at) => (fits(at, 4) ? view.getInt32(at, true) : 0),
     f64: (at) => (fits(at, 8) ? view.getFloat64(at, true) : 0),
-    slice: (at, size) => bytes.subarray(Math.min(Math.max(at, 0), length), Math.min(Math.max(at + size, at, 0), length)),
+    slice: (at, size) =>
+      bytes.subarray(Math.min(Math.max(at, 0), length), Math.min(Math.max(at + size, at, 0), length)),
   };
 }
