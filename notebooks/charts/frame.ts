@@ -54,7 +54,7 @@ export function hatch(page: Document, theme: Theme): SVGElement {
     patternUnits: "userSpaceOnUse",
     patternTransform: "rotate(45)",
   });
-  set(line, { d: "M0 0V7", stroke: theme.muted, "stroke-width": "1.6", "stroke-opacity": "0.55" });
+  set(line, { d: "M0 0V7", stroke: theme.muted, "stroke-width": "1.6", "stroke-opacity": "0.4" });
   pattern.append(line);
   defs.append(pattern);
   return defs;

@@ -1,8 +1,9 @@
 import { axisX, cell, text } from "@observablehq/plot";
 import { mixColours, readableOn } from "./colours.ts";
 import { type Figure, signsOf } from "./figure.ts";
+import { fitName, nameMargin } from "./fitName.ts";
 import { type ChartOptions, frame, hatchFill } from "./frame.ts";
-import { chartWords, formatNumber, formatShort } from "./words.ts";
+import { formatNumber, formatShort } from "./words.ts";
 
 /** Areas down, periods across, each value in its cell on a ground from light to strong; missing cells are hatched. */
 export function heatTable(
@@ -20,7 +21,7 @@ export function heatTable(
   const low = Math.min(0, ...values);
   const span = Math.max(...values, 0) - low || 1;
   const ground = (f: Figure): string => mixColours(theme.ramp[0], theme.ramp[1], ((f.value! - low) / span) ** 0.7);
-  const margin = Math.min(options.width * 0.36, 16 + Math.max(8, ...areas.map((a) => a.length)) * theme.size * 0.56);
+  const { margin, most } = nameMargin(areas, options.width, theme.size);
   const narrow = (options.width - margin) / Math.max(1, periods.length) < theme.size * 5;
   const number = (f: Figure): string =>
     `${narrow ? formatShort(f.value!, language) : formatNumber(f.value!, language, options.digits)}${signsOf(f)}`;
@@ -33,15 +34,25 @@ export function heatTable(
       marginBottom: 4,
       marginRight: 4,
       x: { type: "band", domain: [...periods], label: null, padding: 0.04, axis: null },
-      y: { type: "band", domain: [...areas], label: null, tickSize: 0, padding: 0.06 },
+      y: {
+        type: "band",
+        domain: [...areas],
+        label: null,
+        tickSize: 0,
+        padding: 0.06,
+        tickFormat: (name: string) => fitName(name, most),
+      },
     },
     [
-      axisX({ anchor: "top", tickSize: 0 }),
+      axisX({
+        anchor: "top",
+        tickSize: 0,
+        ...(narrow ? { tickFormat: (period: string) => period.replace(/^20(?=\d\d$)/, "’") } : {}),
+      }),
       cell(missing, {
         x: "period",
         y: "area",
         fill: hatchFill,
-        ariaLabel: (f: Figure) => `${f.area}, ${f.period}: ${chartWords[language].missing}`,
       }),
       cell(present, {
         x: "period",

@@ -1,5 +1,6 @@
 import { axisX, dot, gridY, line, type RenderFunction, scale, text } from "@observablehq/plot";
 import { type Figure, signsOf } from "./figure.ts";
+import { fitName } from "./fitName.ts";
 import { type ChartOptions, frame, hatchFill } from "./frame.ts";
 import { spreadLabels } from "./spreadLabels.ts";
 import { formatNumber, formatShort } from "./words.ts";
@@ -30,8 +31,14 @@ export function linesOverYears(
   const high = options.top ?? Math.max(0, ...values);
   const low = Math.min(options.fromZero === false ? high : 0, ...values);
   const gap = theme.size * 1.35;
+  const longest = Math.max(...areas.map((area) => area.length));
   const height = Math.max(options.height ?? 420, areas.length * gap + 80);
-  const margin = { top: 16, right: named ? Math.min(width * 0.34, 230) : 14, bottom: 34, left: 64 };
+  const margin = {
+    top: 16,
+    right: named ? Math.min(width * 0.34, longest * theme.size * 0.62 + 24) : 14,
+    bottom: 34,
+    left: 64,
+  };
   const y = scale({ y: { domain: [low, high || 1], range: [height - margin.bottom, margin.top], nice: true } });
   const last = areas.flatMap((area) => shown.filter((f) => f.area === area).at(-1) ?? []);
   const wished = last.map((f) => y.apply(f.value) as number);
@@ -76,7 +83,7 @@ export function linesOverYears(
             text([f], {
               x: () => f.period,
               y: "value",
-              text: () => clip(f.area, most),
+              text: () => fitName(f.area, most),
               dx: 14 + right(f.period, periods, width, margin),
               dy: placed[index]! - wished[index]!,
               textAnchor: "start",
@@ -116,8 +123,4 @@ function band(period: string, step: number): RenderFunction {
     for (const [name, value] of Object.entries(box)) strip.setAttribute(name, String(value));
     return strip;
   };
-}
-
-function clip(name: string, most: number): string {
-  return name.length > most ? `${name.slice(0, most - 1)}…` : name;
 }

@@ -1,5 +1,6 @@
 import { barX, ruleX, text } from "@observablehq/plot";
 import { type Figure, signsOf } from "./figure.ts";
+import { fitName, nameMargin } from "./fitName.ts";
 import { type ChartOptions, frame, hatchFill } from "./frame.ts";
 import { chartWords, formatNumber } from "./words.ts";
 
@@ -21,7 +22,7 @@ export function rankedBars(
   const reach = high - low || 1;
   const row = theme.size * 2.1;
   const names = [...present, ...missing].map((f) => f.area);
-  const margin = Math.min(options.width * 0.42, 16 + Math.max(8, ...names.map((n) => n.length)) * theme.size * 0.56);
+  const { margin, most } = nameMargin(names, options.width, theme.size);
   const label = (f: Figure): string => `${formatNumber(f.value!, language, options.digits)}${signsOf(f)}`;
   const room = Math.max(4, ...present.map((f) => label(f).length)) * theme.size * 0.62 + 14;
   const y = (f: Figure): string => f.area;
@@ -39,7 +40,7 @@ export function rankedBars(
       marginTop: 4,
       marginBottom: 8,
       x: { axis: null, domain: [low, low + reach] },
-      y: { domain: names, label: null, tickSize: 0, padding: 0.22 },
+      y: { domain: names, label: null, tickSize: 0, padding: 0.22, tickFormat: (name: string) => fitName(name, most) },
     },
     [
       barX(present, { x: "value", y, fill: colour, href: "href", ariaLabel: said, rx: 2 }),

@@ -1,4 +1,4 @@
-import { dot, gridX, gridY, ruleX, ruleY, text } from "@observablehq/plot";
+import { dot, gridX, gridY, ruleX, ruleY, scale, text } from "@observablehq/plot";
 import type { Mark } from "./figure.ts";
 import { type ChartOptions, frame } from "./frame.ts";
 import { formatNumber, formatShort } from "./words.ts";
@@ -19,11 +19,13 @@ export function scatter(
 ): SVGSVGElement {
   const { theme, language } = options;
   const fill = (p: Pair): string => (options.selected.includes(p.area) ? theme.accent : theme.bar);
+  const height = Math.max(340, Math.min(480, options.width * 0.5));
+  const named = placeNames(pairs, options, height);
   const tickFormat = (n: number): string => formatShort(n, language);
   return frame(
     options,
     {
-      height: Math.max(360, Math.min(560, options.width * 0.6)),
+      height,
       marginLeft: 72,
       marginBottom: 56,
       marginTop: 40,
@@ -54,7 +56,7 @@ export function scatter(
         ariaLabel: (p: Pair) =>
           `${p.area}: ${options.xLabel} ${formatNumber(p.x, language)}; ${options.yLabel} ${formatNumber(p.y, language)}`,
       }),
-      text(pairs, {
+      text(named, {
         x: "x",
         y: "y",
         text: "area",
@@ -66,4 +68,29 @@ export function scatter(
       }),
     ],
   );
+}
+
+/** The pairs whose names can stand above their dots without covering another name; the selected come first. */
+function placeNames(
+  pairs: readonly Pair[],
+  options: ChartOptions & { readonly selected: readonly string[] },
+  height: number,
+): Pair[] {
+  const { size } = options.theme;
+  const x = scale({
+    x: { domain: [0, Math.max(1, ...pairs.map((p) => p.x))], range: [72, options.width - 90], nice: true },
+  });
+  const y = scale({ y: { domain: [0, Math.max(1, ...pairs.map((p) => p.y))], range: [height - 56, 40], nice: true } });
+  const taken: { readonly x: number; readonly y: number; readonly half: number }[] = [];
+  const first = (p: Pair): number => (options.selected.includes(p.area) ? 0 : 1);
+  return [...pairs]
+    .sort((a, b) => first(a) - first(b))
+    .filter((pair) => {
+      const box = { x: x.apply(pair.x) as number, y: y.apply(pair.y) as number, half: pair.area.length * size * 0.28 };
+      const free = taken.every(
+        (other) => Math.abs(other.x - box.x) > other.half + box.half || Math.abs(other.y - box.y) > size * 1.2,
+      );
+      if (free) taken.push(box);
+      return free;
+    });
 }

@@ -1,5 +1,6 @@
 import { barX, ruleX, text, tickX } from "@observablehq/plot";
 import { type Figure, signsOf } from "./figure.ts";
+import { fitName, nameMargin } from "./fitName.ts";
 import { type ChartOptions, frame, hatchFill } from "./frame.ts";
 import { chartWords, formatNumber } from "./words.ts";
 
@@ -12,7 +13,7 @@ export function targetActual(rows: readonly TargetActual[], options: ChartOption
   const collator = new Intl.Collator(language);
   const sorted = [...rows].sort((a, b) => collator.compare(a.area, b.area));
   const areas = sorted.map((r) => r.area);
-  const margin = Math.min(options.width * 0.38, 16 + Math.max(8, ...areas.map((a) => a.length)) * theme.size * 0.56);
+  const { margin, most } = nameMargin(areas, options.width, theme.size);
   const y = (r: TargetActual): string => r.area;
   const number = (f: Figure): string => `${formatNumber(f.value!, language)}${signsOf(f)}`;
   const words = chartWords[language];
@@ -21,9 +22,9 @@ export function targetActual(rows: readonly TargetActual[], options: ChartOption
   const without = withTarget.filter((r) => r.actual.value === undefined);
   const met = (r: TargetActual): boolean => r.target.value === undefined || r.actual.value! >= r.target.value;
   const said = (r: TargetActual): string => {
-    const actual = r.actual.value === undefined ? words.missing : number(r.actual);
-    const target = r.target.value === undefined ? words.missing : number(r.target);
-    return `${words.actual} ${actual} · ${words.target} ${target}`;
+    const actual = r.actual.value === undefined ? words.missing : `${words.actual} ${number(r.actual)}`;
+    const target = r.target.value === undefined ? words.noTarget : `${words.target} ${number(r.target)}`;
+    return `${actual} · ${target}`;
   };
   const end = (r: TargetActual): number => Math.max(r.actual.value ?? 0, r.target.value ?? 0);
   return frame(
@@ -35,7 +36,7 @@ export function targetActual(rows: readonly TargetActual[], options: ChartOption
       marginTop: 4,
       marginBottom: 8,
       x: { axis: null },
-      y: { domain: areas, label: null, tickSize: 0, padding: 0.35 },
+      y: { domain: areas, label: null, tickSize: 0, padding: 0.35, tickFormat: (name: string) => fitName(name, most) },
     },
     [
       barX(without, { x1: 0, x2: (r: TargetActual) => r.target.value, y, fill: hatchFill }),
@@ -55,7 +56,7 @@ export function targetActual(rows: readonly TargetActual[], options: ChartOption
         insetTop: -5,
         insetBottom: -5,
       }),
-      text(sorted, { x: end, y, text: said, dx: 10, textAnchor: "start", fill: theme.ink, lineWidth: 15 }),
+      text(sorted, { x: end, y, text: said, dx: 10, textAnchor: "start", fill: theme.ink }),
       ruleX([0], { stroke: theme.muted, strokeOpacity: 0.5 }),
     ],
   );

@@ -3,10 +3,13 @@ export type Language = "vi" | "en";
 
 /** The words that charts themselves print. */
 export const chartWords: Readonly<
-  Record<Language, { readonly missing: string; readonly target: string; readonly actual: string }>
+  Record<
+    Language,
+    { readonly missing: string; readonly target: string; readonly noTarget: string; readonly actual: string }
+  >
 > = {
-  vi: { missing: "chưa có báo cáo", target: "chỉ tiêu", actual: "kết quả" },
-  en: { missing: "not reported", target: "target", actual: "result" },
+  vi: { missing: "chưa có báo cáo", target: "chỉ tiêu", noTarget: "không có chỉ tiêu", actual: "kết quả" },
+  en: { missing: "not reported", target: "target", noTarget: "no target", actual: "result" },
 };
 
 const locales: Readonly<Record<Language, string>> = { vi: "vi-VN", en: "en-GB" };

@@ -21,6 +21,8 @@ export type IndicatorEntry = {
   readonly vi: string;
   readonly en: string;
   readonly count: number;
+  /** How many of them are headline results: what can be compared at once. */
+  readonly headlines: number;
   readonly levels: readonly string[];
 };
 

@@ -12,7 +12,7 @@ async function indicatorsOf(warehouse: Warehouse): Promise<IndicatorEntry[]> {
   const rows = await queryRows(
     warehouse,
     `SELECT c.indicator AS id, i.topic, i.unit, i.aggregation, i.label_vi AS vi, i.label_en AS en,
-       count(*)::INTEGER AS count, list(DISTINCT c.area_level ORDER BY c.area_level) AS levels
+       count(*)::INTEGER AS count, (count(*) FILTER (c.headline AND c.role = 'actual'))::INTEGER AS headlines, list(DISTINCT c.area_level ORDER BY c.area_level) AS levels
      FROM comparison c LEFT JOIN indicator i ON i.id = c.indicator
      GROUP BY ALL ORDER BY c.indicator`,
   );
@@ -26,6 +26,7 @@ async function indicatorsOf(warehouse: Warehouse): Promise<IndicatorEntry[]> {
       vi: textOf(row.vi) ?? id,
       en: textOf(row.en) ?? id,
       count: Number(row.count),
+      headlines: Number(row.headlines),
       levels: ((row.levels as unknown[]) ?? []).flatMap((level) => textOf(level) ?? []),
     };
   });

@@ -74,7 +74,10 @@ export function Controls(props: {
           <Choice
             label={say("scope")}
             value={view.scope}
-            options={[["", say("headline")], ...view.scopes.map((dims) => [dims, dimsLabel(dims, language)] as const)]}
+            options={[
+              ...(view.hasHeadline ? [["", say("headline")] as const] : []),
+              ...view.scopes.map((dims) => [dims, dimsLabel(dims, language)] as const),
+            ]}
             onChange={(d) => set({ d })}
           />
         )}

@@ -18,7 +18,7 @@ export function FigureTable(props: {
   return (
     // A region that scrolls must be reachable by keyboard.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
-    <div class="table-frame" tabIndex={0} role="region" aria-label={props.caption}>
+    <section class="table-frame" tabIndex={0} aria-label={props.caption}>
       <table class="figures">
         <caption>{props.caption}</caption>
         <thead>
@@ -39,10 +39,9 @@ export function FigureTable(props: {
                 const cell = byKey.get(`${area}\n${period}`);
                 if (cell?.value === undefined) {
                   return (
-                    <td key={period} class="missing">
-                      <span>
-                        {cell?.marks.includes("scoped") ? `${say("missing")}${signsOf(cell)}` : say("missing")}
-                      </span>
+                    <td key={period} class="missing" title={say(cell?.marks.includes("scoped") ? "scoped" : "missing")}>
+                      <span class="unseen">{say("missing")}</span>
+                      {cell && signsOf(cell)}
                     </td>
                   );
                 }
@@ -57,6 +56,6 @@ export function FigureTable(props: {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

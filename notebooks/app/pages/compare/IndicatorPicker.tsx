@@ -13,6 +13,7 @@ export function IndicatorPicker(props: {
 }): JSX.Element {
   const { language, say } = useLanguage();
   const [query, setQuery] = useState("");
+  const [open, setOpen] = useState(false);
   const entries = useMemo(
     () =>
       props.indicators.map((entry) => ({
@@ -28,7 +29,7 @@ export function IndicatorPicker(props: {
     (entry) => topicLabel(entry.id, language),
   );
   return (
-    <nav class="picker" aria-label={say("indicators")}>
+    <nav class={open || query !== "" ? "picker open" : "picker"} aria-label={say("indicators")}>
       <input
         type="search"
         value={query}
@@ -36,6 +37,9 @@ export function IndicatorPicker(props: {
         aria-label={say("searchIndicator")}
         onInput={(event) => setQuery(event.currentTarget.value)}
       />
+      <button type="button" class="picker-open" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {say("indicators")} ▾
+      </button>
       <div class="picker-list">
         {found.length === 0 && <p class="quiet">{say("noIndicator")}</p>}
         {[...topics].map(([topic, members]) => (
@@ -44,7 +48,11 @@ export function IndicatorPicker(props: {
             <ul>
               {members.map((entry) => (
                 <li key={entry.id}>
-                  <a href={props.address(entry.id)} aria-current={entry.id === props.chosen ? "true" : undefined}>
+                  <a
+                    href={props.address(entry.id)}
+                    onClick={() => setOpen(false)}
+                    aria-current={entry.id === props.chosen ? "true" : undefined}
+                  >
                     {entry[language]}
                   </a>
                 </li>

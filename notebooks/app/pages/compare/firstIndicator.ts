@@ -1,9 +1,9 @@
 import type { Catalogue, IndicatorEntry } from "../../rows/catalogue.ts";
 
-/** The indicator shown when none is asked for: the one with most figures. */
+/** The indicator shown when none is asked for: the one with most headline figures. */
 export function firstIndicator(catalogue: Catalogue): IndicatorEntry | undefined {
   return catalogue.indicators.reduce<IndicatorEntry | undefined>(
-    (best, entry) => (best === undefined || entry.count > best.count ? entry : best),
+    (best, entry) => (best === undefined || entry.headlines > best.headlines ? entry : best),
     undefined,
   );
 }

@@ -24,6 +24,8 @@ export type View = {
   readonly period: string;
   readonly scopes: readonly string[];
   readonly scope: string;
+  /** False where reports give this indicator only in parts. */
+  readonly hasHeadline: boolean;
   readonly measure: Measure;
   readonly geography: "2025-06" | "2025-07";
   readonly areas: readonly string[];
@@ -58,14 +60,20 @@ export function viewOf(route: Route, indicator: IndicatorEntry, rows: Rows, besi
     .filter((area) => province === "" || known.get(area)?.province === province)
     .sort(collator.compare);
   const periods = periodsOf(rows, kind, new Set(areas));
-  const scope = one(scopes(rows), state.d) ?? "";
+  const narrower = scopes(rows);
+  const headlines = selectCells(rows, { areas, periods, dims: "", role: "actual" });
+  const hasHeadline = headlines.some((cell) => cell.value !== undefined);
+  const scope = one(narrower, state.d) ?? (hasHeadline ? "" : (narrower[0] ?? ""));
   const measure = one(["absolute", "per10000", "index", "change"] as const, state.m) ?? "absolute";
   const address = (cell: Cell): Cell =>
     cell.sources === "" ? cell : { ...cell, href: changeRoute(route, { of: cell.sources }) };
   const shown = selectCells(rows, { areas, periods, dims: scope, role: "actual" }).map(address);
   const cells = measureCells(shown, measure, beside.population);
   const period =
-    one(periods, state.y) ?? periods.findLast((p) => cells.some((c) => c.period === p && c.value !== undefined)) ?? "";
+    one(periods, state.y) ??
+    periods.findLast((p) => cells.some((c) => c.period === p && c.value !== undefined)) ??
+    periods.at(-1) ??
+    "";
   return {
     name,
     indicator,
@@ -77,7 +85,8 @@ export function viewOf(route: Route, indicator: IndicatorEntry, rows: Rows, besi
     kind,
     periods,
     period,
-    scopes: scopes(rows),
+    scopes: narrower,
+    hasHeadline,
     scope,
     measure,
     geography: state.g === "2025-07" ? "2025-07" : "2025-06",
