@@ -6,12 +6,12 @@ import type { Repair } from "../../model/repair.ts";
 import { fileFault } from "../fileFault.ts";
 import type { ReadingOptions } from "../options.ts";
 import { readFileApart } from "../reader/readFileApart.ts";
+import { type Output, standardOutput, writeApart } from "../writeApart.ts";
 import { diffLines } from "./diffLines.ts";
 import type { Target } from "./planRepairs.ts";
 import { readTextChunks } from "./readTextChunks.ts";
 import { repairChunks } from "./repairChunks.ts";
 import { addRepairs, isMended, noRepairs, type Tally } from "./tally.ts";
-import { type Output, standardOutput, writeApart } from "./writeApart.ts";
 
 /** How the repairs of a file are shown. `text`: the mended text itself. */
 export type Showing = "text" | "explain" | "doubtful" | "diff";

@@ -20,8 +20,8 @@ export function install() {
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
   if (!isInstalledByHand()) {
     console.log("Cài đặt các thư viện, chỉ lần đầu · Installing the libraries, the first time only");
-    // The lock file may lack binaries of other platforms: then `npm ci` fails where `npm install` finds them.
-    if (!npm("ci") && !npm("install", "--no-save")) {
+    // Not `npm ci`: it refuses a lock file that lacks binaries of other platforms, where this finds them.
+    if (!npm("install", "--no-save")) {
       console.error(
         "baocao: không cài được, hãy kiểm tra mạng rồi chạy lại · could not be installed, check the network and run again",
       );

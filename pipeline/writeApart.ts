@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createWriteStream } from "node:fs";
 import { mkdir, rename, rm, stat, utimes } from "node:fs/promises";
 import { dirname } from "node:path";
-import { fileFault } from "../fileFault.ts";
+import { fileFault } from "./fileFault.ts";
 
 /** Where mended text or bytes go, piece by piece. */
 export type Output = {

@@ -1,0 +1,29 @@
+import type { Command } from "commander";
+import { addExamples, addFormat, addWarehouse } from "../options.ts";
+import type { RowFormat } from "../print/printRows.ts";
+import { both } from "../say.ts";
+
+type Options = {
+  readonly warehouse: string;
+  readonly format: RowFormat;
+  readonly json?: true;
+  readonly severity?: string;
+};
+
+/** `baocao check` */
+export function check(command: Command): void {
+  command
+    .option("--severity <LIST>", both({ vi: "chỉ các mức: wrong,incomplete,…", en: "only these: wrong,incomplete,…" }))
+    .action(async (options: Options) => {
+      const { withWarehouse } = await import("../withWarehouse.ts");
+      const { findingRows } = await import("../print/findingRows.ts");
+      const { printRows } = await import("../print/printRows.ts");
+      const severities = options.severity?.split(",");
+      const rows = await withWarehouse(options.warehouse, findingRows);
+      const kept = severities ? rows.filter((row) => severities.includes(String(row.severity))) : rows;
+      const columns = ["document", "severity", "check", "area", "period", "stated", "computed", "reason"];
+      printRows(kept, options.json ? "json" : options.format, columns);
+    });
+  addWarehouse(addFormat(command, ["table", "json", "jsonl", "csv"]));
+  addExamples(command, "baocao check", "baocao check --severity wrong --format json");
+}

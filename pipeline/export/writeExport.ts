@@ -1,0 +1,42 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type ExportFormat, exportParquet, exportTable } from "../../warehouse/exports/exportTable.ts";
+import { selections } from "../../warehouse/exports/selections.ts";
+import type { Warehouse } from "../../warehouse/Warehouse.ts";
+import { Fault } from "../fault.ts";
+import { withWarehouse } from "../withWarehouse.ts";
+import { standardOutput, writeApart } from "../writeApart.ts";
+
+export type WriteExportOptions = {
+  readonly warehouse: string;
+  readonly format: ExportFormat | "parquet";
+  readonly output?: string;
+  readonly bom?: boolean;
+};
+
+/** Writes a table of the warehouse as a file, which appears when it is whole, or prints it. */
+export async function writeExport(what: string, options: WriteExportOptions): Promise<void> {
+  const known = Object.keys(selections);
+  if (!known.includes(what))
+    throw new Fault({
+      vi: `không có bảng “${what}”; chọn một trong: ${known.join(", ")}`,
+      en: `there is no table “${what}”; choose one of: ${known.join(", ")}`,
+    });
+  const bytes = await withWarehouse(options.warehouse, (warehouse) => exported(warehouse, what, options));
+  const output = options.output === undefined ? standardOutput : await writeApart(options.output, "-");
+  await output.write(bytes);
+  await output.end();
+}
+
+async function exported(warehouse: Warehouse, what: string, { format, bom }: WriteExportOptions): Promise<Uint8Array> {
+  if (format !== "parquet") return exportTable(warehouse, what, format, { bom: bom ?? false });
+  const folder = await mkdtemp(join(tmpdir(), "baocao-"));
+  try {
+    const file = join(folder, "export.parquet");
+    await exportParquet(warehouse, what, file);
+    return await readFile(file);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
