@@ -66,6 +66,16 @@ export const commands: readonly Entry[] = [
     load: async () => (await import("./commands/indicators.ts")).indicators,
   },
   {
+    name: "report",
+    summary: { vi: "Viết báo cáo tổng hợp (PDF, DOCX, XLSX, HTML)", en: "Write a leadership report" },
+    load: async () => (await import("./commands/report.ts")).report,
+  },
+  {
+    name: "inquiry",
+    summary: { vi: "Soạn công văn hỏi về số liệu mâu thuẫn", en: "Draft the letter that asks about contradictions" },
+    load: async () => (await import("./commands/inquiry.ts")).inquiry,
+  },
+  {
     name: "serve",
     summary: { vi: "Mở bảng số liệu trên máy này", en: "Open the dashboard on this machine" },
     load: async () => (await import("./commands/serve.ts")).serve,

@@ -41,5 +41,5 @@ export function indicatorsOf(scope: Scope, keys: readonly string[]): readonly In
 
 /** Whether figures of two years may be set against each other: no boundary or definition changed between them. */
 export function comparable(now: Fact, before: Fact): boolean {
-  return !now.marks.includes("boundary") && !before.marks.includes("boundary");
+  return now.basis === before.basis && ![...now.marks, ...before.marks].includes("boundary");
 }

@@ -8,6 +8,8 @@ export type Fact = {
   readonly role: "actual" | "target" | "share";
   /** Decimal string. */
   readonly value: string;
+  /** The legal basis it was counted on, where one is known: values on two bases are not set against each other. */
+  readonly basis: string | undefined;
   readonly marks: readonly Mark[];
   readonly sources: readonly FactSource[];
 };

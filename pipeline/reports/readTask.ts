@@ -1,0 +1,58 @@
+import type { Issue } from "../../reports/content/composeReport.ts";
+import { readAreas, readDistricts, readIndicators } from "../../reports/facts/readExtent.ts";
+import { readFacts } from "../../reports/facts/readFacts.ts";
+import type { Warehouse } from "../../warehouse/Warehouse.ts";
+import { Fault } from "../fault.ts";
+import type { ReportTask } from "./writeReport.ts";
+
+/** What a person asks a report about. Without areas to compare with, a province is set beside its districts. */
+export type Subject = {
+  readonly area: string;
+  readonly year: number;
+  readonly compare: readonly string[];
+  readonly topics: readonly string[];
+};
+
+/** Everything the report on a subject is written from. Refused: an area of which the warehouse has no figure. */
+export async function readReportTask(warehouse: Warehouse, subject: Subject, issue: Issue): Promise<ReportTask> {
+  const known = await readAreas(warehouse);
+  const area = findArea(known, subject.area);
+  const named = subject.compare.map((name) => findArea(known, name));
+  const compare =
+    named.length > 0 || !area.startsWith("Tỉnh ") ? named : await readDistricts(warehouse, area, subject.year);
+  const years = [4, 3, 2, 1, 0].map((back) => subject.year - back);
+  const facts = await readFacts(warehouse, { areas: [area, ...compare], years });
+  const indicators = await readIndicators(warehouse);
+  return {
+    type: "report",
+    issue,
+    scope: { area, year: subject.year, compare, topics: subject.topics, facts, indicators },
+  };
+}
+
+/** Everything the letter about the contradictions in an area's reports of a year is written from. */
+export async function readInquiryTask(warehouse: Warehouse, subject: Subject, issue: Issue): Promise<ReportTask> {
+  const area = findArea(await readAreas(warehouse), subject.area);
+  const { findings, snapshot } = await readFacts(warehouse, { areas: [area], years: [subject.year] });
+  if (findings.length === 0) {
+    throw new Fault({
+      vi: `${area}, ${subject.year}: không có mâu thuẫn nào để hỏi`,
+      en: `${area}, ${subject.year}: no contradiction to ask about`,
+    });
+  }
+  return { type: "inquiry", area, findings, issue, snapshot };
+}
+
+/** The area of the warehouse that a person means: its full name, or its name without its kind where that is one area's. */
+function findArea(known: readonly string[], asked: string): string {
+  const fold = (name: string): string => name.normalize("NFC").trim().toLocaleLowerCase("vi");
+  const exact = known.find((name) => fold(name) === fold(asked));
+  if (exact !== undefined) return exact;
+  const near = known.filter((name) => !name.includes("/") && fold(name).endsWith(` ${fold(asked)}`));
+  if (near.length === 1) return near[0]!;
+  const some = (near.length > 1 ? near : known.filter((name) => !name.includes("/"))).slice(0, 8).join(", ");
+  throw new Fault({
+    vi: `${asked}: ${near.length > 1 ? "có nhiều địa bàn cùng tên" : "kho chưa có số liệu"}; đang có: ${some}`,
+    en: `${asked}: ${near.length > 1 ? "several areas have this name" : "the warehouse has no figure of it"}; it knows: ${some}`,
+  });
+}
