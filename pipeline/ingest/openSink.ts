@@ -1,4 +1,4 @@
-import { indicators } from "../../extractors/indicators/catalogue/indicators.ts";
+import { catalogue } from "../../extractors/indicators/catalogue/catalogue.ts";
 import { versions } from "../../extractors/versions.ts";
 import { loadExtraction } from "../../warehouse/load/loadExtraction.ts";
 import { loadIndicators } from "../../warehouse/load/loadIndicators.ts";
@@ -12,7 +12,7 @@ import type { Sink } from "./sink.ts";
 /** A sink that loads into a warehouse file, made where there was none. */
 export async function openSink(file: string): Promise<Sink & { readonly close: () => Promise<void> }> {
   const warehouse = await openWarehouse(file);
-  await loadIndicators(warehouse, indicators);
+  await loadIndicators(warehouse, catalogue);
   const sourceOf = (path: string, bytes?: number): Source => ({
     name: path.split(/[/\\!]/).at(-1)!,
     path,
