@@ -1,0 +1,54 @@
+import type { Document } from "../model/document.ts";
+import type { Extraction } from "../model/extraction.ts";
+import type { Message } from "../model/message.ts";
+import type { Report } from "../model/report.ts";
+import { readDocument } from "./formats/readDocument.ts";
+import type { ReadOptions } from "./formats/readOptions.ts";
+import { identifyReport, type ReportHints } from "./indicators/identifyReport.ts";
+import { repairDocument } from "./repair/repairDocument.ts";
+import { printPlain } from "./structure/printPlain.ts";
+import { structureDocument } from "./structure/structureDocument.ts";
+import { versions } from "./versions.ts";
+
+/** What is known of the bytes beforehand: their name and password, and what a manifest says of them. */
+export type ExtractOptions = ReadOptions & ReportHints;
+
+/**
+ * All that can be read from the bytes of one document: its text after repair, who reports on what, and every figure.
+ *
+ * Never throws on input: what could not be read is said in the messages.
+ */
+export async function extract(bytes: Uint8Array, options: ExtractOptions = {}): Promise<Extraction> {
+  const snapshot = options.snapshot ?? (await hashOf(bytes));
+  const read = await readDocument(bytes, { ...options, snapshot });
+  return extractDocument({ ...read, snapshot }, options);
+}
+
+function extractDocument(read: Document, options: ExtractOptions): Extraction {
+  const { value: repaired, repairs } = repairDocument(read);
+  const document = structureDocument(repaired);
+  const plain = printPlain(document);
+  const report = identifyReport(plain, options);
+  return {
+    snapshot: read.snapshot,
+    document,
+    repairs,
+    plain,
+    report,
+    observations: [],
+    messages: [...document.messages, ...reportMessages(report)],
+    versions,
+  };
+}
+
+/** What a person should know of an identity that is unsure. */
+function reportMessages(report: Report): readonly Message[] {
+  if (report.confidence >= 0.6) return [];
+  const reason = `Who reports on what is unsure (${report.area || "no area"}, ${report.period || "no period"}): ${report.reasons.join("; ")}. A manifest can say it.`;
+  return [{ rule: "identity", severity: "warning", reason }];
+}
+
+async function hashOf(bytes: Uint8Array): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", new Uint8Array(bytes)));
+  return [...digest].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
