@@ -16,6 +16,7 @@ export function loadPdfJs(): Promise<PdfJs> {
 }
 
 async function load(): Promise<PdfJs> {
+  // @ts-expect-error: the parser has no types of its own.
   const parser: unknown = await import("pdfjs-dist/legacy/build/pdf.worker.mjs");
   Object.assign(globalThis, { pdfjsWorker: parser });
   return await import("pdfjs-dist/legacy/build/pdf.mjs");

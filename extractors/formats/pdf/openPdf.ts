@@ -17,7 +17,7 @@ export async function openPdf(bytes: Uint8Array, options: OpenOptions = {}): Pro
   const pdfjs = await loadPdfJs();
   const folder = pdfJsFolder();
   const task = pdfjs.getDocument({
-    data: bytes.slice(),
+    data: Uint8Array.from(bytes),
     ...(options.password === undefined ? {} : { password: options.password }),
     verbosity: 0,
     isEvalSupported: false,

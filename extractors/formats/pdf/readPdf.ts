@@ -1,0 +1,127 @@
+import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import type { Block, Document, Font, Furniture, Page } from "../../../model/document.ts";
+import type { Message } from "../../../model/message.ts";
+import { limitsOf, type ReadOptions } from "../readOptions.ts";
+import { buildLines } from "./buildLines.ts";
+import { doubtfulFonts } from "./doubtfulFonts.ts";
+import { loadPdfJs } from "./loadPdfJs.ts";
+import { openPdf } from "./openPdf.ts";
+import { PdfFonts } from "./PdfFonts.ts";
+import { type PlacedPage, placeSegments } from "./placeSegments.ts";
+import { readFontShapes } from "./readFontShapes.ts";
+import { splitStamps } from "./splitStamps.ts";
+import { PageWalker } from "./walkPage.ts";
+
+type ReadPage = {
+  readonly number: number;
+  readonly placed: PlacedPage;
+  readonly stamps: readonly Furniture[];
+  readonly images: number;
+};
+
+/**
+ * The lines of a PDF with their places, sizes and faces; drawn lines and signature stamps as furniture.
+ *
+ * Fonts whose map to letters is missing or open to doubt come with their glyph codes and shapes. Never throws on
+ * input: what could not be read is said in the messages.
+ */
+export async function readPdf(bytes: Uint8Array, options: ReadOptions = {}): Promise<Document> {
+  const base = { snapshot: options.snapshot ?? "", format: "pdf", notes: [] } as const;
+  const failed = (...messages: Message[]): Document => ({ ...base, blocks: [], messages });
+  if (bytes.length === 0) return failed({ rule: "empty", severity: "error", reason: "The file is empty" });
+  const opened = await openPdf(bytes, options.password === undefined ? {} : { password: options.password });
+  if ("message" in opened) return failed(opened.message);
+  const { pdf } = opened;
+  try {
+    return await readOpened(pdf, bytes, options, base);
+  } catch (error) {
+    const reason = `The PDF is damaged and was not read (${error instanceof Error ? error.message.split("\n")[0] : String(error)})`;
+    return failed({ rule: "damaged", severity: "error", reason });
+  } finally {
+    await pdf.loadingTask.destroy().catch(() => undefined);
+  }
+}
+
+async function readOpened(
+  pdf: PDFDocumentProxy,
+  bytes: Uint8Array,
+  options: ReadOptions,
+  base: { snapshot: string; format: "pdf"; notes: readonly [] },
+): Promise<Document> {
+  const limits = limitsOf(options);
+  const messages: Message[] = [];
+  if (pdf.numPages === 0) messages.push({ rule: "empty", severity: "error", reason: "The PDF has no pages" });
+  const count = Math.min(pdf.numPages, limits.pages);
+  if (count < pdf.numPages) {
+    const reason = `The PDF has ${pdf.numPages} pages: only the first ${count} were read`;
+    messages.push({ rule: "too-many-pages", severity: "error", reason });
+  }
+  const { OPS } = await loadPdfJs();
+  const fonts = new PdfFonts();
+  const pages: ReadPage[] = [];
+  let glyphs = 0;
+  for (let number = 1; number <= count; number++) {
+    const read = await readPage(pdf, number, OPS, fonts).catch((error: unknown) => {
+      messages.push(pageMessage(number, error));
+      return undefined;
+    });
+    if (!read) continue;
+    pages.push(read.page);
+    glyphs += read.glyphs;
+    if (glyphs > limits.glyphs) {
+      const reason = `The PDF has more than ${limits.glyphs} letters: reading stopped at page ${number} of ${pdf.numPages}`;
+      messages.push({ rule: "too-long", severity: "error", reason });
+      break;
+    }
+  }
+  const doubted = doubtfulFonts(fonts);
+  const blocks: Block[] = pages.flatMap((page) => [
+    ...page.placed.rules.map((rule) => ruleOf(rule, page.number)),
+    ...buildLines(page.placed.level, page.number, (font) => doubted.has(font)),
+    ...page.stamps,
+  ]);
+  const shapes: readonly Font[] =
+    doubted.size === 0 ? [] : await readFontShapes(bytes, options.password, fonts, doubted);
+  return {
+    ...base,
+    blocks,
+    pages: pages.map(pageOf),
+    ...(shapes.length > 0 ? { fonts: shapes } : {}),
+    messages,
+  };
+}
+
+async function readPage(
+  pdf: PDFDocumentProxy,
+  number: number,
+  ops: Record<string, number>,
+  fonts: PdfFonts,
+): Promise<{ page: ReadPage; glyphs: number }> {
+  const page: PDFPageProxy = await pdf.getPage(number);
+  const list = await page.getOperatorList();
+  fonts.from((id) => (page.commonObjs.has(id) ? page.commonObjs.get(id) : undefined));
+  const walked = new PageWalker(ops, fonts).walk(list);
+  const { text, stamps } = splitStamps(walked, page.view, page.rotate, number);
+  const placed = placeSegments(text, page.view, page.rotate);
+  page.cleanup();
+  return { page: { number, placed, stamps, images: walked.images }, glyphs: walked.glyphs };
+}
+
+function pageMessage(number: number, error: unknown): Message {
+  const detail = error instanceof Error ? error.message.split("\n")[0] : String(error);
+  return {
+    rule: "page-damaged",
+    severity: "error",
+    reason: `Page ${number} could not be read (${detail})`,
+    place: { type: "page", page: number },
+  };
+}
+
+function pageOf({ number, placed }: ReadPage): Page {
+  return { number, width: placed.width, height: placed.height, source: placed.level.length > 0 ? "text" : "empty" };
+}
+
+function ruleOf(rule: PlacedPage["rules"][number], page: number): Furniture {
+  const box = { x: rule.x0, y: rule.y0, width: rule.x1 - rule.x0, height: rule.y1 - rule.y0 };
+  return { type: "furniture", kind: "rule", inlines: [], place: { type: "page", page, box } };
+}
