@@ -16,7 +16,7 @@ async function work(
   orders: AsyncIterator<ReportOrder> | Iterator<ReportOrder>,
   note: (answer: ReportAnswer) => void,
 ): Promise<void> {
-  const worker = new Worker(beside(import.meta.url, "./reportWorker"));
+  const worker = new Worker(beside(import.meta.url, "./reportWorker.ts"));
   try {
     for (;;) {
       const { done, value } = await orders.next();
