@@ -1,5 +1,5 @@
 import { isSyllable } from "./spelling.ts";
-import { canonical, wordsOf } from "./words.ts";
+import { canonical, NUMBER, wordsOf } from "./words.ts";
 
 /**
  * What the language model knows: words by falling frequency, how often each stands, how often with a capital, and
@@ -42,7 +42,7 @@ export function learnCounts(texts: readonly string[], known: readonly (readonly 
       const key = canonical(word.toLowerCase());
       add(single, key, 1);
       const seen = capital.get(key) ?? [0, 0];
-      if (before !== "" && word !== word.toUpperCase()) {
+      if (before !== "" && before !== NUMBER && word !== word.toUpperCase()) {
         seen[1]++;
         if (word[0] !== word[0]!.toLowerCase()) seen[0]++;
       }
@@ -59,7 +59,7 @@ export function learnCounts(texts: readonly string[], known: readonly (readonly 
     add(pair, `${a} ${b}`, KNOWN_PAIR);
   }
   const words = [...single]
-    .filter(([word, count]) => (isSyllable(word) && count >= 0.5) || count >= 3)
+    .filter(([word, count]) => word === NUMBER || (isSyllable(word) && count >= 0.5) || count >= 3)
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .map(([word]) => word);
   const id = new Map(words.map((word, at) => [word, at + 1]));

@@ -19,13 +19,15 @@ export function canonical(word: string): string {
 
 const part = /[\p{L}\p{M}]+|\d+|\n\s*\n|[.;:!?()“”"/…,–-]/gu;
 
+/** What every number is to the language model: `năm 2022` and `năm 2023` are one pair of words. */
+export const NUMBER = "#";
+
 /**
- * The words of a text in order, with `""` where a sentence or a clause ends (punctuation, an empty line) and where
- * a number stands.
+ * The words of a text in order, `#` for each number, and `""` where a clause ends: punctuation, an empty line.
  *
  * @example
- * [...wordsOf("Công an, 25 vụ")] // → ["Công", "an", "", "", "vụ"]
+ * [...wordsOf("Công an, 25 vụ")] // → ["Công", "an", "", "#", "vụ"]
  */
 export function* wordsOf(text: string): Generator<string> {
-  for (const [found] of text.matchAll(part)) yield /^\p{L}/u.test(found) ? found : "";
+  for (const [found] of text.matchAll(part)) yield /^\p{L}/u.test(found) ? found : /^\d/.test(found) ? NUMBER : "";
 }

@@ -1,11 +1,12 @@
-import { HIDDEN, kindOf, ODD, OTHER, PLAIN, SYMBOL, VIETNAMESE } from "./characters.ts";
+import { NUMBER } from "../language/words.ts";
+import { DIGIT, HIDDEN, kindOf, ODD, OTHER, PLAIN, SYMBOL, VIETNAMESE } from "./characters.ts";
 
 /** A word with everything that may be a garbled letter of it. `before` says what stands between it and the last. */
 export type Token = {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** True where a clause ends or a number stands between this word and the one before. */
+  /** True where a clause ends between this word and the one before. */
   readonly edge: boolean;
   /** True where a sentence ends before this word. */
   readonly opens: boolean;
@@ -18,7 +19,7 @@ function touches(text: string, at: number): boolean {
 
 /**
  * The words of a text as they stand. A symbol such as `°` belongs to a word when it touches one of its letters;
- * ASCII punctuation and digits part words.
+ * ASCII punctuation and digits part words. A number is the empty token `#`.
  */
 export function tokensOf(text: string, from = 0, to: number = text.length): readonly Token[] {
   const tokens: Token[] = [];
@@ -45,7 +46,13 @@ export function tokensOf(text: string, from = 0, to: number = text.length): read
       edge = false;
       opens = false;
     }
-    if (code === 10) {
+    if (kind === DIGIT) {
+      if (at === 0 || kindOf[text.charCodeAt(at - 1)] !== DIGIT) {
+        tokens.push({ start: at, end: at, text: NUMBER, edge, opens });
+        edge = false;
+        opens = false;
+      }
+    } else if (code === 10) {
       if (text.charCodeAt(at + 1) === 10 || /^[ \t\r]*\n/.test(text.slice(at + 1, at + 12))) {
         edge = true;
         opens = true;

@@ -1,0 +1,141 @@
+import { ACCENTED } from "../language/letters.ts";
+import type { Family } from "./families.ts";
+import { lettersFor } from "./families.ts";
+
+/** How much a letter that a sign has never been seen to stand for is believed in, in letters seen. */
+const STRENGTH = 2;
+/** Stands for whatever a converter could not read, so that letters that came through right tell little of it. */
+const LOST = "\ufffd";
+const MOST_RIGHT_OF_LOST = 4;
+const FAMILIES: readonly Family[] = ["tounicode-or", "low-byte", "linear-range"];
+
+/** A letter that a sign may stand for, lower case, and the chance of the sign where the letter is meant, by case. */
+export type Option = { readonly letter: string; lower: number; upper: number };
+
+/**
+ * What the signs of one document stand for, as learned so far.
+ *
+ * `options` are the letters of each sign. `right` counts the letters that came through unhurt: a letter often seen
+ * right is seldom garbled. `counts` are the expected numbers of letters behind signs, keyed sign + letter (cased).
+ */
+export type Channel = {
+  readonly options: Map<string, Option[]>;
+  readonly right: ReadonlyMap<string, number>;
+  readonly counts: Map<string, number>;
+  readonly families: Map<Family, number>;
+};
+
+/** A channel in which every sign may stand for any letter, likelier for what the known families say. */
+export function openChannel(signs: Iterable<string>, right: ReadonlyMap<string, number>): Channel {
+  const channel: Channel = {
+    options: new Map(),
+    right,
+    counts: new Map(),
+    families: new Map(FAMILIES.map((family) => [family, 0.25])),
+  };
+  for (const sign of signs)
+    channel.options.set(
+      sign,
+      [...ACCENTED].map((letter) => ({ letter, lower: 0, upper: 0 })),
+    );
+  learnChannel(channel, new Map());
+  return channel;
+}
+
+/** Lets a letter that is legal in Vietnamese stand for others too, beside itself. */
+export function addAlternates(channel: Channel, legal: string, letters: Iterable<string>): void {
+  const own = legal.toLowerCase();
+  const options = channel.options.get(legal) ?? [{ letter: own, lower: 0, upper: 0 }];
+  for (const letter of letters)
+    if (!options.some((option) => option.letter === letter.toLowerCase()))
+      options.push({ letter: letter.toLowerCase(), lower: 0, upper: 0 });
+  channel.options.set(legal, options);
+}
+
+/** The chance of a letter behind a sign before the document is read. */
+function prior(channel: Channel, sign: string, letter: string): number {
+  let chance = 0.25 / (2 * ACCENTED.length);
+  for (const [family, weight] of channel.families) {
+    const letters = lettersFor(family, sign);
+    const at = letters.indexOf(letter);
+    if (at >= 0) chance += weight / (at + 2);
+  }
+  return chance;
+}
+
+/** Takes expected counts of letters behind signs for what the signs stand for from now on. */
+export function learnChannel(channel: Channel, counts: ReadonlyMap<string, number>): void {
+  channel.counts.clear();
+  const behind = new Map<string, number>();
+  for (const [key, count] of counts) {
+    channel.counts.set(key, count);
+    const letter = key.slice(1);
+    behind.set(letter, (behind.get(letter) ?? 0) + count);
+  }
+  learnFamilies(channel);
+  for (const [sign, options] of channel.options)
+    for (const option of options) {
+      option.lower = chance(channel, behind, sign, option.letter);
+      option.upper = chance(channel, behind, sign, option.letter.toUpperCase());
+    }
+}
+
+function chance(channel: Channel, behind: ReadonlyMap<string, number>, sign: string, letter: string): number {
+  const seen = channel.right.get(letter) ?? 0;
+  const right = sign === LOST ? Math.min(seen, MOST_RIGHT_OF_LOST) : seen;
+  const all = (behind.get(letter) ?? 0) + right;
+  if (sign === letter) return Math.max(0.02, (right + STRENGTH) / (all + STRENGTH));
+  const garbled = channel.counts.get(sign + letter) ?? 0;
+  return (
+    (garbled * sharpened(garbled / (garbled + right + 0.1)) + STRENGTH * prior(channel, sign, letter)) /
+    (all + STRENGTH)
+  );
+}
+
+/** A font garbles a letter always or never: shares near 0 are taken for noise. */
+function sharpened(share: number): number {
+  return share / (share + (1 - share) ** 2 * 0.5);
+}
+
+/** Keeps of each sign only the letters that a confirmed family gives it, where it gives any. */
+export function keepFamily(channel: Channel, family: Family): void {
+  for (const [sign, options] of channel.options) {
+    const letters = new Set(lettersFor(family, sign).map((letter) => letter.toLowerCase()));
+    const kept = options.filter((option) => letters.has(option.letter) || option.letter === sign.toLowerCase());
+    if (kept.some((option) => letters.has(option.letter))) channel.options.set(sign, kept);
+  }
+}
+
+/** How much of what the signs stand for each family explains. */
+function learnFamilies(channel: Channel): void {
+  let all = 0;
+  const explained = new Map<Family, number>();
+  for (const [key, count] of channel.counts) {
+    const sign = key[0]!;
+    if (key.slice(1) === sign) continue;
+    all += count;
+    for (const family of FAMILIES)
+      if (lettersFor(family, sign).includes(key.slice(1))) explained.set(family, (explained.get(family) ?? 0) + count);
+  }
+  if (all < 3) return;
+  for (const family of FAMILIES)
+    channel.families.set(family, Math.max(0.02, ((explained.get(family) ?? 0) + 0.5) / (all + 2)));
+}
+
+/** A family that explains nearly everything that several signs stand for; `undefined` where none does. */
+export function confirmedFamily(channel: Channel): Family | undefined {
+  for (const family of FAMILIES) {
+    const signs = new Set<string>();
+    let explained = 0;
+    let all = 0;
+    for (const [key, count] of channel.counts) {
+      if (key.slice(1) === key[0]) continue;
+      all += count;
+      if (!lettersFor(family, key[0]!).includes(key.slice(1))) continue;
+      explained += count;
+      if (count > 0.5) signs.add(key[0]!);
+    }
+    if (signs.size >= 2 && explained >= 4 && explained > 0.8 * all) return family;
+  }
+  return undefined;
+}

@@ -1,0 +1,62 @@
+import { knownWords, wordId } from "../language/languageModel.ts";
+import { ALPHABET } from "../language/letters.ts";
+import { spellableSyllables } from "../language/spelling.ts";
+
+/** Number of each letter of `ALPHABET` by code unit, counted from 1; 0 of all other characters. */
+export const letterNumber: Uint8Array = new Uint8Array(0x1f00);
+[...ALPHABET].forEach((letter, at) => {
+  letterNumber[letter.charCodeAt(0)] = at + 1;
+});
+
+export const WIDTH: number = ALPHABET.length + 1;
+
+/** Words by their letters: `next[node * WIDTH + letter]` is the node after a letter, `words[ends[node] - 1]` the word. */
+export type Trie = {
+  readonly next: Int32Array;
+  readonly ends: Int32Array;
+  readonly words: readonly string[];
+  readonly ids: Int32Array;
+};
+
+/** A trie of lower-case words of Vietnamese letters. */
+export function growTrie(words: readonly string[]): Trie {
+  const room = words.reduce((sum, word) => sum + word.length, 1) + 1;
+  let next = new Int32Array(Math.min(room, 40_000) * WIDTH);
+  const ends: number[] = [0];
+  const kept: string[] = [];
+  for (const word of words) {
+    let node = 0;
+    for (let at = 0; at < word.length && node >= 0; at++) {
+      const letter = letterNumber[word.charCodeAt(at)] ?? 0;
+      if (letter === 0) {
+        node = -1;
+        break;
+      }
+      let child = next[node * WIDTH + letter]!;
+      if (child === 0) {
+        child = ends.length;
+        ends.push(0);
+        if ((child + 1) * WIDTH > next.length) {
+          const grown = new Int32Array(next.length * 2);
+          grown.set(next);
+          next = grown;
+        }
+        next[node * WIDTH + letter] = child;
+      }
+      node = child;
+    }
+    if (node > 0 && ends[node] === 0) {
+      kept.push(word);
+      ends[node] = kept.length;
+    }
+  }
+  return { next, ends: Int32Array.from(ends), words: kept, ids: Int32Array.from(kept, wordId) };
+}
+
+let language: Trie | undefined;
+
+/** All words of the language model and all syllables that can be spelled. */
+export function languageTrie(): Trie {
+  language ??= growTrie([...knownWords(), ...spellableSyllables()]);
+  return language;
+}

@@ -1,0 +1,62 @@
+import { wordId } from "../language/languageModel.ts";
+import { isAccented } from "../language/letters.ts";
+import { HIDDEN, kindOf, ODD, OTHER, SYMBOL } from "../text/characters.ts";
+import type { Token } from "../text/tokens.ts";
+import { tokensOf } from "../text/tokens.ts";
+
+/** A word as it stands in the text, however often; `signs` are its characters that may be garbled letters. */
+export type WordType = {
+  readonly text: string;
+  readonly signs: ReadonlySet<string>;
+  readonly id: number;
+  count: number;
+};
+
+/** The words of a text in order and by type, and the letters that stand in words known to be right. */
+export type Words = {
+  readonly tokens: readonly Token[];
+  readonly typeOf: readonly WordType[];
+  readonly types: ReadonlyMap<string, WordType>;
+  readonly right: ReadonlyMap<string, number>;
+};
+
+/** True of a character that clean Vietnamese words do not have. */
+export function isSign(letter: string): boolean {
+  const kind = kindOf[letter.charCodeAt(0)];
+  return kind === ODD || kind === SYMBOL;
+}
+
+/** The words of a text, counted. Words of other scripts and with unseen characters count as right. */
+export function countWords(text: string): Words {
+  const tokens = tokensOf(text);
+  const types = new Map<string, WordType>();
+  const typeOf = tokens.map((token) => {
+    let type = types.get(token.text);
+    if (type === undefined) {
+      type = { text: token.text, signs: signsOf(token.text), id: wordId(token.text.toLowerCase()), count: 0 };
+      types.set(token.text, type);
+    }
+    type.count++;
+    return type;
+  });
+  const right = new Map<string, number>();
+  for (const type of types.values())
+    if (type.id > 0)
+      for (const letter of type.text) if (isAccented(letter)) right.set(letter, (right.get(letter) ?? 0) + type.count);
+  return { tokens, typeOf, types, right };
+}
+
+const none: ReadonlySet<string> = new Set();
+
+function signsOf(text: string): ReadonlySet<string> {
+  let signs: Set<string> | undefined;
+  for (let at = 0; at < text.length; at++) {
+    const kind = kindOf[text.charCodeAt(at)];
+    if (kind === OTHER || kind === HIDDEN) return none;
+    if (kind === ODD || kind === SYMBOL) {
+      signs ??= new Set();
+      signs.add(text[at]!);
+    }
+  }
+  return signs ?? none;
+}
