@@ -46,7 +46,8 @@ function readInto(
     if (typeof node === "string") continue;
     const { name } = node;
     if (name === "w:p" || name === "w:tbl") {
-      const index = (counts[name] = (counts[name] ?? 0) + 1);
+      const index = (counts[name] ?? 0) + 1;
+      counts[name] = index;
       const here = `${path}/${name.slice(2)}[${index}]`;
       if (name === "w:p") readParagraph(reading, node, here, blocks);
       else blocks.push(...readTable(reading, node, here));

@@ -48,7 +48,7 @@ export function buildTable(rows: readonly GridRow[], place: Place, layout?: bool
       ),
   }));
   const header = rows.findIndex((row) => !row.header);
-  const table: Table = { type: "table", rows: built, header: header < 0 ? 0 : header, place };
+  const table: Table = { type: "table", rows: built, header: Math.max(0, header), place };
   return layout ? { ...table, layout } : table;
 }
 

@@ -1,0 +1,40 @@
+import { read, utils } from "@e965/xlsx";
+import type { Document } from "../../../model/document.ts";
+import { limitsOf, type ReadOptions } from "../readOptions.ts";
+import type { Sheet } from "./grid.ts";
+import { sheetBlocks } from "./sheetBlocks.ts";
+
+/**
+ * Sheets of the formats that this project does not read itself (XLSB, Excel 2 to 4): text without fonts, by the package
+ * @e965/xlsx. It shows no fonts of cells, which is why XLSX and XLS have readers of their own.
+ */
+export function readOtherSheets(bytes: Uint8Array, format: "xlsx" | "xls", options: ReadOptions): Document {
+  const book = read(bytes, { type: "array", sheetRows: 65_536, cellFormula: false, cellHTML: false });
+  const limits = limitsOf(options);
+  const sheets = book.SheetNames.map((name): Sheet => {
+    const rows: unknown[][] = utils.sheet_to_json(book.Sheets[name]!, { header: 1, raw: false, blankrows: true });
+    const cells = rows.flatMap((row, at) =>
+      row.flatMap((value, column) => {
+        const text = value === undefined || value === null ? "" : String(value);
+        return text === ""
+          ? []
+          : [{ row: at, column, inlines: [{ type: "run" as const, text }], numeric: /^-?[\d.,]+%?$/.test(text) }];
+      }),
+    );
+    const merges = (book.Sheets[name]!["!merges"] ?? []).map(({ s, e }) => ({
+      top: s.r,
+      left: s.c,
+      bottom: e.r,
+      right: e.c,
+    }));
+    return { name, cells: cells.slice(0, limits.cells), merges, boxes: [] };
+  });
+  const reason = "The sheets are in a rare format: their text is read without its fonts.";
+  return {
+    snapshot: options.snapshot ?? "",
+    format,
+    blocks: sheets.flatMap(sheetBlocks),
+    notes: [],
+    messages: [{ rule: "fonts-unknown", severity: "info", reason }],
+  };
+}
