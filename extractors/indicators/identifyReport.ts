@@ -24,10 +24,8 @@ export function identifyReport(plain: Plain, hints: ReportHints = {}): Report {
   const period = hints.period
     ? { period: hints.period, as_of: undefined, confidence: 1, reason: "period from the manifest" }
     : findReportPeriod(parts, hints, sure, date?.slice(0, 4));
-  const asOf = sure ?? period?.as_of ?? period?.period.slice(-7);
-  const area = hints.area
-    ? manifestArea(hints.area, asOf)
-    : findIdentityArea(parts, hints.name, asOf?.replace(/^.*\//, ""));
+  const asOf = sure ?? period?.as_of ?? lastMonth(period?.period, parts.kind === "plan");
+  const area = hints.area ? manifestArea(hints.area, asOf) : findIdentityArea(parts, hints.name, asOf);
   const reasons = [...(area?.reasons ?? ["no area found"]), period?.reason ?? "no period found"];
   let confidence = Math.min(area?.confidence ?? 0.1, period?.confidence ?? 0.3);
   if (parts.documents > 1) {
@@ -49,6 +47,12 @@ export function identifyReport(plain: Plain, hints: ReportHints = {}): Report {
     confidence: Math.round(confidence * 100) / 100,
     reasons,
   };
+}
+
+/** The month as of which a report of a period names its areas: the last; of a plan the first. */
+function lastMonth(period: string | undefined, plan: boolean): string | undefined {
+  const last = plan ? period?.split("/")[0] : period?.split("/").at(-1);
+  return last?.length === 4 ? `${last}-${plan ? "01" : "12"}` : last;
 }
 
 function manifestArea(

@@ -64,6 +64,7 @@ function sameAt(unit: Unit, date: string | undefined): Unit | undefined {
 
 function weigh(unit: Unit, { kind, within, date, parent, near }: Clues): number | undefined {
   if (kind && !kind.levels.includes(unit.level)) return undefined;
+  if (kind?.word === "Thành phố" && unit.kind === "Tỉnh") return undefined;
   let weight = 0;
   if (kind) weight += kind.word === unit.kind ? weights.kind : weights.level;
   if (parent && isInside(unit, parent)) weight += weights.parent;

@@ -34,6 +34,10 @@ const validity: Readonly<Record<number, readonly [string | undefined, string]>> 
   1: ["2023-04-01", "2025-06-30"],
 };
 
+/** Huế became a city under the government on 1 January 2025, and its districts were cut anew. */
+const validityInHue: typeof validity = { ...validity, 6: [undefined, "2024-12-31"], 1: ["2025-01-01", "2025-06-30"] };
+const inHue = (unit: Unit): boolean => unit.code === "46" || unit.parent === "46";
+
 type Gazetteer = { readonly units: readonly Unit[]; readonly byCode: ReadonlyMap<string, readonly Unit[]> };
 
 let loaded: Gazetteer | undefined;
@@ -76,7 +80,8 @@ function load(): Gazetteer {
 
 function readBefore(text: string, level: "province" | "district" | "commune", above: Unit | undefined): Unit {
   const [words = "", mask = "7"] = text.split("@");
-  const [from, to] = validity[Number(mask)] ?? [undefined, "2025-06-30"];
+  const hue = above ? inHue(above) : words.startsWith("46 ");
+  const [from, to] = (hue ? validityInHue : validity)[Number(mask)] ?? [undefined, "2025-06-30"];
   return {
     ...readName(words),
     level,

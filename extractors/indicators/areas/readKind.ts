@@ -1,6 +1,7 @@
 import { foldWord } from "./foldName.ts";
 import { type Kind, kinds } from "./kinds.ts";
 import type { Reading } from "./reading.ts";
+import { readName } from "./readName.ts";
 
 /** A kind of area at a word of a text: how many words it takes, whether abbreviated, and the body that its abbreviation names. */
 export type KindAt = {
@@ -40,6 +41,13 @@ export const kindStarts: ReadonlySet<string> = new Set([
 
 const capitals = (text: string): boolean => text === text.toUpperCase();
 
+/** True of `xã hội`, but not of `xã Hội Hoan` and `XÃ GIAO HƯNG`. */
+function isOther(reading: Reading, index: number): boolean {
+  const next = reading.at(index + 1);
+  if (!others.get(reading.at(index).fold)?.has(next.low)) return false;
+  return !next.capital || (readName(reading, index + 1, () => true)?.to ?? 0) < index + 3;
+}
+
 /** The kind of area that begins at a word, or `undefined`. */
 export function readKind(reading: Reading, index: number): KindAt | undefined {
   const word = reading.at(index);
@@ -57,7 +65,7 @@ export function readKind(reading: Reading, index: number): KindAt | undefined {
     const pair = close ? byPair.get(`${word.fold} ${next.fold}`) : undefined;
     if (pair) return { kind: pair, words: 2, short: false, actor: undefined };
     const kind = byWord.get(word.fold);
-    if (!kind || (close && others.get(word.fold)?.has(next.low))) return undefined;
+    if (!kind || (close && isOther(reading, index))) return undefined;
     if (close && bodies.has(next.fold) && !(next.capital && reading.at(index + 2).capital && !capitals(word.text)))
       return { kind, words: 2, short: false, actor: next.text };
     return { kind, words: 1, short: false, actor: undefined };

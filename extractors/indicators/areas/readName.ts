@@ -8,6 +8,7 @@ export type NameAt = { readonly to: number; readonly units: readonly Unit[]; rea
 
 /** What may stand between two words of one name. */
 const joint = /^(?:[ \u00a0]{1,2}|\s?[-–]\s?|['’‘ʼ`] ?|\. ?|)$/u;
+const apostrophe = /^['’‘ʼ`]/u;
 const longest = 7;
 
 /** The longest name of the gazetteer that begins at a word, or `undefined`. `some` says which areas will do. */
@@ -17,10 +18,12 @@ export function readName(reading: Reading, index: number, some: (unit: Unit) => 
   let best: NameAt | undefined;
   for (let to = index; to < reading.count && to < index + longest; to += 1) {
     const word = reading.at(to);
-    if (to > index && (!joint.test(reading.between(to)) || !(word.capital || word.digit || to === index + 1))) break;
+    const gap = reading.between(to);
+    const small = !word.capital && !word.digit;
+    if (to > index && (!joint.test(gap) || (small && to > index + 1 && !apostrophe.test(gap)))) break;
     key += word.fold;
     const units = names.get(key)?.filter(some);
-    if (units && units.length > 0 && (word.capital || word.digit)) best = { to: to + 1, units, weak: false };
+    if (units && units.length > 0 && (!small || apostrophe.test(gap))) best = { to: to + 1, units, weak: false };
     if (!beginnings.has(key)) break;
   }
   return best;

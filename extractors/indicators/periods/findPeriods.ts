@@ -3,7 +3,7 @@ import { type Frame, readings } from "./readings.ts";
 
 /** Where a period may begin. */
 const trigger =
-  /(?<![\p{L}\d/.,-])(?:từ|ngày|tính|đến|trong|quý|tháng|giai\s+đoạn|nhiệm\s+kỳ|so\s|với\s+cùng|cùng\s+kỳ|(?:các|những)\s+năm|đầu\s+năm|năm|(?:sáu|chín|ba|\d{1,2})\s+(?:tháng|năm)|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/giu;
+  /(?<![\p{L}\d/.,-])(?:từ|ngày|tính|đến|trong|quý|tháng|giai(?=\s+đoạn)|nhiệm(?=\s+kỳ)|so(?=\s)|với(?=\s+cùng)|cùng(?=\s+kỳ)|(?:các|những)(?=\s+năm)|đầu(?=\s+năm)|năm|(?:sáu|chín|ba|\d{1,2})(?=\s+(?:tháng|năm))|\d{1,2}(?=[/.-]\d{1,2}[/.-]\d{4}))/giu;
 
 /** Words that begin the title of another document, and what ends it. */
 const document =
