@@ -1,6 +1,97 @@
-import type { Document } from "../../../model/document.ts";
+import type { Block, Document, Furniture } from "../../../model/document.ts";
+import { findFurniture } from "./findFurniture.ts";
+import { findNoteZone } from "./findNoteZone.ts";
+import { type Column, joinPageLines } from "./joinPageLines.ts";
+import { joinTables } from "./joinTables.ts";
+import { measurePages, type PageMeasure } from "./measurePages.ts";
+import { mergeRows } from "./mergeRows.ts";
+import { linkMarks, type NoteZone, notesOfZones } from "./notesOfZones.ts";
+import { type PageLine, pageLines, pageRules } from "./pageLine.ts";
+import { type PageTable, readTables } from "./readTables.ts";
+import { splitColumns } from "./splitColumns.ts";
+
+/** What stands on the pages one after the other: runs of lines in one column, and tables. */
+type Piece =
+  | { readonly type: "lines"; readonly lines: PageLine[]; readonly column: Column; readonly own: boolean }
+  | { readonly type: "table"; readonly table: PageTable };
 
 /** A PDF or scan with the lines of its pages joined to paragraphs and tables, its footnotes and furniture apart. */
 export function structurePages(document: Document): Document {
-  return document;
+  const raw = pageLines(document.blocks);
+  const rules = pageRules(document.blocks);
+  const { lines, furniture } = findFurniture(raw, document.pages ?? []);
+  const measure = measurePages(lines);
+  const zones: NoteZone[] = [];
+  const pieces: Piece[] = [];
+  for (const [page, own] of [...lines].sort((a, b) => a[0] - b[0])) {
+    const drawn = rules.get(page) ?? [];
+    const { body, notes } = findNoteZone(own, drawn, measure);
+    zones.push({ page, lines: mergeRows(notes) });
+    addPieces(pieces, body, readTables(body, drawn, page), measure);
+  }
+  const { notes, labels } = notesOfZones(zones);
+  const blocks = linkMarks(blocksOf(pieces), labels);
+  return {
+    ...document,
+    blocks: [...blocks, ...furniture, ...kept(document.blocks)],
+    notes: [...document.notes, ...notes],
+  };
+}
+
+/** Furniture that readers found themselves stays; drawn lines have done their service. */
+function kept(blocks: readonly Block[]): Furniture[] {
+  return blocks.filter((block) => block.type === "furniture" && block.kind !== "rule") as Furniture[];
+}
+
+function addPieces(
+  pieces: Piece[],
+  body: readonly PageLine[],
+  tables: readonly PageTable[],
+  measure: PageMeasure,
+): void {
+  const column: Column = { left: measure.left, right: measure.right, pitch: measure.pitch };
+  const inTable = new Set(tables.flatMap((table) => [...table.lines]));
+  let rest = body.filter((line) => !inTable.has(line));
+  for (const table of [...tables].sort((a, b) => a.top - b.top)) {
+    const above = rest.filter((line) => line.y - line.size * 0.3 < table.top);
+    addLines(pieces, above, column, measure);
+    pieces.push({ type: "table", table });
+    rest = rest.filter((line) => !above.includes(line));
+  }
+  addLines(pieces, rest, column, measure);
+}
+
+function addLines(pieces: Piece[], lines: readonly PageLine[], column: Column, measure: PageMeasure): void {
+  for (const band of splitColumns(lines, measure)) {
+    if (band.type === "full") {
+      const last = pieces.at(-1);
+      const rows = mergeRows(band.lines);
+      if (last?.type === "lines" && !last.own) last.lines.push(...rows);
+      else pieces.push({ type: "lines", lines: [...rows], column, own: false });
+      continue;
+    }
+    for (const own of band.columns) {
+      const rows = mergeRows(own);
+      const left = Math.min(...rows.map((line) => line.left));
+      const right = Math.max(...rows.map((line) => line.right));
+      pieces.push({ type: "lines", lines: [...rows], column: { left, right, pitch: measure.pitch }, own: true });
+    }
+  }
+}
+
+function blocksOf(pieces: readonly Piece[]): Block[] {
+  const blocks: Block[] = [];
+  let open: PageTable | undefined;
+  for (const piece of pieces) {
+    if (piece.type === "lines") {
+      if (piece.lines.length > 0) open = undefined;
+      blocks.push(...joinPageLines(piece.lines, piece.column));
+      continue;
+    }
+    const joined = open && joinTables(open, piece.table);
+    if (joined) blocks[blocks.length - 1] = joined.table;
+    else blocks.push(piece.table.table);
+    open = joined ?? piece.table;
+  }
+  return blocks;
 }

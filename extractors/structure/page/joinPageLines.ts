@@ -1,0 +1,69 @@
+import type { Inline, Paragraph } from "../../../model/document.ts";
+import type { Box, Place } from "../../../model/place.ts";
+import { breaksBefore, type Strip } from "../join/breaksBefore.ts";
+import { joinInlines } from "../join/joinInlines.ts";
+import { measureText } from "../text/measureText.ts";
+import type { PageLine } from "./pageLine.ts";
+
+/** The column in which lines are joined: its edges in points, and its line pitch as a multiple of the size of type. */
+export type Column = { readonly left: number; readonly right: number; readonly pitch: number };
+
+/** The paragraphs of lines that follow one another in one column, over page ends too. */
+export function joinPageLines(lines: readonly PageLine[], column: Column): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let prev: { line: PageLine; strip: Strip } | undefined;
+  for (const line of lines) {
+    const strip = stripOf(line, prev?.line, column);
+    const last = paragraphs.at(-1);
+    if (!last || !prev || breaksBefore(prev.strip, strip))
+      paragraphs.push({ type: "paragraph", inlines: line.line.inlines, place: line.line.place });
+    else
+      paragraphs[paragraphs.length - 1] = {
+        ...last,
+        inlines: joinLineInlines(last.inlines, line.line.inlines),
+        place: unite(last.place, line.line.place),
+      };
+    prev = { line, strip };
+  }
+  return paragraphs;
+}
+
+/** Chunks of one row that belong to one paragraph: the gap between them is a space. */
+export function joinLineInlines(before: readonly Inline[], after: readonly Inline[]): Inline[] {
+  return joinInlines(before, after);
+}
+
+function stripOf(line: PageLine, prev: PageLine | undefined, column: Column): Strip {
+  const word = /^\S+?(?:[-/](?=\S)|(?=\s|$))/.exec(line.text)?.[0] ?? line.text;
+  const samePage = prev !== undefined && prev.page === line.page && line.y > prev.y;
+  const room = (column.right - line.right) / line.size;
+  const indent = (line.left - column.left) / line.size;
+  return {
+    text: line.text,
+    room,
+    firstWord: measureText(` ${word}`) * (line.bold ? 1.05 : 1),
+    indent,
+    bold: line.bold,
+    size: line.size,
+    centred: indent > 1.5 && Math.abs(indent - room) < 0.9,
+    ...(samePage ? { gap: (line.y - prev.y) / Math.max(line.size, prev.size) - column.pitch } : {}),
+  };
+}
+
+/** One box around both, on the page of the first. */
+export function unite(first: Place, second: Place): Place {
+  if (first.type !== "page" || second.type !== "page" || first.page !== second.page || !first.box || !second.box)
+    return first;
+  return { type: "page", page: first.page, box: around(first.box, second.box) };
+}
+
+function around(a: Box, b: Box): Box {
+  const x = Math.min(a.x, b.x);
+  const y = Math.min(a.y, b.y);
+  return {
+    x,
+    y,
+    width: Math.max(a.x + a.width, b.x + b.width) - x,
+    height: Math.max(a.y + a.height, b.y + b.height) - y,
+  };
+}

@@ -1,0 +1,52 @@
+import type { PageLine } from "./pageLine.ts";
+
+/** What most of a document's text looks like. Points. */
+export type PageMeasure = {
+  readonly size: number;
+  readonly left: number;
+  readonly right: number;
+  /** From baseline to baseline, as a multiple of the size of type. */
+  readonly pitch: number;
+};
+
+/** The size, the edges and the line pitch of the body, from all its lines. */
+export function measurePages(pages: ReadonlyMap<number, readonly PageLine[]>): PageMeasure {
+  const lines = [...pages.values()].flat();
+  const size = weighted(lines.map((line) => [round(line.size, 0.5), line.text.length]));
+  const body = lines.filter((line) => Math.abs(line.size - size) < 0.8 && line.text.length > 25);
+  const wide = body.length > 0 ? body : lines;
+  const left = weighted(wide.map((line) => [round(line.left, 1), 1]));
+  const right = weighted(wide.map((line) => [round(line.right, 2), 1]));
+  return { size, left, right: Math.max(right, left + size * 10), pitch: pitchOf(pages, size) };
+}
+
+function pitchOf(pages: ReadonlyMap<number, readonly PageLine[]>, size: number): number {
+  const steps: [number, number][] = [];
+  for (const lines of pages.values()) {
+    const own = lines.filter((line) => Math.abs(line.size - size) < 0.8).sort((a, b) => a.y - b.y);
+    for (let index = 1; index < own.length; index++) {
+      const step = ((own[index] as PageLine).y - (own[index - 1] as PageLine).y) / size;
+      if (step > 0.8 && step < 2.5) steps.push([round(step, 0.02), 1]);
+    }
+  }
+  return steps.length > 0 ? weighted(steps) : 1.2;
+}
+
+function round(value: number, step: number): number {
+  return Math.round(value / step) * step;
+}
+
+/** The value with the greatest weight; of equals the smaller, so that file order does not matter. */
+function weighted(values: readonly (readonly [value: number, weight: number])[]): number {
+  const weights = new Map<number, number>();
+  for (const [value, weight] of values) weights.set(value, (weights.get(value) ?? 0) + weight);
+  let best = 0;
+  let most = -1;
+  for (const [value, weight] of weights) {
+    if (weight > most || (weight === most && value < best)) {
+      best = value;
+      most = weight;
+    }
+  }
+  return best;
+}

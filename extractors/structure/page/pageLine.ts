@@ -1,0 +1,68 @@
+import type { Block, Line, Run } from "../../../model/document.ts";
+import { inlineText } from "../inlineText.ts";
+
+/** A line with its box: points from the top left of its page, `y` the baseline. */
+export type PageLine = {
+  readonly line: Line;
+  readonly text: string;
+  readonly page: number;
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+  readonly size: number;
+  readonly bold: boolean;
+};
+
+/** A drawn line of a page. Level where `y0` is `y1`, upright where `x0` is `x1`. */
+export type PageRule = { readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number };
+
+/** The lines of a document by page, in reading order of their file. */
+export function pageLines(blocks: readonly Block[]): Map<number, PageLine[]> {
+  const pages = new Map<number, PageLine[]>();
+  for (const block of blocks) {
+    if (block.type !== "line" || block.place.type !== "page") continue;
+    const page = block.page ?? block.place.page;
+    const text = inlineText(block.inlines).trim();
+    if (text === "") continue;
+    const left = block.x ?? block.place.box?.x ?? 0;
+    const list = pages.get(page) ?? [];
+    if (list.length === 0) pages.set(page, list);
+    list.push({
+      line: block,
+      text,
+      page,
+      left,
+      right: left + (block.width ?? block.place.box?.width ?? 0),
+      y: block.y ?? (block.place.box ? block.place.box.y + block.place.box.height * 0.8 : 0),
+      size: block.size ?? 12,
+      bold: isBold(block),
+    });
+  }
+  return pages;
+}
+
+/** The drawn lines of a document by page. */
+export function pageRules(blocks: readonly Block[]): Map<number, PageRule[]> {
+  const pages = new Map<number, PageRule[]>();
+  for (const block of blocks) {
+    if (block.type !== "furniture" || block.kind !== "rule" || block.place.type !== "page" || !block.place.box)
+      continue;
+    const { x, y, width, height } = block.place.box;
+    const list = pages.get(block.place.page) ?? [];
+    if (list.length === 0) pages.set(block.place.page, list);
+    list.push({ x0: x, y0: y, x1: x + width, y1: y + height });
+  }
+  return pages;
+}
+
+function isBold(line: Line): boolean {
+  let bold = 0;
+  let plain = 0;
+  for (const run of line.inlines as readonly Run[]) {
+    if (run.type !== "run" || run.raised) continue;
+    const letters = run.text.replace(/[\s\d.,;:()/-]/g, "").length;
+    if (run.bold) bold += letters;
+    else plain += letters;
+  }
+  return bold > 0 && plain === 0;
+}
