@@ -18,9 +18,14 @@ const known: Readonly<Record<string, Words>> = {
   EROFS: { vi: "ổ đĩa chỉ đọc; chọn nơi ghi khác", en: "the disk is read-only; write elsewhere" },
 };
 
+/** What an error of the file system means, and what to do. */
+export function fileReason(error: unknown): Words {
+  const code = (error as NodeJS.ErrnoException).code ?? "";
+  return known[code] ?? { vi: `không đọc được (${code || error})`, en: `cannot be read (${code || error})` };
+}
+
 /** The fault that an error of the file system means, with the path it is about. */
 export function fileFault(error: unknown, path: string): Fault {
-  const code = (error as NodeJS.ErrnoException).code ?? "";
-  const words = known[code] ?? { vi: `không đọc được (${code || error})`, en: `cannot be read (${code || error})` };
+  const words = fileReason(error);
   return new Fault({ vi: `${path}: ${words.vi}`, en: `${path}: ${words.en}` }, { cause: error });
 }

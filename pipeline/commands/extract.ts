@@ -9,11 +9,11 @@ export function extract(command: Command): void {
   command
     .argument("<FILE>", both({ vi: "tệp báo cáo", en: "a report" }))
     .action(async (file: string, options: Options) => {
-      const { readFileApart, messageLine } = await import("../reader/readFileApart.ts");
+      const { readFileApart, warn } = await import("../reader/readFileApart.ts");
       const { observationRow } = await import("../print/observationRow.ts");
       const { printRows } = await import("../print/printRows.ts");
       const { observations, messages } = await readFileApart(file, options);
-      for (const message of messages) if (message.severity !== "info") console.error(messageLine(file, message));
+      warn(file, messages);
       const format = options.json ? "json" : options.format;
       const columns = ["indicator", "value", "unit", "area", "period", "role", "headline", "confidence", "quote"];
       printRows(observations.map(observationRow), format, columns);

@@ -11,9 +11,9 @@ export function text(command: Command): void {
     .option("--plain", both({ vi: "chỉ chữ, không định dạng", en: "only what the page says, no markup" }))
     .option("--json", both({ vi: "in cả cấu trúc, phông, vị trí", en: "print the document with fonts and places" }))
     .action(async (file: string, options: Options) => {
-      const { readFileApart, messageLine } = await import("../reader/readFileApart.ts");
+      const { readFileApart, warn } = await import("../reader/readFileApart.ts");
       const { document, plain, messages } = await readFileApart(file, options);
-      for (const message of messages) if (message.severity !== "info") console.error(messageLine(file, message));
+      warn(file, messages);
       if (options.json) console.log(JSON.stringify(document));
       else if (options.plain) process.stdout.write(`${plain.text}\n`);
       else {

@@ -1,7 +1,6 @@
 import { readdir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { Fault } from "../fault.ts";
-import { fileFault } from "../fileFault.ts";
+import { fileReason } from "../fileFault.ts";
 import type { Entry, Location } from "../reader/protocol.ts";
 import type { Words } from "../say.ts";
 import { skipReason } from "./skipReason.ts";
@@ -29,8 +28,7 @@ const deepest = 4;
 
 /**
  * The documents under the paths, in the order of their names (so that two machines find the same order), archives
- * opened. A path that does not exist is refused; a file that is no report is left out and said so, unless a person
- * named it.
+ * opened. A file that is no report is left out and said so, unless a person named it.
  */
 export async function findSources(
   paths: readonly string[],
@@ -42,7 +40,8 @@ export async function findSources(
   const unread: Skipped[] = [];
 
   async function add(source: Source, given: boolean): Promise<void> {
-    const reason = given ? undefined : skip(source.name);
+    const { path, inside } = source.location;
+    const reason = given ? undefined : await skip(source.name, inside.length === 0 ? path : undefined);
     if (reason) skipped.push({ name: source.name, reason });
     else if (/\.zip$/i.test(source.name)) await addArchive(source);
     else sources.push(source);
@@ -62,24 +61,25 @@ export async function findSources(
   }
 
   async function walk(path: string, given: boolean): Promise<void> {
-    const status = await stat(path).catch((error: unknown) => {
-      throw fileFault(error, path);
-    });
+    const status = await stat(path);
     if (status.isFile()) return add({ location: { path, inside: [] }, name: path, size: status.size }, given);
     if (!status.isDirectory()) return;
-    const names = await readdir(path).catch((error: unknown) => {
-      throw fileFault(error, path);
-    });
+    const names = await readdir(path);
     for (const name of names.sort(byName)) {
       if (name.startsWith(".") || name === "node_modules" || name === "__MACOSX") continue;
-      await walk(join(path, name), false).catch((error: unknown) => {
-        if (!(error instanceof Fault)) throw error;
-        unread.push({ name: join(path, name), reason: error.words });
-      });
+      await walkApart(join(path, name), false);
     }
   }
 
-  for (const path of paths) await walk(path, true);
+  /** What cannot be opened costs no other. */
+  async function walkApart(path: string, given: boolean): Promise<void> {
+    await walk(path, given).catch((error: unknown) => {
+      if (!(error as NodeJS.ErrnoException).code) throw error;
+      unread.push({ name: path, reason: fileReason(error) });
+    });
+  }
+
+  for (const path of paths) await walkApart(path, true);
   return { sources, skipped, unread };
 }
 

@@ -6,12 +6,18 @@ import { loadFailure, loadQuarantine } from "../../warehouse/load/loadRefused.ts
 import { readingState } from "../../warehouse/load/readingState.ts";
 import type { Source } from "../../warehouse/load/Source.ts";
 import { openWarehouse } from "../../warehouse/openWarehouse.ts";
+import type { Warehouse } from "../../warehouse/Warehouse.ts";
 import { say } from "../say.ts";
 import type { Sink } from "./sink.ts";
 
 /** A sink that loads into a warehouse file, made where there was none. */
 export async function openSink(file: string): Promise<Sink & { readonly close: () => Promise<void> }> {
   const warehouse = await openWarehouse(file);
+  return { ...(await sinkInto(warehouse)), close: () => warehouse.close() };
+}
+
+/** A sink that loads into a warehouse which is open already and stays open. */
+export async function sinkInto(warehouse: Warehouse): Promise<Sink> {
   await loadIndicators(warehouse, catalogue);
   const sourceOf = (path: string, bytes?: number): Source => ({
     name: path.split(/[/\\!]/).at(-1)!,
@@ -33,6 +39,5 @@ export async function openSink(file: string): Promise<Sink & { readonly close: (
     fail: async (snapshot, path, reason) => {
       if (snapshot !== undefined) await loadFailure(warehouse, snapshot, say(reason), sourceOf(path));
     },
-    close: () => warehouse.close(),
   };
 }

@@ -1,8 +1,10 @@
 import { availableParallelism } from "node:os";
+import { Fault } from "../fault.ts";
 import { openReaders, type Readers } from "../reader/openReaders.ts";
 import type { Reading, ReadOptions } from "../reader/protocol.ts";
+import { fatalMessage, messageWords } from "../readerMessages.ts";
 import type { Words } from "../say.ts";
-import { fileName, findSources, type Source } from "./findSources.ts";
+import { fileName, findSources, type Skipped, type Source } from "./findSources.ts";
 import type { Hints } from "./readManifest.ts";
 import type { Sink } from "./sink.ts";
 import { emptySummary, type Outcome, type Summary } from "./summary.ts";
@@ -48,6 +50,7 @@ export async function runIngest(options: IngestOptions): Promise<Summary> {
   try {
     const { sources, skipped, unread } = await findSources(options.paths, readers.list);
     for (const { name, reason } of skipped) note({ type: "skipped", name, reason });
+    if (sources.length === 0 && unread[0]) throw unreadable(unread[0]);
     for (const { name, reason } of unread) note({ type: "failed", name, reason });
     options.onStart?.(sources.length);
     const next = sources.values();
@@ -110,10 +113,10 @@ async function store({ name, location }: Source, reading: Reading, sink: Sink): 
       return { type: "quarantined", name, reason: sameWords(reading.quarantine.reason) };
     }
     const { extraction } = reading;
-    const fatal = extraction.messages.find(({ severity }) => severity === "error");
-    if (fatal && extraction.plain.text.trim() === "") {
-      await sink.fail(extraction.snapshot, path, sameWords(fatal.reason));
-      return { type: "failed", name, reason: sameWords(fatal.reason) };
+    const fatal = fatalMessage(extraction);
+    if (fatal) {
+      await sink.fail(extraction.snapshot, path, messageWords(fatal));
+      return { type: "failed", name, reason: messageWords(fatal) };
     }
     const { observations, findings, review } = await sink.load(extraction, reading.findings, {
       path,
@@ -128,6 +131,10 @@ async function store({ name, location }: Source, reading: Reading, sink: Sink): 
       reason: { vi: `không nạp được vào kho: ${reason}`, en: `could not be loaded: ${reason}` },
     };
   }
+}
+
+function unreadable({ name, reason }: Skipped): Fault {
+  return new Fault({ vi: `${name}: ${reason.vi}`, en: `${name}: ${reason.en}` });
 }
 
 /** Readers' messages come in one language. */

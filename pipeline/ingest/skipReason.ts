@@ -1,33 +1,52 @@
+import { open } from "node:fs/promises";
 import { basename, extname } from "node:path";
 import type { Words } from "../say.ts";
 
 /** Names of files that accompany reports. */
 const companions =
-  /^(readme|license|licence|copying|changelog|authors|thumbs\.db|desktop\.ini|~\$.*|manifest\.csv)(\.[a-z]+)?$/i;
+  /^(readme|license|licence|copying|changelog|authors|thumbs|desktop|~\$.*|manifest)(\.(md|txt|db|ini|csv|docx?|xlsx?))?$/i;
 
-/** Extensions of what is never a report; anything else is opened and judged by its content. */
-const foreign = new Set(
-  ".js .mjs .ts .py .json .xml .css .sql .duckdb .wal .log .sh .bat .exe .dll .so .msi .ttf .otf .woff .woff2 .svg .gif .ico .mp3 .mp4 .avi .mov .wav .wmv .iso .7z .rar .gz .tar .lnk .tmp .bak .yaml .yml .toml .lock .parquet .arrow".split(
+/** Extensions that reports come with. */
+const known = new Set(
+  ".docx .docm .dotx .doc .dot .rtf .pdf .xlsx .xlsm .xls .csv .tsv .pptx .ppsx .ppt .pps .html .htm .mht .txt .text .md .zip .png .jpg .jpeg .tif .tiff .bmp .webp".split(
     " ",
   ),
 );
 
+/** How files begin that are documents whatever their name: PDF, compound file, package or archive, RTF. */
+const beginnings: readonly string[] = ["%PDF-", "\xd0\xcf\x11\xe0", "PK\x03\x04", "{\\rtf"];
+
+const noReport: Words = { vi: "không phải báo cáo", en: "no report" };
+const foreign: Words = { vi: "không phải loại tệp báo cáo", en: "not a kind of file that reports come in" };
+const archive: Words = {
+  vi: "loại tệp nén này không mở được; hãy giải nén trước",
+  en: "this kind of archive is not opened; unpack it first",
+};
+
 /**
- * Why a file found in a folder is not opened, by its name alone; `undefined` of one that is.
+ * Why a file found in a folder or an archive is not opened; `undefined` of one that is. A name tells, and where it
+ * does not (no extension, a wrong one), the beginning of the file at `path`.
  *
  * @example
- * skipReason("báo cáo/README.md") // a companion
- * skipReason("báo cáo/2023.docx") // → undefined
+ * await skipReason("báo cáo/README.md") // no report
+ * await skipReason("báo cáo/2023.docx") // → undefined
  */
-export function skipReason(name: string): Words | undefined {
+export async function skipReason(name: string, path?: string): Promise<Words | undefined> {
   const file = basename(name.replace(/^.*!/, ""));
-  if (companions.test(file)) return { vi: "không phải báo cáo", en: "no report" };
-  if (/^\.(7z|rar|gz|tar)$/i.test(extname(file)))
-    return {
-      vi: "loại tệp nén này không mở được; hãy giải nén trước",
-      en: "this kind of archive is not opened; unpack it first",
-    };
-  if (foreign.has(extname(file).toLowerCase()))
-    return { vi: "không phải loại tệp báo cáo", en: "not a kind of file that reports come in" };
-  return undefined;
+  if (companions.test(file)) return noReport;
+  const extension = extname(file).toLowerCase();
+  if (/^\.(7z|rar|gz|tar)$/.test(extension)) return archive;
+  if (known.has(extension)) return undefined;
+  return path !== undefined && (await beginsAsDocument(path)) ? undefined : foreign;
+}
+
+async function beginsAsDocument(path: string): Promise<boolean> {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(8), 0, 8, 0);
+    const head = buffer.toString("latin1", 0, bytesRead);
+    return beginnings.some((beginning) => head.startsWith(beginning));
+  } finally {
+    await file.close();
+  }
 }

@@ -6,6 +6,8 @@ import { beside } from "../beside.ts";
 import { Fault } from "../fault.ts";
 import { fileFault } from "../fileFault.ts";
 import type { ReadingOptions } from "../options.ts";
+import { fatalMessage, messageLine, messageWords } from "../readerMessages.ts";
+import { say, type Words } from "../say.ts";
 import { openReaders } from "./openReaders.ts";
 
 /**
@@ -28,9 +30,10 @@ export async function readFileApart(path: string, options: ReadingOptions): Prom
       { path, inside: [] },
       { name: basename(path), ...(options.password === undefined ? {} : { password: options.password }) },
     );
-    if (reading.type === "read") return reading.extraction;
-    const reason = reading.type === "failed" ? reading.reason : secret;
-    throw new Fault({ vi: `${path}: ${reason.vi}`, en: `${path}: ${reason.en}` });
+    if (reading.type !== "read") throw refusal(path, reading.type === "failed" ? reading.reason : secret);
+    const fatal = fatalMessage(reading.extraction);
+    if (fatal) throw refusal(path, messageWords(fatal));
+    return reading.extraction;
   } finally {
     readers.close();
   }
@@ -41,15 +44,11 @@ const secret = {
   en: "the document bears a mark of secrecy and is not read; use a system that is allowed to",
 };
 
-/** A message as compilers print theirs: `file:place: severity rule — reason`. */
-export function messageLine(path: string, { place, severity, rule, reason }: Message): string {
-  const where =
-    place?.type === "page"
-      ? `:${place.page}`
-      : place?.type === "line"
-        ? `:${place.line}`
-        : place?.type === "cell"
-          ? `:${place.sheet}!${place.cell}`
-          : "";
-  return `${path}${where}: ${severity} ${rule} — ${reason}`;
+function refusal(path: string, { vi, en }: Words): Fault {
+  return new Fault({ vi: `${path}: ${vi}`, en: `${path}: ${en}` });
+}
+
+/** Prints what a person should know of a reading on standard error. */
+export function warn(path: string, messages: readonly Message[]): void {
+  for (const message of messages) if (message.severity !== "info") console.error(messageLine(path, message, say));
 }

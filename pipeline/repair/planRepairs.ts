@@ -55,7 +55,7 @@ async function filesUnder(folder: string, output: string | undefined): Promise<r
   const { sources } = await findSources(
     [folder],
     async () => [],
-    () => undefined,
+    async () => undefined,
   );
   const inside = output === undefined ? undefined : `${resolve(output)}/`;
   return sources.map(({ location }) => location.path).filter((path) => !inside || !resolve(path).startsWith(inside));

@@ -1,0 +1,44 @@
+import type { Message } from "../model/message.ts";
+import type { Words } from "./say.ts";
+
+/** What a person who reads Vietnamese should know of the graver messages of the readers, which come in English. */
+const vietnamese: Readonly<Record<string, string>> = {
+  archive: "tệp nén chứa nhiều tệp; hãy đặt đuôi .zip để đọc từng tệp",
+  damaged: "tệp bị hỏng, không lấy được chữ nào; xin lại bản gốc",
+  empty: "tệp rỗng, không có chữ nào; xin lại bản gốc",
+  encrypted: "tệp có mật khẩu; mở bằng --password hoặc bỏ mật khẩu rồi đọc lại",
+  "format-old": "định dạng trước năm 1994, không đọc được; hãy mở và lưu lại thành .docx",
+  "format-unknown": "không phải văn bản, bảng tính hay PDF; kiểm tra lại tệp",
+  identity: "không chắc báo cáo của ai, về kỳ nào; có thể chỉ rõ bằng --manifest",
+  "too-long": "tệp quá dài, chỉ đọc được phần đầu",
+  "too-many-pages": "quá nhiều trang, chỉ đọc được phần đầu",
+  unreadable: "không đọc được tệp; hãy báo lỗi kèm tệp này",
+  "wrong-extension": "đuôi tệp không đúng loại; đã đọc theo nội dung",
+};
+
+/** A reader's message in both languages; the reader's own words stand in where there are no others. */
+export function messageWords({ rule, reason }: Message): Words {
+  return { vi: vietnamese[rule] ?? reason, en: reason };
+}
+
+/** A message as compilers print theirs: `file:place: severity rule — reason`. */
+export function messageLine(path: string, message: Message, say: (words: Words) => string): string {
+  const { place, severity, rule } = message;
+  const where =
+    place?.type === "page"
+      ? `:${place.page}`
+      : place?.type === "line"
+        ? `:${place.line}`
+        : place?.type === "cell"
+          ? `:${place.sheet}!${place.cell}`
+          : "";
+  return `${path}${where}: ${severity} ${rule} — ${say(messageWords(message))}`;
+}
+
+/** Why nothing could be read, where a reading is empty: its first error. */
+export function fatalMessage(reading: {
+  readonly plain: { readonly text: string };
+  readonly messages: readonly Message[];
+}): Message | undefined {
+  return reading.plain.text.trim() === "" ? reading.messages.find(({ severity }) => severity === "error") : undefined;
+}
