@@ -213,11 +213,14 @@ function union(a: Box, b: Box): Box {
   };
 }
 
-/** Space at the ends of a line says nothing. Runs with glyphs keep theirs, so that glyphs and text stay in step. */
+/**
+ * Space at the start of a line says nothing; one at its end says that no word was broken there. Runs with glyphs keep
+ * theirs, so that glyphs and text stay in step.
+ */
 function trimEnds(runs: Run[]): Run[] {
   const first = runs[0];
   if (first && !first.glyphs) runs[0] = { ...first, text: first.text.trimStart() };
   const last = runs.at(-1);
-  if (last && !last.glyphs) runs[runs.length - 1] = { ...last, text: last.text.trimEnd() };
+  if (last && !last.glyphs) runs[runs.length - 1] = { ...last, text: last.text.replace(/\s+$/, " ") };
   return runs.filter((run) => run.text !== "" || run.glyphs);
 }

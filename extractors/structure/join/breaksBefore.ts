@@ -48,7 +48,7 @@ function breakWeight(prev: Strip, next: Strip): number {
   let weight = 0;
   const ended = /[.:;!?…]["”’)\]]*$/.test(prev.text);
   const both = prev.centred === true && next.centred === true;
-  if (prev.centred !== next.centred) weight += WEIGHTS.centred;
+  if (prev.centred !== next.centred && !endsTitle(prev, next)) weight += WEIGHTS.centred;
   else if (both) weight -= 1.5;
   else if (prev.room > next.firstWord * 1.1 + 0.6) weight += WEIGHTS.fits;
   else if (prev.room < next.firstWord) weight += WEIGHTS.full;
@@ -62,6 +62,7 @@ function breakWeight(prev: Strip, next: Strip): number {
   if (prev.bold !== undefined && next.bold !== undefined && prev.bold !== next.bold) weight += WEIGHTS.style;
   if (prev.size !== undefined && next.size !== undefined && Math.abs(prev.size - next.size) > 0.6)
     weight += WEIGHTS.style;
+  if (/[^\s-]-$/.test(prev.text)) weight += WEIGHTS.lower;
   const marker = readMarker(next.text);
   if (marker && (ended || prev.room > 3 || /^\p{Lu}/u.test(next.text.slice(marker.marker.length).trim())))
     weight += WEIGHTS.marker;
@@ -71,6 +72,17 @@ function breakWeight(prev: Strip, next: Strip): number {
   else if (!isCapitals(prev.text) && !both) weight += WEIGHTS.open;
   if (isCapitals(prev.text) !== isCapitals(next.text)) weight += WEIGHTS.capitals;
   return weight;
+}
+
+/** A centred title may fill a line before its last. */
+function endsTitle(prev: Strip, next: Strip): boolean {
+  return (
+    next.centred === true &&
+    prev.room < 2 &&
+    prev.bold === next.bold &&
+    prev.size === next.size &&
+    /^\p{Ll}/u.test(next.text)
+  );
 }
 
 /** Whether all letters are capitals, and there are at least two of them. */

@@ -1,22 +1,29 @@
 import type { Inline, Run } from "../../../model/document.ts";
 import { inlineText } from "../inlineText.ts";
 
+/** Whether the lines of a document keep the space at which they were broken: then a hyphen without one was glued. */
+export type Breaks = { readonly exact: boolean };
+
+/** Whether most lines end with the space at which they were broken. */
+export function breaksOf(lines: readonly (readonly Inline[])[]): Breaks {
+  const spaced = lines.filter((inlines) => /\s$/.test(inlineText(inlines))).length;
+  return { exact: lines.length > 4 && spaced > lines.length * 0.5 };
+}
+
 /**
  * The inlines of two lines as one: with a space between them, or without where a word was broken.
  *
  * Document numbers break after a hyphen or slash (`09/CTr-` + `BCA-MTTW`, `44-KL/` + `TW`); a dash with a space before
- * it is one of the sentence and keeps its space. A line that goes on with a comma or full stop stood behind a mark.
+ * it is one of the sentence and keeps its space, unless the file shows otherwise. A line that goes on with a comma or
+ * full stop stood behind a mark.
  */
-export function joinInlines(before: readonly Inline[], after: readonly Inline[]): Inline[] {
+export function joinInlines(before: readonly Inline[], after: readonly Inline[], breaks: Breaks): Inline[] {
   const left = inlineText(before);
   const right = inlineText(after);
   if (left === "" && before.length === 0) return [...after];
+  const broken = breaks.exact ? /[-/]$/.test(left) : isBrokenCode(left, right);
   const glued =
-    /[^\s\-–—](-|\/)$/.test(left) ||
-    /^-\p{Lu}/u.test(right) ||
-    /^[,.;:!?)\]”…]/.test(right) ||
-    /^\s/.test(right) ||
-    /\s$/.test(left);
+    broken || /^-\p{Lu}/u.test(right) || /^[,.;:!?)\]”…]/.test(right) || /^\s/.test(right) || /\s$/.test(left);
   if (glued || right === "") return [...before, ...after];
   const last = before.at(-1);
   const first = after[0];
@@ -39,6 +46,12 @@ export function joinInlines(before: readonly Inline[], after: readonly Inline[])
   }
   if (last?.type === "run") return [...before.slice(0, -1), withSpace(last), ...after];
   return [...before, { type: "run", text: " " }, ...after];
+}
+
+/** A hyphen or slash in a number or an abbreviation, going on with capitals or digits; `1945-` + `2022` is a range. */
+function isBrokenCode(left: string, right: string): boolean {
+  if (/[\p{Lu}\d]\/$/u.test(left)) return /^[\p{Lu}\d]/u.test(right);
+  return /[\p{L}\d]-$/u.test(left) && (/^\p{Lu}/u.test(right) || (/^\d/.test(right) && !/\d-$/.test(left)));
 }
 
 function withSpace(run: Run): Run {

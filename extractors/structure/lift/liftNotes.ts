@@ -1,5 +1,6 @@
 import type { Block, Document, Inline, Note, Paragraph } from "../../../model/document.ts";
 import { inlineText } from "../inlineText.ts";
+import { isPower } from "./isPower.ts";
 
 /**
  * The document with raised numbers made marks, and paragraphs that begin with a raised number made footnotes.
@@ -44,8 +45,8 @@ function noteOf(block: Paragraph, label: string): Note {
 }
 
 function marksIn(inlines: readonly Inline[], labels: ReadonlySet<string>): Inline[] {
-  return inlines.map((inline) => {
-    if (inline.type === "mark" || !inline.raised) return inline;
+  return inlines.map((inline, index) => {
+    if (inline.type === "mark" || !inline.raised || isPower(inlines[index - 1])) return inline;
     const label = /^\s*\[?(\d{1,3}|\*{1,3})\]?\s*$/.exec(inline.text)?.[1];
     return label !== undefined && labels.has(label) ? { type: "mark", label } : inline;
   });

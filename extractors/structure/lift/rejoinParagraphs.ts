@@ -20,7 +20,7 @@ export function rejoinParagraphs(document: Document): Document {
       (last.type === "paragraph" || last.type === "item") &&
       isCut(last, block)
     ) {
-      blocks[blocks.length - 1] = { ...last, inlines: joinInlines(last.inlines, block.inlines) };
+      blocks[blocks.length - 1] = { ...last, inlines: joinInlines(last.inlines, block.inlines, { exact: false }) };
     } else blocks.push(block);
   }
   return { ...document, blocks };

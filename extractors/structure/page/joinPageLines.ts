@@ -1,12 +1,12 @@
-import type { Inline, Paragraph } from "../../../model/document.ts";
+import type { Paragraph } from "../../../model/document.ts";
 import type { Box, Place } from "../../../model/place.ts";
 import { breaksBefore, type Strip } from "../join/breaksBefore.ts";
-import { joinInlines } from "../join/joinInlines.ts";
+import { type Breaks, joinInlines } from "../join/joinInlines.ts";
 import { measureText } from "../text/measureText.ts";
 import type { PageLine } from "./pageLine.ts";
 
 /** The column in which lines are joined: its edges in points, and its line pitch as a multiple of the size of type. */
-export type Column = { readonly left: number; readonly right: number; readonly pitch: number };
+export type Column = { readonly left: number; readonly right: number; readonly pitch: number; readonly breaks: Breaks };
 
 /** The paragraphs of lines that follow one another in one column, over page ends too. */
 export function joinPageLines(lines: readonly PageLine[], column: Column): Paragraph[] {
@@ -20,17 +20,12 @@ export function joinPageLines(lines: readonly PageLine[], column: Column): Parag
     else
       paragraphs[paragraphs.length - 1] = {
         ...last,
-        inlines: joinLineInlines(last.inlines, line.line.inlines),
+        inlines: joinInlines(last.inlines, line.line.inlines, column.breaks),
         place: unite(last.place, line.line.place),
       };
     prev = { line, strip };
   }
   return paragraphs;
-}
-
-/** Chunks of one row that belong to one paragraph: the gap between them is a space. */
-export function joinLineInlines(before: readonly Inline[], after: readonly Inline[]): Inline[] {
-  return joinInlines(before, after);
 }
 
 function stripOf(line: PageLine, prev: PageLine | undefined, column: Column): Strip {

@@ -1,3 +1,4 @@
+import { type Breaks, breaksOf } from "../join/joinInlines.ts";
 import type { PageLine } from "./pageLine.ts";
 
 /** What most of a document's text looks like. Points. */
@@ -7,6 +8,7 @@ export type PageMeasure = {
   readonly right: number;
   /** From baseline to baseline, as a multiple of the size of type. */
   readonly pitch: number;
+  readonly breaks: Breaks;
 };
 
 /** The size, the edges and the line pitch of the body, from all its lines. */
@@ -17,7 +19,13 @@ export function measurePages(pages: ReadonlyMap<number, readonly PageLine[]>): P
   const wide = body.length > 0 ? body : lines;
   const left = weighted(wide.map((line) => [round(line.left, 1), 1]));
   const right = weighted(wide.map((line) => [round(line.right, 2), 1]));
-  return { size, left, right: Math.max(right, left + size * 10), pitch: pitchOf(pages, size) };
+  return {
+    size,
+    left,
+    right: Math.max(right, left + size * 10),
+    pitch: pitchOf(pages, size),
+    breaks: breaksOf(wide.map((line) => line.line.inlines)),
+  };
 }
 
 function pitchOf(pages: ReadonlyMap<number, readonly PageLine[]>, size: number): number {

@@ -1,4 +1,6 @@
 import type { Block, Inline, Note } from "../../../model/document.ts";
+import type { Breaks } from "../join/joinInlines.ts";
+import { isPower } from "../lift/isPower.ts";
 import { noteLabelOf } from "./findNoteZone.ts";
 import { joinPageLines } from "./joinPageLines.ts";
 import { measurePages } from "./measurePages.ts";
@@ -8,7 +10,10 @@ import type { PageLine } from "./pageLine.ts";
 export type NoteZone = { readonly page: number; readonly lines: readonly PageLine[] };
 
 /** The footnotes of all pages with their labels; lines without a label carry on the last one, over page ends too. */
-export function notesOfZones(zones: readonly NoteZone[]): { notes: Note[]; labels: ReadonlySet<string> } {
+export function notesOfZones(
+  zones: readonly NoteZone[],
+  breaks: Breaks,
+): { notes: Note[]; labels: ReadonlySet<string> } {
   const groups: { label: string; lines: PageLine[] }[] = [];
   for (const { lines } of zones) {
     for (const line of lines) {
@@ -21,7 +26,7 @@ export function notesOfZones(zones: readonly NoteZone[]): { notes: Note[]; label
   const notes = groups.map(({ label, lines }): Note => {
     const blocks = joinPageLines(
       lines.filter((line) => line.text !== ""),
-      { left, right, pitch },
+      { left, right, pitch, breaks },
     );
     return { label, blocks, place: (lines[0] as PageLine).line.place };
   });
@@ -60,8 +65,7 @@ export function linkMarks(blocks: readonly Block[], labels: ReadonlySet<string>)
 function marksIn(inlines: readonly Inline[], labels: ReadonlySet<string>): Inline[] {
   return inlines.flatMap((inline, index): Inline[] => {
     if (inline.type === "mark" || !inline.raised) return [inline];
-    const before = inlines[index - 1];
-    if (before?.type === "run" && /(^|[\s\d])(km|m|cm|dm|mm|hm)$/iu.test(before.text)) return [inline];
+    if (isPower(inlines[index - 1])) return [inline];
     const marks = inline.text
       .trim()
       .replace(/^[[(]|[\])]$/g, "")

@@ -1,5 +1,6 @@
 import type { Cell, Paragraph, Row, Table } from "../../../model/document.ts";
 import { inlineText } from "../inlineText.ts";
+import type { Breaks } from "../join/joinInlines.ts";
 import { buildGrids, type Grid } from "./buildGrids.ts";
 import { joinPageLines } from "./joinPageLines.ts";
 import type { PageLine, PageRule } from "./pageLine.ts";
@@ -13,14 +14,19 @@ export type PageTable = {
 };
 
 /** The ruled tables of a page. A box around plain text is none, nor is a grid without text in two cells. */
-export function readTables(lines: readonly PageLine[], rules: readonly PageRule[], page: number): PageTable[] {
+export function readTables(
+  lines: readonly PageLine[],
+  rules: readonly PageRule[],
+  page: number,
+  breaks: Breaks,
+): PageTable[] {
   return buildGrids(rules).flatMap((grid) => {
-    const table = readTable(grid, lines, page);
+    const table = readTable(grid, lines, page, breaks);
     return table ? [table] : [];
   });
 }
 
-function readTable(grid: Grid, lines: readonly PageLine[], page: number): PageTable | undefined {
+function readTable(grid: Grid, lines: readonly PageLine[], page: number, breaks: Breaks): PageTable | undefined {
   const { xs, ys } = grid;
   const [left, right, top, bottom] = [xs[0] as number, xs.at(-1) as number, ys[0] as number, ys.at(-1) as number];
   const inside = lines.filter((line) => {
@@ -45,7 +51,7 @@ function readTable(grid: Grid, lines: readonly PageLine[], page: number): PageTa
   const rows: Row[] = [];
   for (let row = 0; row < ys.length - 1; row++) {
     const cells = grid.cells.flatMap((cell, index): Cell[] =>
-      cell.row === row ? [cellOf(grid, index, owners.get(index) ?? [], page)] : [],
+      cell.row === row ? [cellOf(grid, index, owners.get(index) ?? [], page, breaks)] : [],
     );
     rows.push({ cells });
   }
@@ -54,12 +60,12 @@ function readTable(grid: Grid, lines: readonly PageLine[], page: number): PageTa
   return { table, top, xs, lines: new Set(inside) };
 }
 
-function cellOf(grid: Grid, index: number, lines: readonly PageLine[], page: number): Cell {
+function cellOf(grid: Grid, index: number, lines: readonly PageLine[], page: number, breaks: Breaks): Cell {
   const box = grid.cells[index] as Grid["cells"][number];
   const [x0, x1] = [grid.xs[box.column] as number, grid.xs[box.column + box.columns] as number];
   const [y0, y1] = [grid.ys[box.row] as number, grid.ys[box.row + box.rows] as number];
   return {
-    blocks: cellBlocks(lines, x0, x1),
+    blocks: cellBlocks(lines, x0, x1, breaks),
     columns: box.columns,
     rows: box.rows,
     place: { type: "page", page, box: { x: x0, y: y0, width: x1 - x0, height: y1 - y0 } },
@@ -67,10 +73,10 @@ function cellOf(grid: Grid, index: number, lines: readonly PageLine[], page: num
 }
 
 /** The paragraphs of a cell; chunks of one row go together first. */
-export function cellBlocks(lines: readonly PageLine[], left: number, right: number): Paragraph[] {
+export function cellBlocks(lines: readonly PageLine[], left: number, right: number, breaks: Breaks): Paragraph[] {
   const sorted = [...lines].sort((a, b) => (Math.abs(a.y - b.y) < a.size * 0.3 ? a.left - b.left : a.y - b.y));
   const margin = Math.min(6, ...sorted.map((line) => line.left - left));
-  return joinPageLines(sorted, { left: left + margin, right: right - margin, pitch: 1.2 });
+  return joinPageLines(sorted, { left: left + margin, right: right - margin, pitch: 1.2, breaks });
 }
 
 /**

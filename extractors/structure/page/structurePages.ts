@@ -27,9 +27,9 @@ export function structurePages(document: Document): Document {
     const drawn = rules.get(page) ?? [];
     const { body, notes } = findNoteZone(own, drawn, measure);
     zones.push({ page, lines: mergeRows(notes) });
-    addPieces(pieces, body, readTables(body, drawn, page), measure);
+    addPieces(pieces, body, readTables(body, drawn, page, measure.breaks), measure);
   }
-  const { notes, labels } = notesOfZones(zones);
+  const { notes, labels } = notesOfZones(zones, measure.breaks);
   const blocks = linkMarks(blocksOf(pieces), labels);
   return {
     ...document,
@@ -49,7 +49,7 @@ function addPieces(
   tables: readonly PageTable[],
   measure: PageMeasure,
 ): void {
-  const column: Column = { left: measure.left, right: measure.right, pitch: measure.pitch };
+  const column: Column = { left: measure.left, right: measure.right, pitch: measure.pitch, breaks: measure.breaks };
   const inTable = new Set(tables.flatMap((table) => [...table.lines]));
   let rest = body.filter((line) => !inTable.has(line));
   for (const table of [...tables].sort((a, b) => a.top - b.top)) {
@@ -74,7 +74,12 @@ function addLines(pieces: Piece[], lines: readonly PageLine[], column: Column, m
       const rows = mergeRows(own);
       const left = Math.min(...rows.map((line) => line.left));
       const right = Math.max(...rows.map((line) => line.right));
-      pieces.push({ type: "lines", lines: [...rows], column: { left, right, pitch: measure.pitch }, own: true });
+      pieces.push({
+        type: "lines",
+        lines: [...rows],
+        column: { left, right, pitch: measure.pitch, breaks: measure.breaks },
+        own: true,
+      });
     }
   }
 }

@@ -63,11 +63,12 @@ function ruleLength(raw: string): number {
   return /^[ \u00a0_\-─—]*$/.test(raw) ? raw.length : 0;
 }
 
+/** A space at the end stays: it says that no word was broken there. */
 function trimInlines(line: Line): Inline[] {
   const inlines = [...line.inlines];
   const first = inlines[0];
   if (first?.type === "run") inlines[0] = { ...first, text: first.text.replace(/^[\s\f]+/, "") };
   const last = inlines.at(-1);
-  if (last?.type === "run") inlines[inlines.length - 1] = { ...last, text: last.text.replace(/\s+$/, "") };
+  if (last?.type === "run") inlines[inlines.length - 1] = { ...last, text: last.text.replace(/\s+$/, " ") };
   return inlines;
 }

@@ -1,6 +1,6 @@
 import type { Block, Document, Furniture, Inline, Note, Paragraph } from "../../../model/document.ts";
 import { breaksBefore, type Strip } from "../join/breaksBefore.ts";
-import { joinInlines } from "../join/joinInlines.ts";
+import { type Breaks, breaksOf, joinInlines } from "../join/joinInlines.ts";
 import { type MarkSpan, spliceMarks } from "../spliceMarks.ts";
 import { assignMarks } from "./assignMarks.ts";
 import { bodyWidth } from "./bodyWidth.ts";
@@ -23,6 +23,7 @@ export function structureFlow(document: Document): Document {
   const furniture: Furniture[] = [];
   const width = bodyWidth(rows.map((row) => row.width));
   const roles = findZones(rows, width);
+  const breaks = breaksOf(rows.map((row) => row.inlines));
   const marks = marksOf(rows, roles);
   const body: Row[] = [];
   rows.forEach((row, index) => {
@@ -32,8 +33,8 @@ export function structureFlow(document: Document): Document {
       furniture.push({ type: "furniture", kind: "page-number", inlines: row.inlines, place: row.place });
     } else body.push(spans.length === 0 ? row : withMarks(row, spans));
   });
-  const blocks: Block[] = [...joinRows(mergeMarkRows(body, width), width), ...furniture];
-  return { ...document, blocks, notes: [...document.notes, ...notesOf(rows, roles)] };
+  const blocks: Block[] = [...joinRows(mergeMarkRows(body, width, breaks), width, breaks), ...furniture];
+  return { ...document, blocks, notes: [...document.notes, ...notesOf(rows, roles, breaks)] };
 }
 
 /** A number alone, far from the lines around it or centred, is the page's. */
@@ -64,7 +65,7 @@ function withMarks(row: Row, spans: readonly MarkSpan[]): Row {
 }
 
 /** Marks on lines of their own go back into the line that they cut in two. */
-function mergeMarkRows(rows: readonly Row[], width: number): Row[] {
+function mergeMarkRows(rows: readonly Row[], width: number, breaks: Breaks): Row[] {
   const merged: Row[] = [];
   let open = false;
   for (const row of rows) {
@@ -82,7 +83,7 @@ function mergeMarkRows(rows: readonly Row[], width: number): Row[] {
       const text = `${last.text}${/^[,.;:)”]/.test(row.text) ? "" : " "}${row.text}`;
       merged[merged.length - 1] = {
         ...last,
-        inlines: joinInlines(last.inlines, row.inlines),
+        inlines: joinInlines(last.inlines, row.inlines, breaks),
         text,
         width: measureText(text),
       };
@@ -93,7 +94,7 @@ function mergeMarkRows(rows: readonly Row[], width: number): Row[] {
 }
 
 /** Paragraphs of rows; `width` is the column's in ems. */
-export function joinRows(rows: readonly Row[], width: number): Paragraph[] {
+export function joinRows(rows: readonly Row[], width: number, breaks: Breaks): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   const blankTells = blanksTell(rows);
   const title = titleRows(rows, width);
@@ -103,7 +104,7 @@ export function joinRows(rows: readonly Row[], width: number): Paragraph[] {
       prev === undefined || (title.has(index) ? title.get(index) === "start" : breaksBefore(prev, stripOf(row, false)));
     const last = paragraphs.at(-1);
     if (starts || !last) paragraphs.push({ type: "paragraph", inlines: row.inlines, place: row.place });
-    else paragraphs[paragraphs.length - 1] = { ...last, inlines: joinInlines(last.inlines, row.inlines) };
+    else paragraphs[paragraphs.length - 1] = { ...last, inlines: joinInlines(last.inlines, row.inlines, breaks) };
     prev = stripOf(row, starts);
   });
   return paragraphs;
@@ -127,7 +128,7 @@ function blanksTell(rows: readonly Row[]): (row: Row) => boolean {
 }
 
 /** Footnotes with their rows joined; the label goes from the text to `label`. */
-function notesOf(rows: readonly Row[], roles: readonly RowRole[]): Note[] {
+function notesOf(rows: readonly Row[], roles: readonly RowRole[], breaks: Breaks): Note[] {
   const groups: { label: string; rows: Row[] }[] = [];
   roles.forEach((role, index) => {
     const row = rows[index] as Row;
@@ -136,7 +137,7 @@ function notesOf(rows: readonly Row[], roles: readonly RowRole[]): Note[] {
   });
   const width = bodyWidth(groups.flatMap((group) => group.rows.map((row) => row.width)));
   return groups.map(({ label, rows: own }) => {
-    const blocks = joinRows(own, width);
+    const blocks = joinRows(own, width, breaks);
     return { label, blocks, place: own[0]?.place ?? blocks[0]?.place ?? { type: "line", line: 1 } };
   });
 }
