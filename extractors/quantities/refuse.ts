@@ -240,13 +240,11 @@ function isAnniversary(candidate: Candidate): boolean {
 
 /** After a proper name and without a unit: `bản Gia Khâu 1`; offices may be counted so (`Công an 20`). */
 function isName(candidate: Candidate): boolean {
-  if (
-    typeof candidate.unit === "object" &&
-    (candidate.unit.class !== undefined || !candidate.words[candidate.unit.from]!.capital)
-  )
-    return false;
+  if (counts(candidate)) return false;
+  if (namedPlace(candidate)) return true;
+  if (typeof candidate.unit === "object" && !candidate.words[candidate.unit.from]!.capital) return false;
   const before = left(candidate);
-  if (before === undefined || !(before.capital || namedPlace(candidate))) return false;
+  if (before === undefined || !before.capital) return false;
   return !countedOffices.test(leftWords(candidate).slice(-2).join(" "));
 }
 

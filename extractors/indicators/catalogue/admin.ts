@@ -1,0 +1,75 @@
+import type { Entry } from "./entry.ts";
+
+/** What describes the place: people and administrative units. */
+export const admin: readonly Entry[] = [
+  {
+    id: "population.persons",
+    topic: "admin",
+    unit: "người",
+    aggregation: "stock",
+    label: { vi: "Dân số", en: "Population" },
+    wordings: [
+      {
+        counts: "người | nhân khẩu | khẩu | dân",
+        says: "dân số | nhân khẩu | toàn huyện có | gồm | sinh sống | toàn tỉnh có | với dân số | toàn xã có | người dân",
+        not: "tham gia | tham dự | tuyên truyền | chết | uy tín | nghiện | tôn giáo | theo đạo | tín đồ | buổi | lượt | đối tượng | nghe",
+        sure: -0.2,
+      },
+    ],
+    context: true,
+    examples: [{ text: "Dân số toàn huyện là 86.400 người.", value: "86400" }],
+  },
+  {
+    id: "population.households",
+    topic: "admin",
+    unit: "hộ",
+    aggregation: "stock",
+    label: { vi: "Số hộ", en: "Households" },
+    wordings: [
+      {
+        counts: "hộ | hộ dân",
+        says: "dân số | toàn huyện có | toàn xã có | nhân khẩu | số hộ | tổng số hộ",
+        not: "tôn giáo | theo đạo | cam kết | tuyên truyền | tham gia | nghèo | theo",
+        sure: -0.1,
+      },
+    ],
+    context: true,
+    examples: [{ text: "Toàn xã có 1.920 hộ với 8.310 nhân khẩu.", value: "1920" }],
+  },
+  {
+    id: "admin.communes",
+    topic: "admin",
+    unit: "xã",
+    aggregation: "stock",
+    label: { vi: "Số đơn vị hành chính cấp xã", en: "Commune-level units" },
+    wordings: [
+      {
+        counts: "@commune",
+        says: "gồm | đơn vị hành chính cấp xã | đơn vị hành chính | toàn huyện có | chia thành | có",
+        also: "diện tích | dân số | đơn vị hành chính | tự nhiên | thôn | bản | mật độ",
+        not: "tệ nạn | đăng ký | ngày hội | trọng điểm | chính quy | đạt",
+        sure: 0.1,
+      },
+    ],
+    context: true,
+    examples: [{ text: "Huyện có 15 đơn vị hành chính cấp xã, diện tích tự nhiên 480 km2.", value: "15" }],
+  },
+  {
+    id: "admin.villages",
+    topic: "admin",
+    unit: "thôn, bản",
+    aggregation: "stock",
+    label: { vi: "Số thôn, bản, tổ dân phố", en: "Villages and street blocks" },
+    wordings: [
+      {
+        counts: "@residential",
+        says: "gồm | toàn huyện có | chia thành | toàn xã có | có | trên tất cả",
+        also: "diện tích | dân số | đơn vị hành chính | tự nhiên | xã | mật độ | hộ | nhân khẩu",
+        not: "tệ nạn | đăng ký | đạt | phân loại | không",
+        sure: 0.1,
+      },
+    ],
+    context: true,
+    examples: [{ text: "Toàn xã có 12 thôn, 1.920 hộ với 8.310 nhân khẩu.", value: "12" }],
+  },
+];

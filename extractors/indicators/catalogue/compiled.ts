@@ -1,0 +1,115 @@
+import { type UnitClass, unitClasses } from "../../quantities/units.ts";
+import { cueLists } from "../cues.ts";
+import { dimensions } from "../dimensions.ts";
+import { type PhraseIndex, phraseIndex } from "../phrases.ts";
+import { catalogue } from "./catalogue.ts";
+import type { Entry, Wording } from "./entry.ts";
+import { openSubjects, subjects } from "./subjects.ts";
+
+/** A wording with its phrases as numbers of `vocabulary`. */
+export type CompiledWording = {
+  readonly entry: Entry;
+  readonly wording: Wording;
+  readonly nouns: ReadonlySet<string>;
+  readonly any: boolean;
+  readonly says: readonly number[];
+  readonly also: readonly number[];
+  readonly not: readonly number[];
+  readonly about: readonly number[];
+};
+
+/** All phrases of the catalogue, the subjects, the dimensions and the cues. */
+export const vocabulary: PhraseIndex = phraseIndex();
+
+/** The names of the subjects; a subject's number is its place here. */
+export const subjectNames: readonly string[] = Object.keys(subjects);
+
+/** Whether a subject of a number competes with others. */
+export const competes: readonly boolean[] = subjectNames.map((name) => !openSubjects.has(name));
+
+/** The subjects that a phrase speaks of, by phrase. */
+export const subjectsOfPhrase: ReadonlyMap<number, readonly number[]> = (() => {
+  const found = new Map<number, number[]>();
+  subjectNames.forEach((name, number) => {
+    for (const phrase of alternatives(subjects[name]!)) {
+      const id = vocabulary.add(phrase);
+      found.set(id, [...(found.get(id) ?? []), number]);
+    }
+  });
+  return found;
+})();
+
+const compiled: readonly CompiledWording[] = catalogue.flatMap((entry) =>
+  entry.wordings.map((wording) => ({
+    entry,
+    wording,
+    nouns: nounsOf(wording.counts),
+    any: alternatives(wording.counts).includes("*"),
+    says: numbers(wording.says),
+    also: numbers(wording.also),
+    not: numbers(wording.not),
+    about: alternatives(wording.about).map((name) => subjectNumber(name, entry.id)),
+  })),
+);
+
+/** The wordings that a unit noun may belong to; `-` for a number without unit. */
+export const wordingsByNoun: ReadonlyMap<string, readonly CompiledWording[]> = (() => {
+  const found = new Map<string, CompiledWording[]>();
+  for (const wording of compiled) {
+    for (const noun of wording.nouns) found.set(noun, [...(found.get(noun) ?? []), wording]);
+  }
+  return found;
+})();
+
+/** The codes that a phrase speaks of, by phrase. */
+export const codesOfPhrase: ReadonlyMap<number, readonly { readonly dimension: string; readonly code: string }[]> =
+  (() => {
+    const found = new Map<number, { readonly dimension: string; readonly code: string }[]>();
+    for (const { dimension, code, says } of dimensions) {
+      for (const phrase of alternatives(says)) {
+        const id = vocabulary.add(phrase);
+        found.set(id, [...(found.get(id) ?? []), { dimension, code }]);
+      }
+    }
+    return found;
+  })();
+
+/** The cues of roles and scopes that a phrase gives, by phrase. */
+export const cuesOfPhrase: ReadonlyMap<number, readonly string[]> = (() => {
+  const found = new Map<number, string[]>();
+  for (const [cue, phrases] of Object.entries(cueLists)) {
+    for (const phrase of alternatives(phrases)) {
+      const id = vocabulary.add(phrase);
+      found.set(id, [...(found.get(id) ?? []), cue]);
+    }
+  }
+  return found;
+})();
+
+/** `a | b` → `a`, `b`. */
+export function alternatives(list: string | undefined): readonly string[] {
+  return list === undefined || list === "" ? [] : list.split("|").map((part) => part.trim());
+}
+
+function numbers(list: string | undefined): readonly number[] {
+  return alternatives(list).map((phrase) => vocabulary.add(phrase));
+}
+
+function subjectNumber(name: string, id: string): number {
+  const number = subjectNames.indexOf(name);
+  if (number < 0) throw new Error(`${id}: no subject “${name}” in subjects.ts`);
+  return number;
+}
+
+function nounsOf(counts: string): ReadonlySet<string> {
+  const nouns = new Set<string>();
+  for (const part of alternatives(counts)) {
+    if (!part.startsWith("@")) nouns.add(part);
+    else {
+      const list = unitClasses[part.slice(1) as UnitClass];
+      if (list === undefined) throw new Error(`no unit class ${part} in units.ts`);
+      for (const noun of list.split(" | ")) nouns.add(noun);
+    }
+  }
+  return nouns;
+}

@@ -1,0 +1,117 @@
+import { codesOfPhrase, competes, cuesOfPhrase, subjectNames, subjectsOfPhrase } from "./catalogue/compiled.ts";
+import { nearness, reach, weights } from "./nearness.ts";
+import type { Hit } from "./phrases.ts";
+import type { Setting } from "./setting.ts";
+
+/** A code of a dimension that the words around a figure speak of. */
+export type CodeEvidence = {
+  readonly dimension: string;
+  readonly code: string;
+  readonly weight: number;
+  readonly distance: number;
+};
+
+/** What the words around a figure say: how near each phrase, subject and cue stands, 0 to 1. */
+export type Evidence = {
+  readonly phrases: ReadonlyMap<number, number>;
+  readonly subjects: readonly number[];
+  readonly cues: ReadonlyMap<string, number>;
+  readonly codes: readonly CodeEvidence[];
+  /** The phrases that were matched in spite of a misspelling. */
+  readonly misspelled: ReadonlySet<number>;
+};
+
+/** Phrases from outside the passage that bear on all its figures: of the cited sentence, the lead-in, the headings. */
+export type Surroundings = ReadonlyMap<number, number>;
+
+/** The phrases around a passage with their weights. */
+export function surroundings(
+  headings: readonly Setting[],
+  leads: readonly Setting[],
+  cited: { readonly setting: Setting; readonly at: number } | undefined,
+): Surroundings {
+  const found = new Map<number, number>();
+  const raise = (phrase: number, weight: number): void => {
+    if ((found.get(phrase) ?? 0) < weight) found.set(phrase, weight);
+  };
+  headings.forEach((heading, depth) => {
+    const weight = weights.headings[Math.min(depth, weights.headings.length - 1)]!;
+    for (const hit of heading.hits.slice(0, 60)) raise(hit.phrase, weight);
+  });
+  leads.forEach((lead, depth) => {
+    for (const hit of lead.hits.slice(-60)) raise(hit.phrase, weights.lead - 0.1 * depth);
+  });
+  if (cited !== undefined)
+    for (const hit of cited.setting.hits) raise(hit.phrase, citedWeight(cited.setting, cited.at, hit));
+  return found;
+}
+
+/** How near a phrase stands to a footnote mark at word `at`. */
+function citedWeight(setting: Setting, at: number, hit: Hit): number {
+  const { clause, sentence } = setting.clauses;
+  if (hit.from >= at || at - hit.from > reach.before) return 0;
+  if (clause[hit.from] === clause[at]) return at - hit.from < 30 ? weights.cited : weights.citedClause;
+  return sentence[hit.from] === sentence[at] ? weights.citedClause : weights.passage;
+}
+
+/** The evidence for figure `at` of a setting. */
+export function gatherEvidence(setting: Setting, at: number, around: Surroundings): Evidence {
+  const phrases = new Map<number, number>(around);
+  const cues = new Map<string, number>();
+  const codes: CodeEvidence[] = [];
+  const misspelled = new Set<number>();
+  const subjects = new Array<number>(subjectNames.length).fill(0);
+  const figure = setting.figures[at]!;
+  for (const [phrase, weight] of around) {
+    raiseSubjects(subjects, phrase, weight);
+    for (const cue of cuesOfPhrase.get(phrase) ?? []) raise(cues, `outer:${cue}`, weight);
+    for (const code of codesOfPhrase.get(phrase) ?? [])
+      codes.push({ ...code, weight: Math.min(weight, 0.5), distance: 500 });
+  }
+  const hits = setting.hits;
+  for (let i = firstHit(hits, figure.from - reach.before); i < hits.length; i++) {
+    const hit = hits[i]!;
+    if (hit.from > figure.unitTo + reach.after) break;
+    const weight = nearness(setting, at, hit);
+    if ((phrases.get(hit.phrase) ?? 0) < weight) {
+      phrases.set(hit.phrase, weight);
+      if (!hit.exact) misspelled.add(hit.phrase);
+    }
+    raiseSubjects(subjects, hit.phrase, weight);
+    for (const cue of cuesOfPhrase.get(hit.phrase) ?? [])
+      raise(cues, cue, hit.from < figure.from ? weight : weight * 0.5);
+    for (const code of codesOfPhrase.get(hit.phrase) ?? []) {
+      const distance = hit.from >= figure.to ? hit.from - figure.to : figure.from - hit.to + 2;
+      codes.push({ ...code, weight, distance: distance - 0.5 * (hit.to - hit.from) });
+    }
+  }
+  return { phrases, subjects, cues, codes, misspelled };
+}
+
+function raise(map: Map<string, number>, key: string, weight: number): void {
+  if ((map.get(key) ?? 0) < weight) map.set(key, weight);
+}
+
+function raiseSubjects(subjects: number[], phrase: number, weight: number): void {
+  for (const subject of subjectsOfPhrase.get(phrase) ?? []) if (subjects[subject]! < weight) subjects[subject] = weight;
+}
+
+function firstHit(hits: readonly Hit[], from: number): number {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (hits[middle]!.from < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The weight of the nearest competing subject that is not among `about`. */
+export function otherSubject(evidence: Evidence, about: readonly number[]): number {
+  let best = 0;
+  evidence.subjects.forEach((weight, subject) => {
+    if (competes[subject] && !about.includes(subject) && weight > best) best = weight;
+  });
+  return best;
+}

@@ -1,0 +1,157 @@
+import type { Hit } from "./phrases.ts";
+import type { Figure, Setting } from "./setting.ts";
+
+/**
+ * How near a phrase stands to a figure in its passage, 0 to 1: how likely it says what the number counts.
+ *
+ * The weights were set by hand and tuned on annotated reports: the noun phrase after the number and the words straight
+ * before it are 1; a phrase beyond another number, in another clause, outside the parenthesis or in an earlier
+ * sentence is less.
+ */
+export const weights = {
+  after: 1,
+  far: 0.85,
+  afterComma: 0.6,
+  beyond: 0.5,
+  farBeyond: 0.3,
+  shared: 0.9,
+  before: 1,
+  beforeComma: 0.65,
+  beforeOther: 0.6,
+  outside: 0.75,
+  outsideAfter: 0.4,
+  inside: 0.45,
+  insideFar: 0.2,
+  clause: 0.55,
+  closed: 0.3,
+  laterClause: 0.15,
+  sentence: 0.4,
+  passage: 0.3,
+  laterSentence: 0.05,
+  cited: 0.75,
+  citedClause: 0.5,
+  lead: 0.5,
+  headings: [0.45, 0.32, 0.22, 0.15],
+} as const;
+
+/** How many words before and after a figure are looked at. */
+export const reach = { before: 150, after: 45 } as const;
+
+/** The nearness of a phrase to the figure with index `at` of the setting. */
+export function nearness(setting: Setting, at: number, hit: Hit): number {
+  const figure = setting.figures[at]!;
+  const { clause, sentence } = setting.clauses;
+  const own = clause[hit.from]!;
+  if (own === figure.clause) return hit.from >= figure.to ? afterwards(setting, at, hit) : beforehand(setting, at, hit);
+  const hitSentence = sentence[hit.from]!;
+  if (isAncestor(setting, own, figure.clause)) return hit.from < figure.from ? weights.outside : weights.outsideAfter;
+  if (isAncestor(setting, figure.clause, own)) return parenthesis(setting, at, own);
+  if (hitSentence === figure.sentence) {
+    if (hit.from > figure.from) return weights.laterClause;
+    return setting.clauses.opens[own]! >= 0 && !sharesParenthesis(setting, own, figure.clause)
+      ? weights.closed
+      : weights.clause;
+  }
+  if (hitSentence > figure.sentence) return weights.laterSentence;
+  return hitSentence === figure.sentence - 1 ? weights.sentence : weights.passage;
+}
+
+function isAncestor(setting: Setting, candidate: number, clause: number): boolean {
+  const { parents } = setting.clauses;
+  for (let at = parents[clause]!; at >= 0; at = parents[at]!) if (at === candidate) return true;
+  return false;
+}
+
+/** Whether two clauses stand in the same parenthesis. */
+function sharesParenthesis(setting: Setting, left: number, right: number): boolean {
+  return setting.clauses.opens[left] === setting.clauses.opens[right];
+}
+
+/** A phrase after the number in its clause. */
+function afterwards(setting: Setting, at: number, hit: Hit): number {
+  const figure = setting.figures[at]!;
+  const { commas } = setting.clauses;
+  const next = nextInClause(setting, at);
+  if (next !== undefined && hit.from >= setting.figures[next]!.from) {
+    const last = enumerationEnd(setting, at);
+    if (last > at && hit.from >= setting.figures[last]!.to) {
+      const after = nextInClause(setting, last);
+      if (after === undefined || hit.from < setting.figures[after]!.from) {
+        return commas[hit.from]! > commas[setting.figures[last]!.unitTo - 1]! ? weights.farBeyond : weights.shared;
+      }
+    }
+    const between = commas[hit.from]! - commas[figure.unitTo - 1]!;
+    return between === 0 ? weights.beyond : weights.farBeyond;
+  }
+  const start = Math.max(figure.to, figure.unitTo) - 1;
+  if (commas[hit.from]! > commas[start]!) {
+    return ownsComma(setting, figure, hit) ? weights.far : weights.afterComma;
+  }
+  return hit.from - figure.unitTo <= 8 ? weights.after : weights.far;
+}
+
+/** Whether the phrase begins inside the noun phrase of the figure in spite of a comma: `36 vụ, việc`. */
+function ownsComma(_setting: Setting, figure: Figure, hit: Hit): boolean {
+  return hit.from < figure.unitTo;
+}
+
+/** A phrase before the number in its clause. */
+function beforehand(setting: Setting, at: number, hit: Hit): number {
+  const figure = setting.figures[at]!;
+  const { commas } = setting.clauses;
+  const previous = previousInClause(setting, at);
+  if (previous === undefined) return figure.from - hit.to <= 25 ? weights.before : weights.far;
+  const before = setting.figures[previous]!;
+  if (hit.from < before.unitTo) {
+    return enumerationEnd(setting, previous) >= at && hit.to <= before.from ? weights.shared : weights.beforeOther;
+  }
+  const comma = commas[figure.from]! > commas[before.unitTo - 1]!;
+  if (!comma) return hit.from - before.unitTo < 3 && figure.from - hit.to > 3 ? weights.beforeComma : weights.before;
+  return commas[hit.from]! > commas[before.unitTo - 1]! ? weights.before : weights.beforeComma;
+}
+
+/** A phrase in a parenthesis that interrupts the clause of the figure. */
+function parenthesis(setting: Setting, at: number, clause: number): number {
+  const open = setting.clauses.opens[clause]!;
+  const figure = setting.figures[at]!;
+  if (open < figure.from) return weights.insideFar;
+  const next = nextInClause(setting, at);
+  return next === undefined || setting.figures[next]!.from > open ? weights.inside : weights.insideFar;
+}
+
+/** The next figure of the same clause, parentheses passed over. */
+export function nextInClause(setting: Setting, at: number): number | undefined {
+  const clause = setting.figures[at]!.clause;
+  for (let i = at + 1; i < setting.figures.length && i <= at + 12; i++) {
+    if (setting.figures[i]!.clause === clause) return i;
+  }
+  return undefined;
+}
+
+/** The figure before in the same clause. */
+export function previousInClause(setting: Setting, at: number): number | undefined {
+  const clause = setting.figures[at]!.clause;
+  for (let i = at - 1; i >= 0 && i >= at - 12; i--) {
+    if (setting.figures[i]!.clause === clause) return i;
+  }
+  return undefined;
+}
+
+/**
+ * The last figure of the enumeration that a figure belongs to: `126/126 khu dân cư, 51 cơ quan và 73 doanh nghiệp`.
+ *
+ * Members follow each other with nothing but a comma, a slash or `và` between unit and number.
+ */
+export function enumerationEnd(setting: Setting, at: number): number {
+  let last = at;
+  for (let i = at + 1; i < setting.figures.length && i - at < 30; i++) {
+    const left = setting.figures[last]!;
+    const right = setting.figures[i]!;
+    if (right.clause !== left.clause) break;
+    for (let w = left.base || right.base ? left.to : left.unitTo; w < right.from; w++) {
+      if (!/^(?:,|và|\/|=|hoặc)$/.test(setting.words[w]!.text)) return last;
+    }
+    last = i;
+  }
+  return last;
+}

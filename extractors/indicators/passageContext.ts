@@ -1,0 +1,180 @@
+import type { Plain } from "../../model/plain.ts";
+import type { Report } from "../../model/report.ts";
+import { areaBefore, areaLabel, type Placed, placeMentions } from "./areaOf.ts";
+import { findAreas } from "./areas/findAreas.ts";
+import { cuesOfPhrase } from "./catalogue/compiled.ts";
+import type { Reading } from "./decision.ts";
+import { type Surroundings, surroundings } from "./evidence.ts";
+import { periodLeft, placePeriods, type Timed } from "./periodOf.ts";
+import { findPeriods } from "./periods/findPeriods.ts";
+import { anchorsOf } from "./relate.ts";
+import { readSetting, type Setting } from "./setting.ts";
+
+/** A passage with all that bears on its figures from outside: headings, lead-in, the sentence that cites a footnote. */
+export type PassageContext = {
+  readonly setting: Setting;
+  readonly report: Report;
+  readonly around: Surroundings;
+  readonly mentions: ReturnType<typeof placeMentions>;
+  readonly periods: ReturnType<typeof placePeriods>;
+  /** The figures that a footnote explains. */
+  readonly anchors: readonly Reading[];
+  /** Whether the passage lists areas one after the other: a breakdown of its anchors. */
+  readonly breakdown: boolean;
+  readonly plan: boolean;
+  readonly future: boolean;
+  readonly features: boolean;
+  /** The area and the period of figures that name none. */
+  readonly place: Placed;
+  readonly time: Timed | undefined;
+};
+
+/** What has been read of the passages before. */
+export type Before = {
+  readonly settings: Map<number, Setting>;
+  readonly readings: Map<number, readonly Reading[]>;
+  readonly contexts: Map<number, PassageContext>;
+};
+
+/** The context of passage `index`, given what stands before it. */
+export function passageContext(plain: Plain, index: number, report: Report, before: Before): PassageContext {
+  const setting = settingOf(plain, index, before);
+  const passage = setting.passage;
+  const headings = [...passage.headings].reverse().map((heading) => settingOf(plain, heading, before));
+  const citedPassage = passage.cited === undefined ? undefined : plain.passages[passage.cited];
+  const citedSetting = passage.cited === undefined ? undefined : settingOf(plain, passage.cited, before);
+  const mark = citedSetting && markWord(citedSetting, passage.label);
+  const citedContext = passage.cited === undefined ? undefined : before.contexts.get(passage.cited);
+  const leads = citedSetting === undefined ? leadsOf(plain, index).map((lead) => settingOf(plain, lead, before)) : [];
+  const above =
+    headings.length > 0
+      ? headings
+      : citedPassage
+        ? [...citedPassage.headings].reverse().map((one) => settingOf(plain, one, before))
+        : [];
+  const around = surroundings(
+    above,
+    leads,
+    citedSetting && mark !== undefined ? { setting: citedSetting, at: mark } : undefined,
+  );
+  const mentions = placeMentions(setting, findAreas(setting.text, report), report);
+  const periods = placePeriods(setting, findPeriods(setting.text, report));
+  const anchors =
+    citedSetting && mark !== undefined
+      ? anchorsOf(citedSetting, mark)
+          .map((at) => before.readings.get(passage.cited!)?.[at])
+          .filter((reading) => reading !== undefined)
+          .reverse()
+      : [];
+  const leadContext = leads[0] && before.contexts.get(leads[0].index);
+  const place = defaultPlace({
+    setting,
+    mentions,
+    report,
+    citedSetting,
+    citedContext,
+    mark,
+    leadContext,
+    above,
+    plain,
+    before,
+  });
+  const time =
+    (citedContext && mark !== undefined
+      ? periodLeft(citedContext.setting, citedContext.periods, mark, report)
+      : undefined) ??
+    (leadContext
+      ? (periodLeft(leadContext.setting, leadContext.periods, leadContext.setting.words.length, report) ??
+        leadContext.time)
+      : undefined);
+  return {
+    setting,
+    report,
+    around,
+    mentions,
+    periods,
+    anchors,
+    breakdown: anchors.length > 0 && new Set(mentions.map((mention) => mention.name)).size >= 2,
+    plan: report.kind === "plan",
+    future: above.some((heading) => speaksOf(heading, "future")),
+    features: above[0] !== undefined && speaksOf(above[0], "features"),
+    place,
+    time,
+  };
+}
+
+export function settingOf(plain: Plain, index: number, before: Before): Setting {
+  const known = before.settings.get(index);
+  if (known !== undefined) return known;
+  const setting = readSetting(plain, index);
+  before.settings.set(index, setting);
+  return setting;
+}
+
+function speaksOf(setting: Setting, cue: string): boolean {
+  return setting.hits.some((hit) => cuesOfPhrase.get(hit.phrase)?.includes(cue));
+}
+
+/** The word at which a footnote's mark stands in the passage that cites it. */
+function markWord(setting: Setting, label: string | undefined): number | undefined {
+  const mark = setting.passage.marks.find((one) => one.label === label);
+  if (mark === undefined) return undefined;
+  const at = mark.start - setting.passage.start;
+  const found = setting.words.findIndex((word) => word.start >= at);
+  return found < 0 ? undefined : found;
+}
+
+/** The passages that lead in to a list item: the nearest before it that ends in a colon or carries another marker. */
+function leadsOf(plain: Plain, index: number): readonly number[] {
+  const leads: number[] = [];
+  let marker = plain.passages[index]!.marker;
+  if (plain.passages[index]!.type === "heading") return leads;
+  for (let i = index - 1, steps = 0; i >= 0 && steps < 40 && leads.length < 2; i--, steps++) {
+    const passage = plain.passages[i]!;
+    if (passage.type === "note" || passage.type === "row") continue;
+    if (passage.type === "heading") break;
+    const ends = plain.text.slice(passage.end - 2, passage.end);
+    if (passage.marker === marker && !(marker === undefined && ends.includes(":"))) continue;
+    if (!ends.includes(":") && !(marker === "+" && passage.marker !== undefined)) {
+      if (marker === undefined) break;
+      if (passage.marker === undefined) break;
+      continue;
+    }
+    leads.push(i);
+    marker = passage.marker;
+    if (marker === undefined) break;
+  }
+  return leads;
+}
+
+function defaultPlace(given: {
+  readonly setting: Setting;
+  readonly mentions: PassageContext["mentions"];
+  readonly report: Report;
+  readonly citedSetting: Setting | undefined;
+  readonly citedContext: PassageContext | undefined;
+  readonly mark: number | undefined;
+  readonly leadContext: PassageContext | undefined;
+  readonly above: readonly Setting[];
+  readonly plain: Plain;
+  readonly before: Before;
+}): Placed {
+  const { report } = given;
+  const own: Placed = { area: report.area, code: report.area_code, confidence: report.confidence };
+  const label = areaLabel(given.setting, given.mentions, report);
+  if (label !== undefined) return label;
+  if (given.citedSetting && given.citedContext && given.mark !== undefined) {
+    return areaBefore(given.citedSetting, given.mark, given.citedContext.mentions, report) ?? given.citedContext.place;
+  }
+  if (given.leadContext && given.leadContext.place.area !== report.area) return given.leadContext.place;
+  if (given.leadContext) {
+    const lead = areaLabel(given.leadContext.setting, given.leadContext.mentions, report);
+    if (lead !== undefined) return lead;
+  }
+  for (const heading of given.above) {
+    const mentions = placeMentions(heading, findAreas(heading.text, report), report);
+    const found = areaLabel(heading, mentions, report);
+    if (found !== undefined) return found;
+  }
+  return own;
+}

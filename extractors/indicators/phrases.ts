@@ -1,0 +1,93 @@
+import type { Token } from "./expandWords.ts";
+import { isMisspelling } from "./isMisspelling.ts";
+
+/** A phrase found: its number in the index, and the words of the text it spans (`to` exclusive). */
+export type Hit = {
+  readonly phrase: number;
+  readonly from: number;
+  readonly to: number;
+  readonly length: number;
+  readonly exact: boolean;
+};
+
+type Node = { readonly next: Map<string, Node>; phrase: number };
+
+/** Phrases to be found in texts, all at once and in one pass. */
+export type PhraseIndex = {
+  /** The number of a phrase, added if it is new. */
+  readonly add: (phrase: string) => number;
+  /** All occurrences of the phrases, in order of their first word; a denied one (`không khởi tố`) only as itself. */
+  readonly find: (tokens: readonly Token[]) => readonly Hit[];
+  /** How many words a phrase has, by number. */
+  readonly lengths: readonly number[];
+};
+
+/** Longer phrases than this do not occur in wordings. */
+const longest = 12;
+const denials = new Set(["không", "chưa", "chẳng"]);
+
+/** An index without phrases. */
+export function phraseIndex(): PhraseIndex {
+  const root: Node = { next: new Map(), phrase: -1 };
+  const numbers = new Map<string, number>();
+  const lengths: number[] = [];
+
+  function add(phrase: string): number {
+    const known = numbers.get(phrase);
+    if (known !== undefined) return known;
+    let node = root;
+    for (const word of phrase.split(" ")) {
+      let next = node.next.get(word);
+      if (next === undefined) {
+        next = { next: new Map(), phrase: -1 };
+        node.next.set(word, next);
+      }
+      node = next;
+    }
+    node.phrase = numbers.size;
+    numbers.set(phrase, node.phrase);
+    lengths.push(phrase.split(" ").length);
+    return node.phrase;
+  }
+
+  function find(tokens: readonly Token[]): readonly Hit[] {
+    const hits: Hit[] = [];
+    for (let i = 0; i < tokens.length; i++) {
+      if (tokens[i]!.break) continue;
+      const denied = i > 0 && denials.has(tokens[i - 1]!.text);
+      let node: Node | undefined = root;
+      let exact = true;
+      for (let j = i; j < tokens.length && j - i < longest; j++) {
+        const token: Token = tokens[j]!;
+        if (token.break) break;
+        const next: Node | undefined = node.next.get(token.text);
+        if (next !== undefined) node = next;
+        else {
+          const near: Node | undefined = exact && j > i ? misspelled(node, token.text, tokens[j + 1]?.text) : undefined;
+          if (near === undefined) break;
+          node = near;
+          exact = false;
+        }
+        if (node.phrase >= 0 && !denied) {
+          hits.push({ phrase: node.phrase, from: tokens[i]!.at, to: token.at + 1, length: j - i + 1, exact });
+        }
+      }
+    }
+    return hits;
+  }
+
+  return { add, find, lengths };
+}
+
+/**
+ * The branch that a misspelled word was meant to take, if the word after it agrees: `mặt trật tổ quốc`.
+ *
+ * Asked only inside a phrase, and only where the phrase goes on as printed, so that one wrong letter is the only doubt.
+ */
+function misspelled(node: Node, word: string, following: string | undefined): Node | undefined {
+  if (following === undefined || word.length < 3) return undefined;
+  for (const [expected, next] of node.next) {
+    if (next.next.has(following) && isMisspelling(word, expected)) return next;
+  }
+  return undefined;
+}

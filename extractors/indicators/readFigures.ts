@@ -1,0 +1,318 @@
+import { unitClass } from "../quantities/units.ts";
+import { areaOf, type Placed } from "./areaOf.ts";
+import { catalogue, findEntry } from "./catalogue/catalogue.ts";
+import { alternatives, vocabulary } from "./catalogue/compiled.ts";
+import type { Reading } from "./decision.ts";
+import { dimsOf } from "./dimsOf.ts";
+import { type Evidence, gatherEvidence } from "./evidence.ts";
+import { inheritUnits } from "./inheritUnits.ts";
+import type { PassageContext } from "./passageContext.ts";
+import { periodOf } from "./periodOf.ts";
+import { besideOf, compatible, relatedOf, totalsOf } from "./relate.ts";
+import { roleOf } from "./roleOf.ts";
+import { type Candidate, ruledOut, scoreWordings } from "./score.ts";
+import type { Figure } from "./setting.ts";
+
+/** Below this score a figure has no indicator. */
+export const threshold = 1.75;
+
+const notPhrases: ReadonlyMap<string, readonly number[]> = new Map(
+  catalogue.map((entry) => [
+    entry.id,
+    entry.wordings.flatMap((wording) => alternatives(wording.not).map((phrase) => vocabulary.add(phrase))),
+  ]),
+);
+
+/** Reads the figures of one passage from left to right, each with what is known of those before it. */
+export function readFigures(context: PassageContext): readonly Reading[] {
+  const { setting } = context;
+  const units = inheritUnits(setting);
+  const readings: Reading[] = [];
+  setting.figures.forEach((figure, at) => {
+    const unit = units[at]!;
+    const evidence = gatherEvidence(setting, at, context.around);
+    const totals = totalsOf(setting, at)
+      .map((index) => readings[index]!)
+      .filter((total) => total !== undefined);
+    const beside = besideOf(setting, at);
+    const percent = unit.nouns[0] === "%";
+    const previous = readings[at - 1];
+    const choice = figure.base
+      ? ({
+          entry: previous?.entry,
+          score: previous?.score ?? 0,
+          margin: previous?.margin ?? 0,
+          because: "base",
+        } as Choice)
+      : choose(
+          context,
+          at,
+          evidence,
+          unit.nouns,
+          { beside: beside === undefined ? undefined : readings[beside], totals },
+          readings,
+        );
+    const { role, direction } = roleOf(setting, at, evidence, {
+      plan: context.plan,
+      future: context.future,
+      features: context.features && choice.entry === undefined && unitClass(unit.nouns[0] ?? "") !== "case",
+      award: choice.entry?.id.startsWith("awards.") === true,
+      describes: choice.entry?.context === true,
+      percent,
+      before: previous?.role,
+    });
+    const entry = choice.entry;
+    const inherited = inheritedDims(context, at, readings, beside, choice);
+    const part = choice.part;
+    const dims = entry === undefined ? {} : dimsOf(setting, at, entry, unit.nouns, evidence, inherited, part);
+    const place = placeOf(context, at, readings);
+    readings.push({
+      figure,
+      unit,
+      entry,
+      score: choice.score,
+      margin: choice.margin,
+      because: choice.because,
+      role,
+      dims:
+        direction === undefined ? (figure.base ? { ...dims, ...baseOf(context, at) } : dims) : { ...dims, direction },
+      place,
+      time: periodOf(setting, at, context.periods, context.report, context.time),
+      part,
+      approx: figure.quantity.approx ?? sharedBound(context, readings, at),
+    });
+  });
+  return readings;
+}
+
+type Choice = {
+  readonly entry: Candidate["entry"] | undefined;
+  readonly score: number;
+  readonly margin: number;
+  readonly because: string;
+  readonly part: boolean;
+  readonly total?: Reading;
+};
+
+type Around = { readonly beside: Reading | undefined; readonly totals: readonly Reading[] };
+
+/** The indicator of a figure: by its wording, by the total it is part of, by the figure it is a change or share of. */
+function choose(
+  context: PassageContext,
+  at: number,
+  evidence: Evidence,
+  nouns: readonly string[],
+  around: Around,
+  readings: readonly Reading[],
+): Choice {
+  const { setting } = context;
+  const figure = setting.figures[at]!;
+  const own = scoreWordings(nouns, evidence, {
+    beside: around.beside?.entry?.id,
+    total: (around.totals.find((total) => total.entry !== undefined) ?? context.anchors[0])?.entry?.id,
+  });
+  if (nouns[0] === "%") return percentage(context, at, evidence, own, readings);
+  const change = relatedChange(context, at, readings);
+  if (change?.entry !== undefined) {
+    return {
+      entry: change.entry,
+      score: Math.max(2.2, change.score),
+      margin: 0.5,
+      because: "change",
+      part: false,
+      total: change,
+    };
+  }
+  const best = own[0];
+  const total = findTotal(figure, nouns, around.totals, context, evidence);
+  const ownScore = best?.score ?? 0;
+  if (total !== undefined && total.score > ownScore) {
+    return {
+      entry: total.reading.entry,
+      score: total.score,
+      margin: best === undefined || best.entry.id === total.reading.entry?.id ? 0.6 : total.score - ownScore,
+      because: "part",
+      part: true,
+      total: total.reading,
+    };
+  }
+  if (best === undefined || best.score < threshold)
+    return { entry: undefined, score: ownScore, margin: 0, because: "unknown", part: false };
+  const second = own[1]?.score ?? 0;
+  const within = total !== undefined && total.reading.entry?.id === best.entry.id;
+  return {
+    entry: best.entry,
+    score: best.score + (within ? 0.3 : 0),
+    margin: best.score - second,
+    because: "wording",
+    part: within,
+    ...(within ? { total: total.reading } : {}),
+  };
+}
+
+/** The total that a figure is part of: outside its parenthesis, before `trong đó`, or where its footnote is cited. */
+function findTotal(
+  figure: Figure,
+  nouns: readonly string[],
+  totals: readonly Reading[],
+  context: PassageContext,
+  evidence: Evidence,
+): { readonly reading: Reading; readonly score: number } | undefined {
+  for (const [list, score] of [
+    [totals, 2.15],
+    [context.anchors, context.breakdown ? 2.9 : 2.0],
+  ] as const) {
+    for (const total of list) {
+      if (total.entry === undefined || total.entry.context) continue;
+      if (total.role !== "actual" && total.role !== "target" && total.role !== "proposed") continue;
+      if (!compatible(figure, nouns, total.figure, total.unit.nouns)) continue;
+      if (ruledOut(total.entry, evidence, notPhrases)) continue;
+      if (Number(figure.quantity.value) > Number(total.figure.quantity.value) && list === totals) continue;
+      const same = nouns[0] === total.unit.nouns[0] ? 0.25 : 0;
+      return { reading: total, score: score + same };
+    }
+  }
+  return undefined;
+}
+
+/** The figure that a change (`tăng 08 vụ`) is of: the nearest before it with its unit. */
+function relatedChange(context: PassageContext, at: number, readings: readonly Reading[]): Reading | undefined {
+  const { setting } = context;
+  const figure = setting.figures[at]!;
+  const word = setting.words.slice(Math.max(0, figure.from - 3), figure.from).map((one) => one.text);
+  const changes = word.includes("tăng") || word.includes("giảm");
+  if (!changes || context.plan) return undefined;
+  const related = relatedOf(setting, at);
+  return related === undefined ? undefined : readings[related];
+}
+
+/** A percentage: of its own wording (a rate), else a share or change of the figure it belongs to. */
+function percentage(
+  context: PassageContext,
+  at: number,
+  evidence: Evidence,
+  own: readonly Candidate[],
+  readings: readonly Reading[],
+): Choice {
+  const none: Choice = { entry: undefined, score: own[0]?.score ?? 0, margin: 0, because: "unknown", part: false };
+  const best = own[0];
+  if (best !== undefined && best.score >= 2.1) {
+    return {
+      entry: best.entry,
+      score: best.score,
+      margin: best.score - (own[1]?.score ?? 0),
+      because: "wording",
+      part: false,
+    };
+  }
+  const related = relatedOf(context.setting, at);
+  const reading = related === undefined ? undefined : readings[related];
+  if (reading?.entry === undefined || !belongs(context, at, related!)) return none;
+  if (besideDiffers(context, related!, readings)) return none;
+  const left = context.setting.words
+    .slice(Math.max(0, context.setting.figures[at]!.from - 3), context.setting.figures[at]!.from)
+    .map((word) => word.text);
+  const changing = left.includes("tăng") || left.includes("giảm") || left.includes("=");
+  const target = context.setting.words
+    .slice(context.setting.figures[at]!.unitTo, context.setting.figures[at]!.unitTo + 5)
+    .some((word) => word.text === "tiêu");
+  const ratio = !changing && !target && reading.entry.ratio !== undefined ? findEntry(reading.entry.ratio) : undefined;
+  return {
+    entry: ratio ?? reading.entry,
+    score: Math.max(2.2, reading.score),
+    margin: 0.5,
+    because: "share",
+    part: false,
+    total: reading,
+  };
+}
+
+/** Whether a percentage stands so that it can only speak of the figure before it. */
+function belongs(context: PassageContext, at: number, related: number): boolean {
+  const { setting } = context;
+  const figure = setting.figures[at]!;
+  const other = setting.figures[related]!;
+  const left = setting.words[figure.from - 1]?.text ?? "";
+  if (/^(?:đạt|=|giảm|tăng|chiếm|lệ|bằng|trên|hơn|gần|\()$/.test(left) || setting.clauses.opens[figure.clause]! >= 0) {
+    return figure.from - other.unitTo < 45;
+  }
+  return false;
+}
+
+/** Two fractions of different things before one percentage: it is of both (`174/174 …, 42/42 … (đạt 100%)`). */
+function besideDiffers(context: PassageContext, related: number, readings: readonly Reading[]): boolean {
+  const { setting } = context;
+  const fraction = setting.figures[related + 1]?.base === true;
+  const before = related - 1;
+  return (
+    fraction &&
+    setting.figures[before]?.base === true &&
+    setting.figures[before]!.clause === setting.figures[related]!.clause &&
+    readings[before]?.entry?.id !== readings[related]?.entry?.id
+  );
+}
+
+function inheritedDims(
+  context: PassageContext,
+  at: number,
+  readings: readonly Reading[],
+  beside: number | undefined,
+  choice: Choice,
+): Readonly<Record<string, string>> {
+  const source = choice.total;
+  if (source !== undefined) return withoutDirection(source.dims);
+  const figure = context.setting.figures[at]!;
+  if (figure.base) return withoutDirection(readings[at - 1]?.dims ?? {});
+  const mate = beside === undefined ? undefined : readings[beside];
+  if (
+    mate?.entry !== undefined &&
+    choice.entry !== undefined &&
+    mate.entry.topic === choice.entry.topic &&
+    mate.entry.topic === "propaganda"
+  ) {
+    const { material: _material, ...rest } = mate.dims;
+    return withoutDirection(rest);
+  }
+  return {};
+}
+
+function withoutDirection(dims: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const { direction: _direction, of: _of, ...rest } = dims;
+  return rest;
+}
+
+/** `2.270/2.045 hồ sơ (đạt 110,7%)`: a base below its part is a target. */
+function baseOf(context: PassageContext, at: number): Readonly<Record<string, string>> {
+  const base = Number(context.setting.figures[at]!.quantity.value);
+  const part = Number(context.setting.figures[at - 1]!.quantity.value);
+  return { of: part > base ? "target" : "total" };
+}
+
+function placeOf(context: PassageContext, at: number, readings: readonly Reading[]): Placed {
+  const { setting } = context;
+  const own = areaOf(setting, at, context.mentions, context.report);
+  if (own !== undefined) return own;
+  const figure = setting.figures[at]!;
+  if (figure.base && readings[at - 1]) return readings[at - 1]!.place;
+  const open = setting.clauses.opens[figure.clause]!;
+  if (open >= 0) {
+    for (let i = at - 1; i >= 0; i--)
+      if (setting.figures[i]!.from < open && setting.figures[i]!.sentence === figure.sentence)
+        return readings[i]!.place;
+  }
+  return context.place;
+}
+
+/** `ít nhất 01 tập thể hoặc 01 cá nhân`, `01 đến 02`: a bound that holds for both. */
+function sharedBound(context: PassageContext, readings: readonly Reading[], at: number): Reading["approx"] {
+  const { setting } = context;
+  const figure = setting.figures[at]!;
+  const previous = readings[at - 1];
+  if (previous === undefined || previous.figure.clause !== figure.clause) return undefined;
+  const left = setting.words[figure.from - 1]?.text;
+  if (previous.approx === "ge" && (left === "hoặc" || left === "và")) {
+    const bound = setting.words[previous.figure.from - 1]?.text;
+    if (bound === "nhất" || bound === "thiểu") return "ge";
+  }
+  return undefined;
+}

@@ -1,0 +1,97 @@
+import type { Passage, Plain } from "../../model/plain.ts";
+import type { Quantity } from "../../model/quantity.ts";
+import { quantitiesOfWords } from "../quantities/findQuantities.ts";
+import { readWords, type Word } from "../quantities/readWords.ts";
+import { type UnitClass, unitClass } from "../quantities/units.ts";
+import { vocabulary } from "./catalogue/compiled.ts";
+import { expandWords } from "./expandWords.ts";
+import type { Hit } from "./phrases.ts";
+import { type Clauses, readClauses } from "./readClauses.ts";
+
+/** A quantity where it stands: its words (`from`–`to` the number, `unitTo` the end of its unit) and its clause. */
+export type Figure = {
+  readonly quantity: Quantity;
+  readonly from: number;
+  readonly to: number;
+  readonly unitTo: number;
+  readonly clause: number;
+  readonly sentence: number;
+  /** The nouns of the unit in lower case, spelled out; empty where none is printed. */
+  readonly nouns: readonly string[];
+  readonly class: UnitClass | undefined;
+  /** The second number of a fraction. */
+  readonly base: boolean;
+};
+
+/** A passage made ready for reading: its words, clauses, phrases of the catalogue, and figures. Offsets are the passage's. */
+export type Setting = {
+  readonly passage: Passage;
+  readonly index: number;
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly clauses: Clauses;
+  readonly hits: readonly Hit[];
+  readonly figures: readonly Figure[];
+};
+
+/** Reads one passage of a text. */
+export function readSetting(plain: Plain, index: number): Setting {
+  const passage = plain.passages[index]!;
+  const text = plain.text.slice(passage.start, passage.end);
+  const words = readWords(text);
+  const tokens = expandWords(words, text);
+  const clauses = readClauses(words, text);
+  const hits = vocabulary.find(tokens);
+  const figures = placeQuantities(quantitiesOfWords(words, text), words, clauses, text);
+  return { passage, index, text, words, clauses, hits, figures };
+}
+
+function placeQuantities(
+  quantities: readonly Quantity[],
+  words: readonly Word[],
+  clauses: Clauses,
+  text: string,
+): readonly Figure[] {
+  const figures: Figure[] = [];
+  let at = 0;
+  for (const quantity of quantities) {
+    while (at < words.length && words[at]!.start < quantity.start) at++;
+    let to = at;
+    while (to < words.length && words[to]!.end <= quantity.end) to++;
+    let unitTo = to;
+    if (quantity.unitSpan !== undefined && quantity.unitSpan.start >= quantity.end) {
+      while (unitTo < words.length && words[unitTo]!.end <= quantity.unitSpan.end) unitTo++;
+    }
+    const nouns = unitNouns(quantity.unit);
+    const before = figures.at(-1);
+    const base = before !== undefined && before.to + 1 === at && words[before.to]?.text === "/";
+    figures.push({
+      quantity,
+      from: at,
+      to,
+      unitTo,
+      clause: clauses.clause[at]!,
+      sentence: clauses.sentence[at]!,
+      nouns,
+      class: nouns[0] === undefined ? undefined : unitClass(nouns[0]),
+      base: base && text[quantity.start - 1] !== undefined,
+    });
+  }
+  return figures;
+}
+
+/** `tổ dân phố, bản` → `tổ dân phố`, `bản`. */
+export function unitNouns(unit: string | undefined): readonly string[] {
+  if (unit === undefined) return [];
+  if (unit === "%") return ["%"];
+  const tokens = expandWords(readWords(unit), unit);
+  const parts = unit.split(/\s*[,;–“”"]\s*|\s+-\s*|\s*-\s+|\s+và\s+|\s+hoặc\s+/).filter((part) => part !== "");
+  if (parts.length < 2)
+    return [
+      tokens
+        .filter((token) => !token.break)
+        .map((token) => token.text)
+        .join(" "),
+    ];
+  return parts.flatMap((part) => unitNouns(part));
+}
