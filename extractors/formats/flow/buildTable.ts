@@ -10,6 +10,8 @@ export type GridCell = {
   readonly columns: number;
   /** True where the cell is the lower part of the one above (`w:vMerge` without restart). */
   readonly continues: boolean;
+  /** Rows the cell spans, where the file says so itself; the cells it covers are then not given. */
+  readonly rows?: number;
   readonly blocks: readonly CellBlock[];
   readonly place: Place;
 };
@@ -30,7 +32,7 @@ export function buildTable(rows: readonly GridRow[], place: Place, layout?: bool
         if (cell.blocks.length > 0) lost.set(above, [...(lost.get(above) ?? []), ...cell.blocks]);
       } else {
         open.set(cell.column, cell);
-        spans.set(cell, 1);
+        spans.set(cell, cell.rows ?? 1);
       }
     }
     for (const column of open.keys()) if (!here.has(column)) open.delete(column);
