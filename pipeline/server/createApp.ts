@@ -1,7 +1,13 @@
 import { Hono } from "hono";
 import type { Warehouse } from "../../warehouse/Warehouse.ts";
 import { dataRoutes } from "./routes/dataRoutes.ts";
+import { repairRoutes } from "./routes/repairRoutes.ts";
+import { reviewRoutes } from "./routes/reviewRoutes.ts";
+import { uploadRoutes } from "./routes/uploadRoutes.ts";
+import type { Env } from "./security/env.ts";
+import { refuseForgery } from "./security/forgery.ts";
 import { securityHeaders } from "./security/headers.ts";
+import type { Audit } from "./security/openAudit.ts";
 import { sameHost } from "./security/sameHost.ts";
 import type { WebFile } from "./webFiles.ts";
 
@@ -11,14 +17,25 @@ export type AppParts = {
   /** Names that requests may give this host; none: any. */
   readonly hosts: readonly string[];
   readonly tls: boolean;
+  readonly audit: Audit;
+  /** Where uploaded documents are kept. */
+  readonly uploads: string;
 };
 
 /** The web application's server: files, figures, and a reason in words for everything that is refused. */
-export function createApp(parts: AppParts): Hono {
-  const app = new Hono();
+export function createApp(parts: AppParts): Hono<Env> {
+  const app = new Hono<Env>();
   app.use(securityHeaders(parts.tls));
   app.use(sameHost(parts.hosts));
+  app.use(refuseForgery());
+  app.use(async (context, next) => {
+    context.set("user", { name: "local", role: "administrator" });
+    await next();
+  });
   app.route("/", dataRoutes(parts.warehouse));
+  app.route("/", reviewRoutes(parts.warehouse, parts.audit));
+  app.route("/", uploadRoutes(parts.warehouse, parts.uploads, parts.audit));
+  app.route("/", repairRoutes());
   app.get("*", (context) => {
     const path = decodeURIComponent(context.req.path).slice(1) || "index.html";
     const file = parts.files.get(path);

@@ -3,6 +3,7 @@ import { serve as listen, type ServerType } from "@hono/node-server";
 import { openWarehouse } from "../../warehouse/openWarehouse.ts";
 import { Fault } from "../fault.ts";
 import { createApp } from "./createApp.ts";
+import { openAudit } from "./security/openAudit.ts";
 import { readWebFiles, webFolder } from "./webFiles.ts";
 
 export type ServeOptions = {
@@ -20,7 +21,14 @@ const loopback: readonly string[] = ["localhost", "127.0.0.1", "[::1]"];
 export async function serve(options: ServeOptions): Promise<Served> {
   const files = await readWebFiles(await webFolder());
   const warehouse = await openWarehouse(options.warehouse);
-  const app = createApp({ warehouse, files, hosts: [...loopback, options.host], tls: false });
+  const app = createApp({
+    warehouse,
+    files,
+    hosts: [...loopback, options.host],
+    tls: false,
+    audit: openAudit(`${options.warehouse}.audit.jsonl`),
+    uploads: `${options.warehouse}.uploads`,
+  });
   try {
     const server = await started(app.fetch, options);
     const port = (server.address() as { port: number }).port;

@@ -1,0 +1,115 @@
+import { randomUUID } from "node:crypto";
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { streamSSE } from "hono/streaming";
+import type { UploadEvent } from "../../../notebooks/app/rows/upload.ts";
+import type { Warehouse } from "../../../warehouse/Warehouse.ts";
+import { beside } from "../../beside.ts";
+import { sinkInto } from "../../ingest/openSink.ts";
+import { runIngest } from "../../ingest/runIngest.ts";
+import type { Env } from "../security/env.ts";
+import type { Audit } from "../security/openAudit.ts";
+import { safeName } from "../security/safeName.ts";
+
+/** Bytes that one upload may hold. */
+const largest = 256 * 1024 * 1024;
+
+/** Files that one upload may hold. */
+const mostFiles = 500;
+
+type Job = { readonly events: UploadEvent[]; readonly listeners: Set<() => void> };
+
+/** Documents handed in from the browser: kept in a folder of their own, read apart, loaded one by one, told as it goes. */
+export function uploadRoutes(warehouse: Warehouse, folder: string, audit: Audit): Hono<Env> {
+  const app = new Hono<Env>();
+  const jobs = new Map<string, Job>();
+  let last: Promise<void> = Promise.resolve();
+
+  const tooLarge = {
+    maxSize: largest,
+    onError: (context: { json: (a: object, b: 413) => Response }) =>
+      context.json({ reason: "more than 256 MB at once" }, 413),
+  };
+  app.post("/api/uploads", bodyLimit(tooLarge as never), async (context) => {
+    const form = await context.req.formData().catch(() => undefined);
+    const files = (form?.getAll("files") ?? []).filter((one): one is File => one instanceof File);
+    if (files.length === 0) return context.json({ reason: "no file was handed in" }, 400);
+    if (files.length > mostFiles) return context.json({ reason: `more than ${mostFiles} files at once` }, 413);
+    const id = randomUUID();
+    const place = join(folder, id);
+    await mkdir(place, { recursive: true, mode: 0o700 });
+    const paths: string[] = [];
+    for (const [index, file] of files.entries()) {
+      const path = join(place, `${files.length > 1 ? `${index}-` : ""}${safeName(file.name)}`);
+      await writeFile(path, Buffer.from(await file.arrayBuffer()), { flag: "wx", mode: 0o600 });
+      paths.push(path);
+    }
+    const job: Job = { events: [], listeners: new Set() };
+    jobs.set(id, job);
+    const who = context.get("user").name;
+    await audit({ who, what: "upload", files: files.map((file) => safeName(file.name)) });
+    last = last.then(() => read(warehouse, paths, job)).catch(() => undefined);
+    return context.json({ id, files: files.length }, 202);
+  });
+
+  app.get("/api/uploads/:id", (context) => {
+    const job = jobs.get(context.req.param("id"));
+    if (!job) return context.json({ reason: "no such upload" }, 404);
+    return streamSSE(context, async (stream) => {
+      for (let sent = 0; ; ) {
+        for (; sent < job.events.length; sent++) {
+          const event = job.events[sent]!;
+          await stream.writeSSE({ data: JSON.stringify(event) });
+          if (event.type === "end") return;
+        }
+        await new Promise<void>((wake) => {
+          job.listeners.add(wake);
+          stream.onAbort(wake);
+          if (sent < job.events.length) wake();
+        });
+        if (stream.aborted) return;
+      }
+    });
+  });
+
+  return app;
+}
+
+async function read(warehouse: Warehouse, paths: readonly string[], job: Job): Promise<void> {
+  const tell = (event: UploadEvent): void => {
+    job.events.push(event);
+    for (const wake of job.listeners) wake();
+    job.listeners.clear();
+  };
+  try {
+    const summary = await runIngest({
+      paths,
+      sink: await sinkInto(warehouse),
+      hints: () => ({}),
+      stale: false,
+      jobs: 1,
+      memory: 1536,
+      seconds: 180,
+      child: beside(import.meta.url, "../../reader/child.ts"),
+      onStart: (total) => tell({ type: "start", total }),
+      onOutcome: (outcome) =>
+        tell({
+          type: "document",
+          outcome: outcome.type,
+          name: outcome.name,
+          ...("reason" in outcome ? { reason: outcome.reason } : {}),
+          ...(outcome.type === "loaded"
+            ? { observations: outcome.observations, findings: outcome.findings, review: outcome.review }
+            : {}),
+        }),
+    });
+    tell({ type: "end", loaded: summary.loaded, failed: summary.failed, review: summary.review });
+  } catch (error) {
+    const line = `${error instanceof Error ? error.message : error}`.split("\n")[0]!;
+    tell({ type: "document", outcome: "failed", name: "", reason: { vi: line, en: line } });
+    tell({ type: "end", loaded: 0, failed: paths.length, review: 0 });
+    for (const path of paths) await rm(path, { force: true });
+  }
+}

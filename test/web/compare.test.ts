@@ -1,0 +1,115 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Served } from "../../pipeline/server/serve.ts";
+import { serveFixture } from "./fixture/serveFixture.ts";
+import { accessibilityWrongs, hasChromium, openBrowser, openPage } from "./openBrowser.ts";
+
+describe.skipIf(!hasChromium)("a leader compares districts", () => {
+  let served: Served;
+  let browser: Browser;
+  beforeAll(async () => {
+    [served, browser] = await Promise.all([serveFixture(), openBrowser()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await served?.close();
+  });
+
+  test("finds an indicator without diacritics, ranks districts, and follows a number to its sentence", async () => {
+    const { page, wrongs } = await openPage(browser, served.address);
+    await page.getByRole("searchbox").first().fill("nguon tin");
+    await page.getByRole("link", { name: "Nguồn tin do Nhân dân cung cấp" }).click();
+    await page.getByRole("heading", { level: 1, name: "Nguồn tin do Nhân dân cung cấp" }).waitFor();
+    const bars = page.locator(".chart a");
+    expect(await bars.count()).toBeGreaterThan(6);
+    await bars.first().focus();
+    await page.keyboard.press("Enter");
+    const source = page.locator(".sources");
+    await source.locator("mark").waitFor();
+    const number = await source.locator("mark").textContent();
+    expect(await source.locator(".source-value strong").textContent()).toBe(number);
+    expect(await source.locator("blockquote").textContent()).toContain(`Nhân dân cung cấp ${number} tin`);
+    expect(await source.locator(".source-document").textContent()).toMatch(/\d+\/BC-CAH/);
+    expect(page.url()).toContain("of=");
+    expect(wrongs).toEqual([]);
+    await page.context().close();
+  });
+
+  test("shows what is missing as missing, never as zero", async () => {
+    const { page } = await openPage(browser, `${served.address}#/so-sanh?i=propaganda.sessions&y=2024`);
+    await page.locator(".chart-frame > .chart").waitFor();
+    const chart = await page.locator(".chart-frame > .chart").textContent();
+    expect(chart).toContain("chưa có báo cáo");
+    expect(await page.locator("td.missing").count()).toBeGreaterThan(0);
+    expect(await page.locator(".figures td", { hasText: /^0$/ }).count()).toBe(0);
+    await page.context().close();
+  });
+
+  test("keeps the state of the view in the address", async () => {
+    const address = `${served.address}#/so-sanh?a=Huyện+Đăk+Glei&i=propaganda.sessions&v=lines`;
+    const { page } = await openPage(browser, address);
+    await page.locator(".chart-frame > .chart").waitFor();
+    expect(await page.locator(".tabs [aria-current]").textContent()).toBe("Theo năm");
+    expect(await page.locator(".chart-frame > .chart").textContent()).toContain("Huyện Đăk Glei");
+    await page.getByLabel("Cách tính").selectOption("index");
+    await page.waitForFunction(() => location.hash.includes("m=index"));
+    await page.reload();
+    await page.locator(".chart-frame > .chart").waitFor();
+    expect(await page.getByLabel("Cách tính").inputValue()).toBe("index");
+    await page.context().close();
+  });
+
+  test("takes away what is seen, with its sources", async () => {
+    const { page } = await openPage(browser, `${served.address}#/so-sanh?i=propaganda.sessions`);
+    await page.locator(".chart-frame > .chart").waitFor();
+    const contents: Record<string, Buffer> = {};
+    for (const kind of ["CSV", "XLSX", "SVG", "PNG"]) {
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("button", { name: kind, exact: true }).click(),
+      ]);
+      const chunks: Buffer[] = [];
+      for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+      contents[kind] = Buffer.concat(chunks);
+    }
+    const csv = contents.CSV!.toString("utf8");
+    expect(csv.startsWith("\uFEFFChỉ tiêu,Địa bàn")).toBe(true);
+    expect(csv).toContain("bao-cao-611-2024.txt");
+    expect(csv).toContain("chưa có báo cáo");
+    expect(contents.XLSX!.subarray(0, 2).toString()).toBe("PK");
+    expect(contents.SVG!.toString("utf8")).toContain("Số buổi tuyên truyền");
+    expect(contents.PNG!.subarray(1, 4).toString()).toBe("PNG");
+    await page.context().close();
+  });
+
+  const views = ["rank", "lines", "multiples", "heat", "map", "pairs&x=tips.received", "target"];
+  const looks = [
+    { label: "light", options: {} },
+    { label: "dark", options: { dark: true } },
+    { label: "phone", options: { width: 360, height: 740 } },
+    { label: "projector", options: { remembered: { size: "projector", language: "en" } } },
+  ];
+  test.for(looks)("is accessible and fits the screen: $label", async ({ options }) => {
+    for (const view of views) {
+      const address = `${served.address}#/so-sanh?i=models.total&y=2023&v=${view}`;
+      const { page, wrongs } = await openPage(browser, address, options);
+      await page.locator(".chart-frame > .chart").waitFor();
+      expect({ view, wrongs: await accessibilityWrongs(page) }).toEqual({ view, wrongs: [] });
+      const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect({ view, sideways }).toEqual({ view, sideways: 0 });
+      expect(wrongs).toEqual([]);
+      await page.context().close();
+    }
+  });
+
+  test("shows the text of a document as text, whatever it holds", async () => {
+    const { page, wrongs } = await openPage(browser, `${served.address}#/so-sanh?i=propaganda.sessions&y=2023`);
+    await page.locator(".chart a", { hasText: "" }).first().waitFor();
+    await page.locator(".figures tr", { hasText: "Huyện Đăk Glei" }).locator("a").last().click();
+    await page.locator(".sources mark").waitFor();
+    expect(await page.locator(".sources").textContent()).toContain("<script>window.harmed=true</script>");
+    expect(await page.evaluate(() => "harmed" in window)).toBe(false);
+    expect(wrongs).toEqual([]);
+    await page.context().close();
+  });
+});
