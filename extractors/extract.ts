@@ -4,6 +4,7 @@ import type { Message } from "../model/message.ts";
 import type { Report } from "../model/report.ts";
 import { readDocument } from "./formats/readDocument.ts";
 import type { ReadOptions } from "./formats/readOptions.ts";
+import { findObservations } from "./indicators/findObservations.ts";
 import { identifyReport, type ReportHints } from "./indicators/identifyReport.ts";
 import { repairDocument } from "./repair/repairDocument.ts";
 import { printPlain } from "./structure/printPlain.ts";
@@ -35,7 +36,7 @@ function extractDocument(read: Document, options: ExtractOptions): Extraction {
     repairs,
     plain,
     report,
-    observations: [],
+    observations: findObservations(plain, report),
     messages: [...document.messages, ...reportMessages(report)],
     versions,
   };
