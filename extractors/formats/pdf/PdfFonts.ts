@@ -9,13 +9,17 @@ export class UsedFont {
   readonly italic: boolean;
   /** The size of one unit of a glyph's width in ems; Type 3 fonts have their own. */
   readonly unit: number;
+  /** The name under which pdf.js loaded the font and keeps its shapes. */
+  readonly loaded: string;
   readonly #glyphs = new Map<number, Glyph>();
+  readonly #drawn = new Map<number, string>();
   /** A glyph was used whose letters no Vietnamese text has. */
   unusual = 0;
   used = 0;
 
-  constructor(id: string, name: string, bold: boolean, italic: boolean, unit: number) {
+  constructor(id: string, loaded: string, name: string, bold: boolean, italic: boolean, unit: number) {
     this.id = id;
+    this.loaded = loaded;
     this.name = name;
     this.bold = bold;
     this.italic = italic;
@@ -23,18 +27,20 @@ export class UsedFont {
   }
 
   /** The glyph of a code, the same object each time, with the letters that the file gives for it. */
-  use(code: number, letters: string): Glyph {
+  use(code: number, letters: string, drawn: string): Glyph {
     this.used++;
     const known = this.#glyphs.get(code);
     if (known) return known;
     const glyph: Glyph = [code, letters];
     this.#glyphs.set(code, glyph);
+    this.#drawn.set(code, drawn);
     if (isUnusual(letters)) this.unusual++;
     return glyph;
   }
 
-  get codes(): readonly number[] {
-    return [...this.#glyphs.keys()];
+  /** The glyphs used, each with the letter under which pdf.js draws it. */
+  get glyphs(): readonly { readonly glyph: Glyph; readonly drawn: string }[] {
+    return [...this.#glyphs.values()].map((glyph) => ({ glyph, drawn: this.#drawn.get(glyph[0]) ?? "" }));
   }
 }
 
@@ -66,13 +72,12 @@ export class PdfFonts {
     const bold = font.bold === true || font.black === true || /bold|black|heavy|demi/i.test(name);
     const italic = font.italic === true || /italic|oblique/i.test(name);
     const unit = font.isType3Font ? (font.fontMatrix?.[0] ?? 0.001) : 0.001;
-    const used = new UsedFont(`F${this.#fonts.size + 1}`, name, bold, italic, unit);
+    const used = new UsedFont(`F${this.#fonts.size + 1}`, loaded, name, bold, italic, unit);
     this.#fonts.set(loaded, used);
     return used;
   }
 
-  /** All fonts seen so far with the names under which pdf.js loaded them. */
-  get all(): readonly (readonly [loaded: string, font: UsedFont])[] {
-    return [...this.#fonts];
+  get all(): readonly UsedFont[] {
+    return [...this.#fonts.values()];
   }
 }

@@ -8,7 +8,7 @@ import { loadPdfJs } from "./loadPdfJs.ts";
 import { openPdf } from "./openPdf.ts";
 import { PdfFonts } from "./PdfFonts.ts";
 import { type PlacedPage, placeSegments } from "./placeSegments.ts";
-import { readFontShapes } from "./readFontShapes.ts";
+import { readFontShapes, type ShapeOf } from "./readFontShapes.ts";
 import { splitStamps } from "./splitStamps.ts";
 import { PageWalker } from "./walkPage.ts";
 
@@ -33,7 +33,7 @@ export async function readPdf(bytes: Uint8Array, options: ReadOptions = {}): Pro
   if ("message" in opened) return failed(opened.message);
   const { pdf } = opened;
   try {
-    return await readOpened(pdf, bytes, options, base);
+    return await readOpened(pdf, options, base);
   } catch (error) {
     const reason = `The PDF is damaged and was not read (${error instanceof Error ? error.message.split("\n")[0] : String(error)})`;
     return failed({ rule: "damaged", severity: "error", reason });
@@ -44,7 +44,6 @@ export async function readPdf(bytes: Uint8Array, options: ReadOptions = {}): Pro
 
 async function readOpened(
   pdf: PDFDocumentProxy,
-  bytes: Uint8Array,
   options: ReadOptions,
   base: { snapshot: string; format: "pdf"; notes: readonly [] },
 ): Promise<Document> {
@@ -58,6 +57,7 @@ async function readOpened(
   }
   const { OPS } = await loadPdfJs();
   const fonts = new PdfFonts();
+  let shapeOf: ShapeOf = () => undefined;
   const pages: ReadPage[] = [];
   let glyphs = 0;
   for (let number = 1; number <= count; number++) {
@@ -67,6 +67,7 @@ async function readOpened(
     });
     if (!read) continue;
     pages.push(read.page);
+    shapeOf = read.shapeOf;
     glyphs += read.glyphs;
     if (glyphs > limits.glyphs) {
       const reason = `The PDF has more than ${limits.glyphs} letters: reading stopped at page ${number} of ${pdf.numPages}`;
@@ -80,8 +81,7 @@ async function readOpened(
     ...buildLines(page.placed.level, page.number, (font) => doubted.has(font)),
     ...page.stamps,
   ]);
-  const shapes: readonly Font[] =
-    doubted.size === 0 ? [] : await readFontShapes(bytes, options.password, fonts, doubted);
+  const shapes: readonly Font[] = readFontShapes(doubted, shapeOf);
   return {
     ...base,
     blocks,
@@ -96,15 +96,16 @@ async function readPage(
   number: number,
   ops: Record<string, number>,
   fonts: PdfFonts,
-): Promise<{ page: ReadPage; glyphs: number }> {
+): Promise<{ page: ReadPage; glyphs: number; shapeOf: ShapeOf }> {
   const page: PDFPageProxy = await pdf.getPage(number);
   const list = await page.getOperatorList();
-  fonts.from((id) => (page.commonObjs.has(id) ? page.commonObjs.get(id) : undefined));
+  const shapeOf: ShapeOf = (id) => (page.commonObjs.has(id) ? page.commonObjs.get(id) : undefined);
+  fonts.from(shapeOf);
   const walked = new PageWalker(ops, fonts).walk(list);
   const { text, stamps } = splitStamps(walked, page.view, page.rotate, number);
   const placed = placeSegments(text, page.view, page.rotate);
   page.cleanup();
-  return { page: { number, placed, stamps, images: walked.images }, glyphs: walked.glyphs };
+  return { page: { number, placed, stamps, images: walked.images }, glyphs: walked.glyphs, shapeOf };
 }
 
 function pageMessage(number: number, error: unknown): Message {

@@ -228,7 +228,7 @@ export class PageWalker {
       }
       if (item === null || typeof item !== "object") continue;
       const advance = item.width * unit + charSpacing + (item.isSpace ? wordSpacing : 0);
-      const glyph = font.use(item.originalCharCode, item.unicode);
+      const glyph = font.use(item.originalCharCode, item.unicode, item.fontChar);
       this.#glyphs++;
       if (Math.abs(gap) > BREAK_GAP * size) close();
       else if (open && gap > SPACE_GAP * size && !/\s$/.test(open.text) && !/^\s/.test(glyph[1])) {
@@ -239,7 +239,7 @@ export class PageWalker {
       open ??= { text: "", glyphs: [], start: x, end: x, inkStart: undefined, inkEnd: x };
       open.text += glyph[1];
       open.glyphs.push(glyph);
-      if (glyph[1].trim() !== "" || (glyph[1] === "" && item.width > 0)) {
+      if (!isBlank(glyph[1]) || (glyph[1] === "" && item.width > 0)) {
         open.inkStart ??= x;
         open.inkEnd = x + item.width * unit;
       }
@@ -276,6 +276,11 @@ export class PageWalker {
       origin: this.#origins.at(-1) ?? 0,
     });
   }
+}
+
+/** Whether letters are nothing but spaces. Other white space may be the code of a letter in a font without a map. */
+export function isBlank(letters: string): boolean {
+  return /^[ \u00a0\u2000-\u200b]*$/.test(letters);
 }
 
 /** A space that no glyph draws: its code is none. */
