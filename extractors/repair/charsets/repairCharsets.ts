@@ -1,5 +1,9 @@
 import { wordId, wordScore } from "../language/languageModel.ts";
 
+import { anyLetter } from "../map/channel.ts";
+import { readingsOf } from "../map/readings.ts";
+import { languageTrie } from "../map/trie.ts";
+import { isSign } from "../map/words.ts";
 import type { Edit } from "../text/edits.ts";
 import { surveyText } from "../text/survey.ts";
 import type { Charset } from "./charset.ts";
@@ -72,7 +76,20 @@ function score(text: string, state: State): number {
     const lower = part.toLowerCase();
     sum += Math.max(FLOOR, wordScore(lower, wordId(lower)) + caseScore(part));
   }
+  if (state === "unicode") sum = Math.max(sum, asMapped(decoded));
   return parts === 0 ? FLOOR : Math.max(FLOOR * 1.5, sum - (parts - 1) * 4);
+}
+
+/** A document whose font map is broken is this much less likely than one that is not. */
+const MAPPED = -3;
+const MOST_SIGNS = 3;
+
+/** The chance of a word if a broken font map has put any letter behind each of its signs: see `map/`. */
+function asMapped(text: string): number {
+  const signs = [...text].filter(isSign);
+  if (signs.length === 0 || signs.length > MOST_SIGNS) return Number.NEGATIVE_INFINITY;
+  const [best] = readingsOf(text, anyLetter(signs), [languageTrie()], isSign, 1);
+  return best === undefined ? Number.NEGATIVE_INFINITY : best.alone + MAPPED;
 }
 
 /** True of text that an 8-bit charset read as Windows-1252 or Latin-1 can have given. */

@@ -10,6 +10,9 @@ const FOREIGN = Math.log(2e-9);
 /** Every letter that Vietnamese does not have makes a foreign word this much less likely. */
 const ODD_LETTER = Math.log(0.05);
 
+/** What is taken from every pair seen and given to those that were not (absolute discounting). */
+const DISCOUNT = 0.6;
+
 /** Id 0 is the edge of a clause; words count from 1. */
 export const EDGE = 0;
 
@@ -69,7 +72,7 @@ function load(): Model {
     });
     const kinds = next - starts[first]!;
     totals[first] = total;
-    shares[first] = total === 0 ? 1 : (kinds + 1) / (total + kinds + 1);
+    shares[first] = total === 0 ? 1 : (DISCOUNT * kinds) / total;
   });
   starts[words.length] = next;
   return { words, ids, single, capitals, starts, seconds, classes, totals, shares };
@@ -138,7 +141,7 @@ export function followScore(before: number, id: number, word: string): number {
     else high = middle - 1;
   }
   const share = shares[before]!;
-  return Math.log(((1 - share) * count) / totals[before]! + share * alone);
+  return Math.log(Math.max(0, count - DISCOUNT) / totals[before]! + share * alone);
 }
 
 /** How often a word within a sentence is written with a capital, 0 to 1. */

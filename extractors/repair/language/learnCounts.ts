@@ -20,7 +20,9 @@ export const CLASS_BASE = 1.9;
 const DIGITS = "!#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}";
 
 /** Pairs known to be common in the language count this much before any text is read. */
-const KNOWN_PAIR = 2;
+const KNOWN_PAIR = 3;
+/** Counts are damped by this power, so that one kind of text does not drown what other kinds say. */
+const DAMPED = 0.7;
 
 /**
  * Counts of words and pairs in texts, with `known` pairs of the language at large as a floor.
@@ -51,6 +53,8 @@ export function learnCounts(texts: readonly string[], known: readonly (readonly 
       before = key;
     }
   }
+  for (const [key, count] of single) single.set(key, count ** DAMPED);
+  for (const [key, count] of pair) pair.set(key, count ** DAMPED);
   for (const [first, second] of known) {
     const [a, b] = [canonical(first), canonical(second)];
     if (!isSyllable(a) || !isSyllable(b)) continue;

@@ -4,6 +4,8 @@ import { lettersFor } from "./families.ts";
 
 /** How much a letter that a sign has never been seen to stand for is believed in, in letters seen. */
 const STRENGTH = 2;
+/** A family must explain this share of all letters behind signs before it counts. */
+const LEAST_FIT = 0.5;
 /** Stands for whatever a converter could not read, so that letters that came through right tell little of it. */
 const LOST = "\ufffd";
 const MOST_RIGHT_OF_LOST = 4;
@@ -31,7 +33,7 @@ export function openChannel(signs: Iterable<string>, right: ReadonlyMap<string, 
     options: new Map(),
     right,
     counts: new Map(),
-    families: new Map(FAMILIES.map((family) => [family, 0.25])),
+    families: new Map(FAMILIES.map((family) => [family, 0])),
   };
   for (const sign of signs)
     channel.options.set(
@@ -40,6 +42,14 @@ export function openChannel(signs: Iterable<string>, right: ReadonlyMap<string, 
     );
   learnChannel(channel, new Map());
   return channel;
+}
+
+/** A channel in which every sign stands for every letter alike. */
+export function anyLetter(signs: Iterable<string>): Channel {
+  const share = 1 / ACCENTED.length;
+  const options = new Map<string, Option[]>();
+  for (const sign of signs) options.set(sign, [...ACCENTED].map((letter) => ({ letter, lower: share, upper: share })));
+  return { options, right: new Map(), counts: new Map(), families: new Map() };
 }
 
 /** Lets a letter that is legal in Vietnamese stand for others too, beside itself. */
@@ -54,7 +64,7 @@ export function addAlternates(channel: Channel, legal: string, letters: Iterable
 
 /** The chance of a letter behind a sign before the document is read. */
 function prior(channel: Channel, sign: string, letter: string): number {
-  let chance = 0.25 / (2 * ACCENTED.length);
+  let chance = 0.5 / (2 * ACCENTED.length);
   for (const [family, weight] of channel.families) {
     const letters = lettersFor(family, sign);
     const at = letters.indexOf(letter);
@@ -94,7 +104,7 @@ function chance(channel: Channel, behind: ReadonlyMap<string, number>, sign: str
 
 /** A font garbles a letter always or never: shares near 0 are taken for noise. */
 function sharpened(share: number): number {
-  return share / (share + (1 - share) ** 2 * 0.5);
+  return share ** 3 / (share ** 3 + (1 - share) ** (3 + 1) * 0.5);
 }
 
 /** Keeps of each sign only the letters that a confirmed family gives it, where it gives any. */
@@ -106,36 +116,33 @@ export function keepFamily(channel: Channel, family: Family): void {
   }
 }
 
-/** How much of what the signs stand for each family explains. */
+/** How much of what the signs stand for each family explains, where that is more than chance and several signs agree. */
 function learnFamilies(channel: Channel): void {
-  let all = 0;
-  const explained = new Map<Family, number>();
-  for (const [key, count] of channel.counts) {
-    const sign = key[0]!;
-    if (key.slice(1) === sign) continue;
-    all += count;
-    for (const family of FAMILIES)
-      if (lettersFor(family, sign).includes(key.slice(1))) explained.set(family, (explained.get(family) ?? 0) + count);
+  for (const family of FAMILIES) {
+    const { explained, all, signs } = fitOf(channel, family);
+    const share = explained / (all + 2);
+    channel.families.set(family, signs >= 2 && share > LEAST_FIT ? share : 0);
   }
-  if (all < 3) return;
-  for (const family of FAMILIES)
-    channel.families.set(family, Math.max(0.02, ((explained.get(family) ?? 0) + 0.5) / (all + 2)));
+}
+
+function fitOf(channel: Channel, family: Family): { explained: number; all: number; signs: number } {
+  const signs = new Set<string>();
+  let explained = 0;
+  let all = 0;
+  for (const [key, count] of channel.counts) {
+    if (key.slice(1) === key[0]) continue;
+    all += count;
+    if (!lettersFor(family, key[0]!).includes(key.slice(1))) continue;
+    explained += count;
+    if (count > 0.5) signs.add(key[0]!);
+  }
+  return { explained, all, signs: signs.size };
 }
 
 /** A family that explains nearly everything that several signs stand for; `undefined` where none does. */
 export function confirmedFamily(channel: Channel): Family | undefined {
-  for (const family of FAMILIES) {
-    const signs = new Set<string>();
-    let explained = 0;
-    let all = 0;
-    for (const [key, count] of channel.counts) {
-      if (key.slice(1) === key[0]) continue;
-      all += count;
-      if (!lettersFor(family, key[0]!).includes(key.slice(1))) continue;
-      explained += count;
-      if (count > 0.5) signs.add(key[0]!);
-    }
-    if (signs.size >= 2 && explained >= 4 && explained > 0.8 * all) return family;
-  }
-  return undefined;
+  return FAMILIES.find((family) => {
+    const { explained, all, signs } = fitOf(channel, family);
+    return signs >= 2 && explained >= 4 && explained > 0.8 * all;
+  });
 }

@@ -35,7 +35,7 @@ const ODD_CASE = -7;
 /** A legal letter stands for another only where at least this share of the other is garbled. */
 const LEAST_SHARE = 0.1;
 /** A word that is right as it stands is only changed when the other reading is this likely. */
-const LEAST_WEIGHT_KNOWN = 0.9;
+const LEAST_WEIGHT_KNOWN = 0.7;
 
 type State = {
   readonly words: Words;
@@ -190,8 +190,13 @@ function addCounts(state: State, counts: Map<string, number>, type: WordType, re
     const option = options.find((one) => one.letter === letter);
     if (option === undefined) continue;
     const where = caseAt(type.text, at, (one) => state.channel.options.has(one));
+    const share = capitalChance(type.text, at, reading.id);
     const upper =
-      where === "upper" ? 1 : where === "lower" ? 0 : option.upper / (option.upper + 2 * option.lower + 1e-12);
+      where === "upper"
+        ? 1
+        : where === "lower"
+          ? 0
+          : (option.upper * share) / (option.upper * share + option.lower * (1 - share) + 1e-12);
     const add = (key: string, by: number): void => void counts.set(key, (counts.get(key) ?? 0) + by);
     if (upper > 0) add(sign + letter.toUpperCase(), weight * upper);
     if (upper < 1) add(sign + letter, weight * (1 - upper));
@@ -253,8 +258,8 @@ function decide(state: State, family: Family | undefined): readonly Edit[] {
     const changed = [...type.text].filter((letter, at) => letter.toLowerCase() !== choice.reading.word[at]);
     if (!changed.every((sign) => believed.has(sign))) return [];
     const known = type.id > 0 && !isOddlyCased(type.text);
-    const sure = family !== undefined && !known;
-    if (!sure && !changed.every((sign) => isSign(sign) || isMostlyGarbled(state, sign, choice, type.text))) return [];
+    const sure = changed.every((sign) => isSign(sign) || isMostlyGarbled(state, sign, choice, type.text));
+    if (!sure && (known || family === undefined)) return [];
     const least = known ? LEAST_WEIGHT_KNOWN : LEAST_WEIGHT;
     if (choice.weight < least) return [];
     return [editOf(state, choice, family ?? "font-map")];
@@ -322,13 +327,18 @@ function editOf(state: State, { at, reading, weight }: Choice, rule: string): Ed
   };
 }
 
+/** The chance of a capital where the letters around leave it open: `ủy` or `Ủy`, `Sỉ` or `SỈ`. */
+function capitalChance(text: string, place: number, id: number): number {
+  if (place > 0) return 0.1;
+  return text.length === 1 ? 0.1 : Math.min(0.95, Math.max(0.03, capitalShare(id)));
+}
+
 function isUpper(state: State, at: number, place: number, letter: string, reading: Reading): boolean {
   const token = state.words.tokens[at]!;
   const where = caseAt(token.text, place, (one) => state.channel.options.has(one));
   if (where !== "either") return where === "upper";
   const option = state.channel.options.get(token.text[place]!)!.find((one) => one.letter === letter);
-  const capital = token.text.length > 1 && place > 0 ? 0.5 : token.opens ? 0.9 : capitalShare(reading.id);
-  const share = Math.min(0.98, Math.max(0.02, capital));
+  const share = place === 0 && token.opens ? 0.9 : capitalChance(token.text, place, reading.id);
   return (option?.upper ?? 0) * share > (option?.lower ?? 0) * (1 - share);
 }
 

@@ -12,13 +12,8 @@ export type Token = {
   readonly opens: boolean;
 };
 
-function touches(text: string, at: number): boolean {
-  const kind = kindOf[text.charCodeAt(at)];
-  return kind === PLAIN || kind === VIETNAMESE || kind === ODD || kind === HIDDEN;
-}
-
 /**
- * The words of a text as they stand. A symbol such as `°` belongs to a word when it touches one of its letters;
+ * The words of a text as they stand. A symbol such as `°` belongs to a word unless it follows a digit;
  * ASCII punctuation and digits part words. A number is the empty token `#`.
  */
 export function tokensOf(text: string, from = 0, to: number = text.length): readonly Token[] {
@@ -35,7 +30,7 @@ export function tokensOf(text: string, from = 0, to: number = text.length): read
       kind === ODD ||
       kind === OTHER ||
       kind === HIDDEN ||
-      (kind === SYMBOL && (start >= 0 || (at + 1 < to && touches(text, at + 1))));
+      (kind === SYMBOL && (start >= 0 || at === 0 || kindOf[text.charCodeAt(at - 1)] !== DIGIT));
     if (inside) {
       if (start < 0) start = at;
       continue;
