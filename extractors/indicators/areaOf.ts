@@ -33,7 +33,7 @@ export function placeMentions(setting: Setting, mentions: readonly AreaMention[]
   const placed: Mention[] = [];
   let at = 0;
   for (const mention of mentions) {
-    if (mention.level === "country") continue;
+    if (mention.level === "country" || isGeneric(mention, setting)) continue;
     if (mention.name !== report.area && rank(mention.name) <= own) continue;
     while (at < setting.words.length && setting.words[at]!.end <= mention.start) at++;
     let to = at;
@@ -41,6 +41,14 @@ export function placeMentions(setting: Setting, mentions: readonly AreaMention[]
     placed.push({ ...mention, from: at, to });
   }
   return placed;
+}
+
+/** `các huyện, thành phố`: a kind alone in a list of kinds means all of them. */
+function isGeneric(mention: AreaMention, setting: Setting): boolean {
+  return (
+    mention.by === "own" &&
+    /(?:,|(?:^|\s)(?:các|những|và|mỗi))\s*$/u.test(setting.text.slice(Math.max(0, mention.start - 8), mention.start))
+  );
 }
 
 /** The area that figure `at` is about, or `undefined` for the area of the whole passage. */
@@ -58,7 +66,7 @@ export function areaOf(setting: Setting, at: number, mentions: readonly Mention[
       continue;
     }
     if (mention.name === report.area) {
-      if (kind === "subject") break;
+      if (kind === "subject" && mention.by !== "bare") break;
       continue;
     }
     if (kind === "subject") return placed(mention);

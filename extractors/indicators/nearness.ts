@@ -12,6 +12,9 @@ export const weights = {
   after: 1,
   far: 0.85,
   afterComma: 0.6,
+  nextOwns: 0.35,
+  previousOwns: 0.5,
+  label: 0.6,
   beyond: 0.5,
   farBeyond: 0.3,
   shared: 0.9,
@@ -77,7 +80,9 @@ function afterwards(setting: Setting, at: number, hit: Hit): number {
     if (last > at && hit.from >= setting.figures[last]!.to) {
       const after = nextInClause(setting, last);
       if (after === undefined || hit.from < setting.figures[after]!.from) {
-        return commas[hit.from]! > commas[setting.figures[last]!.unitTo - 1]! ? weights.farBeyond : weights.shared;
+        const comma = commas[hit.from]! > commas[setting.figures[last]!.unitTo - 1]!;
+        if (!comma) return weights.shared;
+        return after === undefined ? weights.afterComma : weights.farBeyond;
       }
     }
     const between = commas[hit.from]! - commas[figure.unitTo - 1]!;
@@ -85,14 +90,10 @@ function afterwards(setting: Setting, at: number, hit: Hit): number {
   }
   const start = Math.max(figure.to, figure.unitTo) - 1;
   if (commas[hit.from]! > commas[start]!) {
-    return ownsComma(setting, figure, hit) ? weights.far : weights.afterComma;
+    if (hit.from < figure.unitTo) return weights.far;
+    return next === undefined ? weights.afterComma : weights.nextOwns;
   }
-  return hit.from - figure.unitTo <= 8 ? weights.after : weights.far;
-}
-
-/** Whether the phrase begins inside the noun phrase of the figure in spite of a comma: `36 vụ, việc`. */
-function ownsComma(_setting: Setting, figure: Figure, hit: Hit): boolean {
-  return hit.from < figure.unitTo;
+  return fading(weights.after, hit.from - figure.unitTo);
 }
 
 /** A phrase before the number in its clause. */
@@ -100,14 +101,37 @@ function beforehand(setting: Setting, at: number, hit: Hit): number {
   const figure = setting.figures[at]!;
   const { commas } = setting.clauses;
   const previous = previousInClause(setting, at);
-  if (previous === undefined) return figure.from - hit.to <= 25 ? weights.before : weights.far;
+  if (previous === undefined) {
+    const near = fading(weights.before, figure.from - hit.to);
+    return labels(setting, hit.to, figure.from) ? Math.min(near, weights.label) : near;
+  }
   const before = setting.figures[previous]!;
   if (hit.from < before.unitTo) {
     return enumerationEnd(setting, previous) >= at && hit.to <= before.from ? weights.shared : weights.beforeOther;
   }
   const comma = commas[figure.from]! > commas[before.unitTo - 1]!;
-  if (!comma) return hit.from - before.unitTo < 3 && figure.from - hit.to > 3 ? weights.beforeComma : weights.before;
-  return commas[hit.from]! > commas[before.unitTo - 1]! ? weights.before : weights.beforeComma;
+  const joined = joins(setting, hit.to, figure.from);
+  if (joined && hit.from - before.unitTo < 4) return weights.previousOwns;
+  if (comma && commas[hit.from]! === commas[before.unitTo - 1]!) return weights.beforeComma;
+  const near = fading(weights.before, figure.from - hit.to);
+  return labels(setting, hit.to, figure.from) ? Math.min(near, weights.label) : near;
+}
+
+/** A weight that fades with the words between. */
+function fading(weight: number, words: number): number {
+  return weight - Math.min(0.15, 0.012 * Math.max(0, words));
+}
+
+/** Whether a colon parts a label from the figure: `Khu dân cư đạt chuẩn: tổng số 757`, but not `Xuất sắc: 56`. */
+function labels(setting: Setting, from: number, to: number): boolean {
+  for (let i = from; i < to - 1; i++) if (setting.words[i]!.text === ":") return true;
+  return false;
+}
+
+/** Whether `và`, `hoặc` or a comma stands between: what is before it belongs to the figure before. */
+function joins(setting: Setting, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^(?:và|hoặc|,)$/.test(setting.words[i]!.text)) return true;
+  return false;
 }
 
 /** A phrase in a parenthesis that interrupts the clause of the figure. */

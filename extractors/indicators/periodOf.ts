@@ -23,6 +23,7 @@ export function placePeriods(setting: Setting, mentions: readonly PeriodMention[
     let to = at;
     while (to < setting.words.length && setting.words[to]!.start < mention.end) to++;
     if (/^(?:lập|ngày|nguyên)$/.test(setting.words[at - 1]?.text ?? "")) continue;
+    if (setting.words[at]?.text === "giai" && at > 0 && setting.words[at - 1]?.text !== "trong") continue;
     placed.push({ ...mention, from: at, to });
   }
   return placed;
@@ -46,6 +47,8 @@ export function periodOf(
       return { period: mention.period, as_of: undefined, confidence: mention.confidence, named: true };
     }
     if (inOtherParenthesis(setting, mention.from, figure.clause)) continue;
+    const since = sinceStart(setting, mention, report);
+    if (since !== undefined) return { period: since, as_of: report.as_of, confidence: 0.8, named: true };
     if (mention.relation === "own") return reportPeriod(report);
     if (mention.relation === "as-of") {
       const start =
@@ -75,6 +78,18 @@ export function periodLeft(
 
 export function reportPeriod(report: Report): Timed {
   return { period: report.period, as_of: report.as_of, confidence: 0.95, named: false };
+}
+
+/** `ra mắt vào tháng 05/2022 … quá trình hoạt động`: counted from that year to the report's. */
+function sinceStart(setting: Setting, mention: Mention, report: Report): string | undefined {
+  if (!/^\d{4}-\d{2}$/.test(mention.period) || setting.words[mention.from - 1]?.text !== "vào") return undefined;
+  const head = setting.words
+    .slice(Math.max(0, mention.from - 6), mention.from)
+    .map((word) => word.text)
+    .join(" ");
+  if (!/(?:ra mắt|thành lập|hoạt động|triển khai)/.test(head)) return undefined;
+  const [from, to] = [mention.period.slice(0, 4), report.period.slice(-4)];
+  return from < to ? `${from}/${to}` : report.period;
 }
 
 function withinReport(period: string, report: Report): boolean {

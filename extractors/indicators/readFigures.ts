@@ -111,7 +111,7 @@ function choose(
     beside: around.beside?.entry?.id,
     total: (around.totals.find((total) => total.entry !== undefined) ?? context.anchors[0])?.entry?.id,
   });
-  if (nouns[0] === "%") return percentage(context, at, evidence, own, readings);
+  if (nouns[0] === "%") return percentage(context, at, own, readings);
   const change = relatedChange(context, at, readings);
   if (change?.entry !== undefined) {
     return {
@@ -162,15 +162,18 @@ function findTotal(
     [totals, 2.15],
     [context.anchors, context.breakdown ? 2.9 : 2.0],
   ] as const) {
-    for (const total of list) {
-      if (total.entry === undefined || total.entry.context) continue;
-      if (total.role !== "actual" && total.role !== "target" && total.role !== "proposed") continue;
-      if (!compatible(figure, nouns, total.figure, total.unit.nouns)) continue;
-      if (ruledOut(total.entry, evidence, notPhrases)) continue;
-      if (Number(figure.quantity.value) > Number(total.figure.quantity.value) && list === totals) continue;
-      const same = nouns[0] === total.unit.nouns[0] ? 0.25 : 0;
-      return { reading: total, score: score + same };
-    }
+    const open = list.filter((total) => {
+      if (total.entry === undefined || total.entry.context) return false;
+      if (total.role !== "actual" && total.role !== "target" && total.role !== "proposed") return false;
+      if (!compatible(figure, nouns, total.figure, total.unit.nouns)) return false;
+      if (list === totals && Number(figure.quantity.value) > Number(total.figure.quantity.value)) return false;
+      return !ruledOut(total.entry, evidence, notPhrases);
+    });
+    const same =
+      open.find((total) => total.unit.nouns[0] === nouns[0]) ??
+      open.find((total) => total.figure.class === figure.class);
+    const reading = same ?? open[0];
+    if (reading !== undefined) return { reading, score: score + (reading.unit.nouns[0] === nouns[0] ? 0.25 : 0) };
   }
   return undefined;
 }
@@ -190,7 +193,6 @@ function relatedChange(context: PassageContext, at: number, readings: readonly R
 function percentage(
   context: PassageContext,
   at: number,
-  evidence: Evidence,
   own: readonly Candidate[],
   readings: readonly Reading[],
 ): Choice {

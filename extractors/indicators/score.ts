@@ -9,7 +9,7 @@ export type Candidate = { readonly entry: Entry; readonly score: number; readonl
 export type Relations = { readonly beside: string | undefined; readonly total: string | undefined };
 
 /** Nearness below which a phrase does not speak for (`says`), support (`also`) or against (`not`). */
-const least = { says: 0.5, also: 0.35, not: 0.62, about: 0.2 } as const;
+const least = { says: 0.58, also: 0.35, not: 0.62, about: 0.2 } as const;
 
 /** The indicators of the catalogue that a figure with these unit nouns may be of, the best first. */
 export function scoreWordings(

@@ -63,6 +63,7 @@ function quantitiesOfChain(
   const scaled = scaledNumber(words, text, chain);
   const of = scaled?.unit ?? unit;
   const right = words.slice(of?.to ?? chain.to, (of?.to ?? chain.to) + 3).map((word) => word.text);
+  const percent = forgottenPercent(words, chain, of);
   const quantities: Quantity[] = [];
   chain.parts.forEach((part, index) => {
     const value = index === chain.parts.length - 1 && scaled ? scaled.value : readNumber(part.digits, chain.loose);
@@ -74,27 +75,26 @@ function quantitiesOfChain(
       end,
       number: text.slice(part.start, end),
       value,
-      ...(of === undefined
-        ? undit(words, text, chain, quantities)
-        : {
-            unit: text.slice(words[of.from]!.start, words[of.to - 1]!.end),
-            unitSpan: { start: words[of.from]!.start, end: words[of.to - 1]!.end },
-          }),
+      ...(percent
+        ? { unit: "%" }
+        : of === undefined
+          ? {}
+          : {
+              unit: text.slice(words[of.from]!.start, words[of.to - 1]!.end),
+              unitSpan: { start: words[of.from]!.start, end: words[of.to - 1]!.end },
+            }),
       ...(approx === undefined ? {} : { approx }),
     });
   });
   return { quantities, to: of?.to ?? scaled?.to ?? chain.to };
 }
 
-/** `đạt 103 chỉ tiêu`: a percentage whose sign was forgotten. */
-function undit(
-  words: readonly Word[],
-  _text: string,
-  chain: Chain,
-  _before: readonly Quantity[],
-): { readonly unit?: string } {
+/** `chiếm 5,49`, `đạt 103 chỉ tiêu`: percentages whose sign was forgotten. */
+function forgottenPercent(words: readonly Word[], chain: Chain, of: Unit | undefined): boolean {
   const left = words[chain.from - 1]?.text;
-  return left === "chiếm" && chain.parts[0]?.digits.includes(",") ? { unit: "%" } : {};
+  const digits = chain.parts[0]!.digits;
+  if (left === "chiếm" && of === undefined) return digits.includes(",");
+  return left === "đạt" && of?.nouns[0] === "chỉ tiêu" && Number(digits.replace(",", ".")) >= 60;
 }
 
 /** A number with multipliers in words: `5,7 vạn`, `3 tỷ 450 triệu đồng`; `undefined` where there is none. */

@@ -212,10 +212,17 @@ function isOrdinal(candidate: Candidate): boolean {
   if (kind === undefined) return false;
   if (kind === "always") {
     const last = before.at(-1)!;
-    if ((last === "ngày" || last === "tháng" || last === "năm") && counts(candidate)) return false;
-    return true;
+    if (last === "năm") return false;
+    return !(counts(candidate) && looseNames.has(before.slice(-2).join(" ")) && !isPlace(candidate));
   }
   return !counts(candidate) && candidate.chain.parts.length === 1;
+}
+
+/** Names of documents that also end a clause: `theo quyết định 05 vụ` counts, `Nghị quyết 12 xã` does not. */
+const looseNames = new Set(["quyết định", "kết luận", "nghị quyết", "chỉ thị", "công văn"]);
+
+function isPlace({ unit }: Candidate): boolean {
+  return typeof unit === "object" && /^(?:commune|district|residential)$/.test(unit.class ?? "");
 }
 
 /** `08 phường Đoàn Kết`: the unit is the head of a name. */

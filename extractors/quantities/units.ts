@@ -31,7 +31,8 @@ export const unitClasses = {
     "hộ | hộ gia đình | hộ dân | gia đình | lượt hộ | lượt hộ gia đình | hộ nghèo | hộ kinh doanh | hộ cận nghèo | gia đình chính sách | lượt hộ dân",
   residential:
     "khu dân cư | thôn | bản | làng | buôn | sóc | ấp | khóm | khu phố | tổ dân phố | tổ nhân dân | xóm | phum | bon | plei | khu vực dân cư | thôn bản | tdp | khu | cụm dân cư",
-  commune: "xã | phường | thị trấn | đơn vị hành chính cấp xã | đặc khu | xã biên giới | công an xã",
+  commune:
+    "xã | phường | thị trấn | đơn vị hành chính cấp xã | đặc khu | xã biên giới | công an xã | ubnd xã | ubnd phường | ủy ban nhân dân xã | công an phường",
   district: "huyện | quận | thị xã | thành phố | đơn vị cấp huyện",
   agency:
     "cơ quan | đơn vị | ban ngành | đoàn thể | tổ chức | sở | ngành | cơ quan đơn vị | phòng | ban | ubnd | ủy ban nhân dân | đơn vị địa phương | lượt cơ quan | lượt đơn vị | chi hội | tổ hội",

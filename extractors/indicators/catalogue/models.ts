@@ -73,7 +73,7 @@ export const models: readonly Entry[] = [
       {
         counts: "mô hình | mô hình điển hình tiên tiến | mô hình tự quản",
         says: "nhân rộng | xây dựng nhân rộng | nhân rộng được | tiếp tục nhân rộng | nhân rộng thêm",
-        not: "nhân rộng thành | hiện tại | hiện nay | tổng số | dân vận khéo",
+        not: "nhân rộng thành | hiện tại | hiện nay | tổng số | dân vận khéo | duy trì hoạt động",
         sure: 0.5,
       },
     ],

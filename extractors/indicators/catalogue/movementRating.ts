@@ -15,7 +15,7 @@ export const movementRating: readonly Entry[] = [
           "@residential | @commune | cơ quan | đơn vị | doanh nghiệp | @school | - | cơ quan đơn vị | công ty | hợp tác xã | ubnd xã | ủy ban nhân dân xã",
         says: "đủ điều kiện xét | được xét | xét phân loại | đánh giá phân loại | đủ điều kiện | đề nghị xét phân loại | được phân loại | đủ điều kiện xét phân loại | được đánh giá",
         about: "movement_rating",
-        not: "nộp hồ sơ | xuất sắc | khá | không đủ điều kiện",
+        not: "không đủ điều kiện",
         sure: 0.5,
       },
     ],
