@@ -1,7 +1,48 @@
 import type { Extraction } from "../../model/extraction.ts";
 import type { Finding } from "../../model/finding.ts";
+import type { Span } from "../../model/span.ts";
+import { checks } from "./checks.ts";
+import type { Figure } from "./figures.ts";
+import { readPassages } from "./figures.ts";
+import { makeFinding, type Suspicion } from "./makeFinding.ts";
 
-/** What the arithmetic of one document does not bear out, in reading order. */
-export function checkExtraction(_extraction: Extraction): readonly Finding[] {
-  return [];
+/** What the arithmetic of a document does not bear out, in reading order, and the figures that it confirms. */
+export type Outcome = { readonly findings: readonly Finding[]; readonly confirmed: readonly Span[] };
+
+/** What the arithmetic of one document does not bear out, in reading order, with the document's own words. */
+export function checkExtraction(extraction: Extraction): readonly Finding[] {
+  return checkDocument(extraction).findings;
+}
+
+/** As `checkExtraction`, with the spans of the figures that a sum, a share or a change confirms. */
+export function checkDocument(extraction: Extraction): Outcome {
+  const checked = { extraction, passages: readPassages(extraction) };
+  const verdicts = checks.map((check) => check(checked));
+  const confirmed = new Map(verdicts.flatMap((one) => one.confirmed).map((one) => [one.start, one]));
+  const suspicions = onceEach(
+    verdicts.flatMap((one) => one.suspicions),
+    confirmed,
+  );
+  return {
+    findings: suspicions
+      .toSorted((a, b) => a.stated.start - b.stated.start || (a.check < b.check ? -1 : 1))
+      .map((one) => makeFinding(extraction, one)),
+    confirmed: [...confirmed.values()].map(({ start, end }) => ({ start, end })),
+  };
+}
+
+const ranks = ["wrong", "incomplete", "rounded", "unlikely"];
+
+/**
+ * One suspicion for each figure and check, the gravest; a sum is not doubted whose total another breakdown confirms.
+ */
+function onceEach(suspicions: readonly Suspicion[], confirmed: ReadonlyMap<number, Figure>): readonly Suspicion[] {
+  const best = new Map<string, Suspicion>();
+  for (const one of suspicions) {
+    if (one.check === "sum" && confirmed.has(one.stated.start)) continue;
+    const key = `${one.check} ${one.stated.start}`;
+    const known = best.get(key);
+    if (known === undefined || ranks.indexOf(one.severity) < ranks.indexOf(known.severity)) best.set(key, one);
+  }
+  return [...best.values()];
 }

@@ -1,0 +1,133 @@
+import { findQuantities } from "../../extractors/quantities/findQuantities.ts";
+import type { Extraction } from "../../model/extraction.ts";
+import type { Observation } from "../../model/observation.ts";
+import type { Passage } from "../../model/plain.ts";
+import type { Approximation } from "../../model/quantity.ts";
+import type { Span } from "../../model/span.ts";
+import { type Amount, readAmount } from "./amount.ts";
+import { type Bracket, bracketsOf, sentencesOf } from "./sentences.ts";
+import { unitKind } from "./units.ts";
+
+/** A number of the text with what the checks need to know of it. Spans are in the plain text. */
+export type Figure = Span & {
+  readonly number: string;
+  readonly value: string;
+  readonly amount: Amount;
+  readonly unit: string | undefined;
+  readonly kind: string;
+  readonly approx: Approximation | undefined;
+  /** How many brackets it stands in. */
+  readonly depth: number;
+  /** The words before it, back to the number or the mark of punctuation before. */
+  readonly label: string;
+  /** The 28 of `25/28`, for the 25. */
+  readonly base: Figure | undefined;
+  /** True of the 28 of `25/28`. */
+  readonly isBase: boolean;
+  /** `tăng`, `giảm`: it is a difference, not a value. */
+  readonly change: "up" | "down" | undefined;
+  readonly observation: Observation | undefined;
+};
+
+/** A passage with its figures, sentences and brackets. */
+export type Read = {
+  readonly index: number;
+  readonly passage: Passage;
+  readonly figures: readonly Figure[];
+  readonly sentences: readonly Span[];
+  readonly brackets: readonly Bracket[];
+};
+
+/** Passages in which nothing is reported. */
+const silent: ReadonlySet<Passage["type"]> = new Set(["letterhead", "title", "recipients", "signature"]);
+
+/** All passages of a document that can hold figures, read for the checks. */
+export function readPassages(extraction: Extraction): readonly Read[] {
+  const { text, passages } = extraction.plain;
+  const byStart = new Map(extraction.observations.map((one) => [one.start, one]));
+  return passages.map((passage, index) => {
+    if (silent.has(passage.type)) return { index, passage, figures: [], sentences: [], brackets: [] };
+    const brackets = bracketsOf(text, passage);
+    return {
+      index,
+      passage,
+      brackets,
+      figures: readFigures(text, passage, brackets, byStart),
+      sentences: sentencesOf(text, passage),
+    };
+  });
+}
+
+/** Nouns that stand before their number: `tập thể 14`, `cá nhân 19`. */
+const nounBefore =
+  /(?:^|[\s,;(])(tập thể|cá nhân|đồng chí|người|vụ|đối tượng|hộ|buổi|lượt người|lượt|trường hợp)\s*:?\s*$/iu;
+
+const up = /(?:^|[\s(,;])(?:tăng|nhiều hơn|vượt)(?:\s+(?:thêm|lên|hơn|được))?\s*$/iu;
+const down = /(?:^|[\s(,;])(?:giảm|ít hơn)(?:\s+(?:đi|xuống|còn lại|được))?\s*$/iu;
+/** `giảm 02 vụ, 01 người chết`: the change goes on through commas. */
+const goesOn = /^\s*(?:\S+\s+){0,4}\S*\s*[,/]\s*(?:và\s*)?$/u;
+
+function readFigures(
+  text: string,
+  passage: Passage,
+  brackets: readonly Bracket[],
+  byStart: ReadonlyMap<number, Observation>,
+): readonly Figure[] {
+  const found: Figure[] = [];
+  const quantities = findQuantities(text.slice(passage.start, passage.end));
+  quantities.forEach((quantity, index) => {
+    const start = passage.start + quantity.start;
+    const end = passage.start + quantity.end;
+    const previous = found.at(-1);
+    const between = text.slice(previous?.end ?? passage.start, start);
+    const label = between.split(/[;.(]/).at(-1) ?? "";
+    const isBase =
+      previous !== undefined &&
+      previous.base === undefined &&
+      !previous.isBase &&
+      /^\s*\/\s*$/.test(between) &&
+      sharesUnit(quantities, index);
+    const unit = quantity.unit?.toLowerCase() ?? nounBefore.exec(label)?.[1]?.toLowerCase();
+    const figure: Figure = {
+      start,
+      end,
+      number: quantity.number,
+      value: quantity.value,
+      amount: readAmount(quantity.value),
+      unit,
+      kind: unitKind(unit),
+      approx: quantity.approx,
+      depth: brackets.filter((one) => one.start < start && end < one.end).length,
+      label,
+      base: undefined,
+      isBase,
+      change: isBase ? previous.change : changeOf(between, previous),
+      observation: byStart.get(start),
+    };
+    if (isBase) found[found.length - 1] = { ...previous, base: figure };
+    found.push(figure);
+  });
+  return found;
+}
+
+/** In `94 vụ/130 bị can` both sides bear units of their own: no fraction. */
+function sharesUnit(
+  quantities: readonly { readonly unit?: string; readonly unitSpan?: Span }[],
+  index: number,
+): boolean {
+  const left = quantities[index - 1];
+  const right = quantities[index];
+  return left?.unitSpan === undefined || left.unitSpan.start === right?.unitSpan?.start;
+}
+
+function changeOf(between: string, previous: Figure | undefined): "up" | "down" | undefined {
+  if (up.test(between)) return "up";
+  if (down.test(between)) return "down";
+  if (previous?.change !== undefined && previous.kind !== "percent" && goesOn.test(between)) return previous.change;
+  return undefined;
+}
+
+/** True of a figure that can be a total or a part: no percentage, no difference, no base. */
+export function isCount(figure: Figure): boolean {
+  return figure.kind !== "percent" && figure.change === undefined && !figure.isBase;
+}

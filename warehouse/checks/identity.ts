@@ -1,0 +1,111 @@
+import { writeAmount } from "./amount.ts";
+import type { Check, Checked, Verdict } from "./Check.ts";
+import { type Figure, isCount, type Read } from "./figures.ts";
+import { together } from "./judgeSum.ts";
+
+/**
+ * Counts that make up another, by the words before them: all · done · left. `đăng ký 154; đạt 147; không đạt 07`,
+ * `tiếp nhận 64 tin, đã giải quyết 59 tin, tiếp tục giải quyết 05 tin`.
+ */
+const laws: readonly { readonly all: RegExp; readonly done: RegExp; readonly left: RegExp }[] = [
+  {
+    all: /(?:đăng ký|tham gia xét|được xét|đề nghị xét|xét công nhận)[^\d;.]{0,60}$/iu,
+    done: /(?<!không |chưa )(?:đạt|được công nhận)(?! chỉ tiêu)[^\d;.]{0,60}$/iu,
+    left: /(?:không đạt|chưa đạt|không được công nhận)[^\d;.]{0,60}$/iu,
+  },
+  {
+    all: /tổng số[^\d;.]{0,60}$/iu,
+    done: /(?<!không |chưa )đăng ký[^\d;.]{0,60}$/iu,
+    left: /(?:không|chưa) đăng ký[^\d;.]{0,60}$/iu,
+  },
+  {
+    all: /(?:thụ lý|tiếp nhận|phát hiện|xảy ra|tổng số|nhận được)[^\d;.]{0,60}$/iu,
+    done: /(?:đã (?:giải quyết|xử lý|điều tra|làm rõ|kết luận)|(?:giải quyết|xử lý) xong|làm rõ|khám phá)[^\d;.]{0,40}$/iu,
+    left: /(?:(?:hiện |đang |còn |tiếp tục |đang tiếp tục )+(?:giải quyết|điều tra|xử lý|xác minh|thụ lý)|còn lại|đang (?:giải quyết|điều tra|xử lý|xác minh)|chuyển kỳ sau|tồn)[^\d;.]{0,40}$/iu,
+  },
+];
+
+/** Results of which there cannot be more than there were cases. */
+const within = /(?:làm rõ|khám phá|điều tra|giải quyết|thu hồi được)[^\d;.]{0,30}$/iu;
+const overTarget = /chỉ tiêu|kế hoạch|được giao|vượt|đạt\s+1\d\d/iu;
+
+/** All = done + left; solved ≤ cases. */
+export const identity: Check = (checked) =>
+  together(
+    checked.passages.flatMap((read) => [
+      ...laws.flatMap((law) => judgeLaw(checked, read, law)),
+      ...aboveWhole(checked, read),
+    ]),
+  );
+
+function judgeLaw(checked: Checked, read: Read, law: (typeof laws)[number]): readonly Verdict[] {
+  const { text } = checked.extraction.plain;
+  return read.sentences.flatMap((sentence) => {
+    const figures = read.figures.filter(
+      (one) => sentence.start <= one.start && one.end <= sentence.end && isCount(one) && one.depth === 0,
+    );
+    const lead = (one: Figure): string => text.slice(Math.max(sentence.start, leadStart(figures, one)), one.start);
+    const lefts = figures.filter((one) => law.left.test(lead(one)) && one.base === undefined);
+    return lefts.flatMap((left): readonly Verdict[] => {
+      const dones = figures.filter(
+        (one) =>
+          one.start < left.start && one.kind === left.kind && law.done.test(lead(one)) && !law.left.test(lead(one)),
+      );
+      const done = dones.at(-1);
+      if (done === undefined || done.base !== undefined || dones.length > 1) return [];
+      const all = figures.findLast(
+        (one) =>
+          one.start < done.start &&
+          one.kind === done.kind &&
+          law.all.test(lead(one)) &&
+          !law.done.test(lead(one)) &&
+          one.base === undefined,
+      );
+      if (all === undefined) return [];
+      const sum = done.amount + left.amount;
+      if (sum === all.amount) return [{ suspicions: [], confirmed: [all, done, left] }];
+      const computed = writeAmount(sum);
+      const reason = `${done.value} + ${left.value} = ${computed}, not ${all.value}`;
+      return [
+        {
+          suspicions: [
+            { check: "identity", severity: "wrong", stated: all, computed, against: [done, left], reason } as const,
+          ],
+          confirmed: [],
+        },
+      ];
+    });
+  });
+}
+
+function leadStart(figures: readonly Figure[], one: Figure): number {
+  return figures.findLast((other) => other.end <= one.start)?.end ?? 0;
+}
+
+/** `làm rõ 30/28 vụ` without a target being named. */
+function aboveWhole(checked: Checked, read: Read): readonly Verdict[] {
+  const { text } = checked.extraction.plain;
+  return read.figures.flatMap((one): readonly Verdict[] => {
+    if (one.base === undefined || one.amount <= one.base.amount) return [];
+    const around = text.slice(Math.max(read.passage.start, one.start - 60), Math.min(read.passage.end, one.end + 120));
+    if (!within.test(text.slice(Math.max(read.passage.start, one.start - 60), one.start)) || overTarget.test(around))
+      return [];
+    const next = read.figures.find((other) => other.start > one.base!.end);
+    if (next?.change !== undefined) return [];
+    return [
+      {
+        suspicions: [
+          {
+            check: "identity",
+            severity: "wrong",
+            stated: one,
+            computed: undefined,
+            against: [one.base],
+            reason: `${one.value} of ${one.base.value} is more than all`,
+          },
+        ],
+        confirmed: [],
+      },
+    ];
+  });
+}

@@ -1,0 +1,60 @@
+import { type Amount, addAmounts, sizeOf, writeAmount } from "./amount.ts";
+import type { Verdict } from "./Check.ts";
+import type { Figure } from "./figures.ts";
+
+/** How a list of parts claims to be complete. */
+export type Claim = {
+  /** `gồm` and the like claim the whole; `trong đó` may name only some. */
+  readonly whole: boolean;
+  /** The list ends in `…` or names fewer areas than there are. */
+  readonly open: boolean;
+  /** Why it is open, in words. */
+  readonly openBecause?: string;
+  /** How sure it is that these are the parts of that total, where they do not add up. */
+  readonly sure: boolean;
+};
+
+export const nothing: Verdict = { suspicions: [], confirmed: [] };
+
+/** Words of traits that one person may have several of: such parts overlap and need not add up. */
+const traits =
+  /(?:^|[\s,(])(?:nữ|dự bị|dân tộc|dtts|đảng viên|tôn giáo|theo đạo|trẻ em|vị thành niên|dưới \d+ tuổi|cao tuổi|tái phạm|tiền án|tiền sự|nghiện|nghèo|khuyết tật|biên giới|nước ngoài)(?=[\s,;).]|$)/iu;
+
+/** A bracket of parts that falls this far short of the total is no breakdown of it. */
+const farShort = 0.5;
+
+/** Holds a total against its parts: `traitText` is the text of the parts, searched for traits that overlap. */
+export function judgeSum(total: Figure, parts: readonly Figure[], claim: Claim, traitText: string): Verdict {
+  if (parts.length < 2) return nothing;
+  const sum = addAmounts(parts.map((part) => part.amount));
+  if (sum === total.amount || prefixFits(total.amount, parts)) return { suspicions: [], confirmed: [total, ...parts] };
+  if (total.approx !== undefined || parts.some((part) => part.approx !== undefined)) return nothing;
+  const short = sum < total.amount;
+  if (short && !claim.whole) return nothing;
+  if (traits.test(traitText) && !claim.sure) return nothing;
+  if (short && sizeOf(sum) < farShort * sizeOf(total.amount) && !claim.open) return nothing;
+  if (!short && !claim.whole && traits.test(traitText)) return nothing;
+  const severity = short && claim.open ? "incomplete" : claim.sure ? "wrong" : "unlikely";
+  const terms = parts.map((part) => part.value).join(" + ");
+  const because = claim.open && short ? ` (${claim.openBecause ?? "the list is open"})` : "";
+  const reason = `${terms} = ${writeAmount(sum)}, not ${total.value}${because}`;
+  const computed = writeAmount(sum);
+  return { suspicions: [{ check: "sum", severity, stated: total, computed, against: parts, reason }], confirmed: [] };
+}
+
+/** True if the first parts, two at least, make up the total: what follows belongs to something else. */
+function prefixFits(total: Amount, parts: readonly Figure[]): boolean {
+  let sum = 0n;
+  return parts.some((part, index) => {
+    sum += part.amount;
+    return index > 0 && sum === total;
+  });
+}
+
+/** Verdicts put together. */
+export function together(verdicts: readonly Verdict[]): Verdict {
+  return {
+    suspicions: verdicts.flatMap((one) => one.suspicions),
+    confirmed: verdicts.flatMap((one) => one.confirmed),
+  };
+}

@@ -1,0 +1,87 @@
+import type { Extraction } from "../../model/extraction.ts";
+import type { CheckName, Finding, FindingSeverity } from "../../model/finding.ts";
+import type { Span } from "../../model/span.ts";
+import type { Figure } from "./figures.ts";
+
+/** What a check has found, before it is put into the words of the document. */
+export type Suspicion = {
+  readonly check: CheckName;
+  readonly severity: FindingSeverity;
+  /** The figure that is called into question. */
+  readonly stated: Figure;
+  readonly computed: string | undefined;
+  /** The figures it was held against. */
+  readonly against: readonly Span[];
+  readonly reason: string;
+};
+
+/** The longest quote. */
+const quoteLength = 400;
+/** How far a quote may reach beyond the numbers, to the ends of their clauses. */
+const reach = 90;
+
+/** The finding of a suspicion: quotes of the document's own words around the numbers, and who is to blame. */
+export function makeFinding(extraction: Extraction, suspicion: Suspicion): Finding {
+  const { stated, computed, against } = suspicion;
+  const { plain, report } = extraction;
+  const doubted = [stated, ...against].some((span) =>
+    plain.doubts.some((doubt) => doubt.start < span.end && span.start < doubt.end && doubt.confidence < 0.9),
+  );
+  const unsure = stated.observation !== undefined && stated.observation.confidence < 0.6;
+  return {
+    check: suspicion.check,
+    severity: suspicion.severity,
+    area: stated.observation?.area ?? report.area,
+    period: stated.observation?.period ?? report.period,
+    indicator: stated.observation?.indicator,
+    stated: stated.value,
+    computed,
+    quotes: quotesOf(extraction, [stated, ...against]),
+    reason: suspicion.reason,
+    source: doubted || unsure ? "extraction" : "document",
+    document: extraction.snapshot,
+    spans: [stated, ...against].map(({ start, end }) => ({ start, end })),
+  };
+}
+
+/** One quote a passage, the passage of the figure in question first. */
+function quotesOf(extraction: Extraction, spans: readonly Span[]): readonly string[] {
+  const { text, passages } = extraction.plain;
+  const groups = new Map<number, Span[]>();
+  for (const span of spans) {
+    const index = passages.findIndex((one) => one.start <= span.start && span.end <= one.end);
+    groups.set(index, [...(groups.get(index) ?? []), span]);
+  }
+  return [...groups].map(([index, group]) => {
+    const passage = passages[index] ?? { start: 0, end: text.length };
+    const first = Math.min(...group.map((span) => span.start));
+    const last = Math.max(...group.map((span) => span.end));
+    const start = clauseStart(text, passage.start, first);
+    const end = clauseEnd(text, passage.end, last);
+    if (end - start <= quoteLength || group.length > 1)
+      return text.slice(start, Math.min(end, start + 4 * quoteLength)).trim();
+    return text.slice(start, start + quoteLength).trim();
+  });
+}
+
+const breaks = /[;.]\s/g;
+
+function clauseStart(text: string, from: number, at: number): number {
+  const low = Math.max(from, at - reach);
+  const before = text.slice(low, at);
+  const last = [...before.matchAll(breaks)].at(-1);
+  if (last !== undefined) return low + last.index + last[0].length;
+  if (low === from) return from;
+  const space = before.indexOf(" ");
+  return space < 0 ? low : low + space + 1;
+}
+
+function clauseEnd(text: string, to: number, at: number): number {
+  const high = Math.min(to, at + reach);
+  const after = text.slice(at, high);
+  const next = after.search(/[;.](\s|$)/);
+  if (next >= 0) return at + next;
+  if (high === to) return to;
+  const space = after.lastIndexOf(" ");
+  return space < 0 ? high : at + space;
+}

@@ -1,0 +1,28 @@
+/** How a printed percentage stands to the exact one. */
+export type PercentFit = "right" | "rounded" | "wrong";
+
+/** The decimals of a percentage as printed: 1 of `89,3`, 0 of `88`. */
+export function decimalsOf(value: string): number {
+  return value.split(".")[1]?.length ?? 0;
+}
+
+/**
+ * `right` if the exact value rounds to the printed one, `rounded` if it was cut short or rounded up instead, else
+ * `wrong`. Both ways of rounding a half are right.
+ *
+ * @example
+ * fitPercent("17.8", 17.857) // → "rounded"
+ */
+export function fitPercent(printed: string, exact: number): PercentFit {
+  const step = 10 ** -decimalsOf(printed);
+  const distance = Math.abs(Number(printed) - exact);
+  const slack = 1e-9;
+  if (distance <= step / 2 + slack) return "right";
+  if (distance < step - slack) return "rounded";
+  return "wrong";
+}
+
+/** The exact percentage with one decimal more than printed needs, at least one: what should stand there. */
+export function writePercent(printed: string, exact: number): string {
+  return String(Number(exact.toFixed(Math.max(1, decimalsOf(printed)))));
+}

@@ -1,0 +1,161 @@
+import type { Span } from "../../model/span.ts";
+import type { Check, Checked, Verdict } from "./Check.ts";
+import { type Figure, isCount, type Read } from "./figures.ts";
+import { type Claim, judgeSum, nothing, together } from "./judgeSum.ts";
+import { matchTotals } from "./matchTotals.ts";
+import { isContainer } from "./units.ts";
+
+/** Words after which the parts of the whole follow. */
+const whole =
+  /(?:bao gồm|gồm có|gồm|chia ra|phân ra|cụ thể(?: là| như sau)?|như sau|được chia thành|trong đó có đủ)\s*:?\s*$/iu;
+/** Words after which some of the parts follow, perhaps all. */
+const some =
+  /(?:trong đó|trong số đó|riêng|nhất là|chủ yếu|kể cả|nổi bật|điển hình|tiêu biểu|phần lớn)(?:\s+có)?\s*[:,]?\s*$/iu;
+const marker =
+  /(?:bao gồm|gồm có|gồm|chia ra|phân ra|cụ thể(?: là| như sau)?|như sau|trong đó|trong số đó)(?:\s+có)?\s*[:,]?|:(?=\s)/giu;
+/** Beginnings of a bracket that compares or explains instead of breaking down. */
+const aside =
+  /^\(\s*(?:so với|tăng|giảm|đạt|chiếm|tỷ lệ|tỉ lệ|bằng|=|cùng kỳ|năm \d|chỉ tiêu|tính|đến|không tính|vượt|tương)/iu;
+/** Endings of a list that is not complete. */
+const openEnd = /(?:…|\.\.\.|\.\.|v\.v\.?|,\s*\.{2,}|còn lại[^;.]*|và (?:một số|các|những)[^;.,)]*)[\s);.]*$/iu;
+
+/** Totals and parts in one sentence: `579 đồng chí, gồm: 80 …, 107 …, 326 …`; `45 thanh niên (Quân sự 25, Công an 20)`. */
+export const sumInline: Check = (checked) =>
+  together(checked.passages.flatMap((read) => [...inBrackets(checked, read), ...afterMarkers(checked, read)]));
+
+function inBrackets(checked: Checked, read: Read): readonly Verdict[] {
+  const { text } = checked.extraction.plain;
+  return read.brackets.map((bracket): Verdict => {
+    const inside = text.slice(bracket.start, bracket.end);
+    if (aside.test(inside)) return nothing;
+    const parts = read.figures.filter((one) => within(one, bracket) && one.depth === bracket.depth && isCount(one));
+    const first = parts[0];
+    if (first === undefined) return nothing;
+    const lead = text.slice(bracket.start + 1, first.start);
+    const partial = some.test(lead) || /^\s*(?:trong đó|riêng|có|chủ yếu)(?=[\s:,])/iu.test(lead);
+    const totals = totalsBefore(text, read, bracket.start, bracket.depth - 1);
+    const claim = { whole: !partial, open: openEnd.test(inside), sure: true };
+    return together(judgeList(totals, leading(text, parts, bracket.end), claim, inside));
+  });
+}
+
+function afterMarkers(checked: Checked, read: Read): readonly Verdict[] {
+  const { text } = checked.extraction.plain;
+  return read.sentences.flatMap((sentence) => {
+    const said = text.slice(sentence.start, sentence.end);
+    return [...said.matchAll(marker)].map((match): Verdict => {
+      const at = sentence.start + match.index;
+      const after = at + match[0].length;
+      if (match[0] === ":" && text.slice(after).trimStart().startsWith("(")) return nothing;
+      const depth = read.brackets.filter((one) => one.start < at && at < one.end).length;
+      if (depth > 0) return nothing;
+      const parts = read.figures.filter(
+        (one) => within(one, { start: after, end: sentence.end }) && one.depth === 0 && isCount(one),
+      );
+      const totals = totalsBefore(text, read, at, 0, match.index < 3 ? sentence.start : undefined);
+      const claim = claimOf(match[0]);
+      return together(
+        scopesOf(text, parts, sentence.end)
+          .flatMap((scope) =>
+            judgeList(
+              totals,
+              leading(text, scope.parts, scope.end),
+              { ...claim, open: openEnd.test(text.slice(after, scope.end)) },
+              text.slice(after, scope.end),
+            ),
+          )
+          .slice(0, 4),
+      );
+    });
+  });
+}
+
+function claimOf(said: string): Omit<Claim, "open"> {
+  if (/^trong/i.test(said)) return { whole: false, sure: true };
+  if (said === ":") return { whole: true, sure: false };
+  return { whole: whole.test(said), sure: true };
+}
+
+/** The list after a marker: up to the first `;` where two parts stand before it, else to the end of the sentence. */
+function scopesOf(
+  text: string,
+  parts: readonly Figure[],
+  end: number,
+): readonly { readonly parts: readonly Figure[]; readonly end: number }[] {
+  const last = parts.at(-1);
+  if (last === undefined) return [];
+  const semicolon = text.slice(0, end).indexOf(";", parts[0]!.end);
+  if (semicolon < 0) return [{ parts, end }];
+  const before = parts.filter((part) => part.end <= semicolon);
+  const kinds = before.filter((part) => part.kind === before[0]?.kind);
+  return kinds.length >= 2 ? [{ parts: before, end: semicolon }] : [{ parts, end }];
+}
+
+function judgeList(
+  totals: readonly Figure[],
+  parts: readonly Figure[],
+  claim: Claim,
+  said: string,
+): readonly Verdict[] {
+  if (totals.length === 0 || parts.length < 2) return [];
+  const matches = matchTotals(totals, parts);
+  const verdicts = matches.map(({ total, parts: group, fit }) =>
+    judgeSum(total, group, { ...claim, sure: claim.sure && (fit >= 2 || group.length === parts.length) }, said),
+  );
+  if (verdicts.some((one) => one.confirmed.length > 0))
+    return verdicts.filter((one) => one.confirmed.length > 0 || claim.sure);
+  const nearest = totals.at(-1);
+  if (matches.every((match) => match.parts.length < parts.length) && nearest !== undefined) {
+    const mixed = judgeSum(nearest, parts, { ...claim, sure: claim.sure && isContainer(nearest.unit) }, said);
+    if (mixed.confirmed.length > 0) return [mixed];
+    if (isContainer(nearest.unit) && matches.length === 0) return [mixed];
+  }
+  return verdicts;
+}
+
+/**
+ * Figures that can be the total of a list that begins at a place: those of the same clause, outside of brackets, the
+ * nearest last. A list that begins its sentence looks into the sentence before.
+ */
+function totalsBefore(text: string, read: Read, at: number, depth: number, sentenceStart?: number): readonly Figure[] {
+  const sentence = read.sentences.find((one) => one.start <= at && at < one.end);
+  const atStart =
+    sentenceStart !== undefined || (sentence !== undefined && /^\s*$/.test(text.slice(sentence.start, at)));
+  const home = atStart ? read.sentences.findLast((one) => one.end <= (sentence?.start ?? at)) : sentence;
+  if (home === undefined) return [];
+  const semicolon = text.slice(home.start, at).lastIndexOf(";");
+  const outer = read.brackets.findLast((one) => one.depth === depth && one.start < at && at < one.end);
+  const from = Math.max(home.start, outer?.start ?? 0, semicolon < 0 ? 0 : home.start + semicolon);
+  return read.figures.filter(
+    (one) => from <= one.start && one.end <= at && one.depth === depth && isCount(one) && !isGlued(text, one, at),
+  );
+}
+
+/** A number that the marker's own clause has already explained by a bracket of its own is still a total. */
+function isGlued(text: string, one: Figure, at: number): boolean {
+  return text.slice(one.end, at).length > 600;
+}
+
+/**
+ * Of each item of a list the first figure of each unit: `khởi tố 01 vụ, 01 bị can; xử lý 35 vụ, phạt …` gives 01 vụ,
+ * 01 bị can, 35 vụ. Items end at `;`; without any, every figure leads.
+ */
+function leading(text: string, parts: readonly Figure[], end: number): readonly Figure[] {
+  const first = parts[0];
+  if (first === undefined || !text.slice(first.start, end).includes(";")) return parts;
+  const seen = new Set<string>();
+  let previous = first.start;
+  return parts.filter((part) => {
+    const item = /[;]/.test(text.slice(previous, part.start));
+    const comma = /[,]|\svà\s/.test(text.slice(previous, part.start));
+    if (item) seen.clear();
+    previous = part.end;
+    const again = seen.has(part.kind);
+    seen.add(part.kind);
+    return !again || comma;
+  });
+}
+
+function within(figure: Span, span: Span): boolean {
+  return span.start <= figure.start && figure.end <= span.end;
+}

@@ -1,0 +1,187 @@
+import type { Span } from "../../model/span.ts";
+import { awardsOf } from "./awards.ts";
+import type { Check, Checked, Verdict } from "./Check.ts";
+import { type Figure, isCount, type Read } from "./figures.ts";
+import { judgeSum, together } from "./judgeSum.ts";
+import { matchTotals } from "./matchTotals.ts";
+
+/** Notes that begin so name examples, not parts. */
+const examples =
+  /^\[?\d*\]?\s*(?:như|ví dụ|điển hình|tiêu biểu|nổi bật|một số|trong đó|riêng|hiện|so với|ngoài ra)(?=[\s:,])/iu;
+const openEnd = /(?:…|\.{2,}|v\.v\.?)[\s.)]*$/u;
+/** What an item of a breakdown is about: an office or an area at its beginning. */
+const areaItem = /(?:^|[\s,;:.])(?:công an\s+)?(?:huyện|thành phố|thị xã|quận|xã|phường|thị trấn)\s/iu;
+/** A heading of a group of items within a note: `Công nhận: …. Khen: …`. */
+const groupHead = /(?:^|[.;]\s+)(\p{Lu}[\p{L}\s]{2,30}):\s/gu;
+
+/** A total at a footnote mark, and the parts that the footnote lists by district, school or kind. */
+export const sumNote: Check = (checked) => {
+  const notes = notesOf(checked);
+  return together(notes.flatMap(({ note, host, mark }) => judgeNote(checked, note, host, mark)));
+};
+
+/** A note with the passage that cites it and the place of its mark there. */
+export type Cited = { readonly note: Read; readonly host: Read; readonly mark: Span };
+
+/** All notes that begin at a mark, with their host. */
+export function notesOf(checked: Checked): readonly Cited[] {
+  return checked.passages.flatMap((note) => {
+    const { label, cited } = note.passage;
+    const host = cited === undefined ? undefined : checked.passages[cited];
+    const mark = host?.passage.marks.find((one) => one.label === label);
+    const first = checked.passages.find(
+      (one) => one.passage.type === "note" && one.passage.label === label && one.passage.cited === cited,
+    );
+    return host === undefined || mark === undefined || first !== note ? [] : [{ note, host, mark }];
+  });
+}
+
+/** The clause that a mark closes: from the mark or semicolon before, or the beginning of its sentence. */
+export function clauseBefore(text: string, host: Read, mark: Span, marks = true): Span {
+  const sentence = host.sentences.find((one) => one.start <= mark.start && mark.start <= one.end) ?? host.passage;
+  const earlier = marks ? host.passage.marks.filter((one) => one.end <= mark.start).map((one) => one.end) : [];
+  const semicolon = text.slice(sentence.start, mark.start).lastIndexOf(";");
+  return {
+    start: Math.max(sentence.start, semicolon < 0 ? 0 : sentence.start + semicolon + 1, ...earlier),
+    end: mark.start,
+  };
+}
+
+function judgeNote(checked: Checked, note: Read, host: Read, mark: Span): readonly Verdict[] {
+  const { text } = checked.extraction.plain;
+  const said = text.slice(note.passage.start, note.passage.end);
+  if (examples.test(said) || awardsOf(text, host, host.passage).length > 2) return [];
+  const clause = clauseBefore(text, host, mark);
+  const totals = host.figures.filter((one) => clause.start <= one.start && one.end <= clause.end && isCount(one));
+  const groups = groupsOf(text, note);
+  if (groups.length > 1) {
+    return groups.flatMap((group) => {
+      const clauses = clauseNaming(text, host, mark, group.name);
+      return clauses === undefined
+        ? []
+        : judgeParts(checked, clauses, partsOf(text, note, group), text.slice(group.start, group.end));
+    });
+  }
+  const parts = partsOf(text, note, note.passage);
+  const verdicts = judgeParts(checked, totals, parts, said);
+  return [...verdicts, ...confirmAfter(text, host, mark, parts)];
+}
+
+function judgeParts(
+  checked: Checked,
+  totals: readonly Figure[],
+  parts: readonly Figure[],
+  said: string,
+): readonly Verdict[] {
+  const areas = itemsOf(said).filter((item) => areaItem.test(item)).length;
+  const known = areaCount(checked, said);
+  const fewer = areas >= 2 && known !== undefined && itemsOf(said).length < known;
+  const open = openEnd.test(said) || fewer;
+  const because = openEnd.test(said)
+    ? "the list ends in “…”"
+    : `the list names ${itemsOf(said).length} of ${known} areas`;
+  return matchTotals(totals, parts).flatMap(({ total, parts: group, fit }) => {
+    if (group.length < 2 || (fit < 2 && group.length < parts.length)) return [];
+    const items = itemsOf(said).length;
+    const sure = items >= 2 && (fit === 3 || group.length >= Math.max(2, items - 1));
+    return [judgeSum(total, group, { whole: true, open, openBecause: because, sure }, sure ? "" : said)];
+  });
+}
+
+/** A total that follows the mark in the same clause (`xử lý 35 vụ[8], phạt tổng tiền 122.650.000đ`) may be confirmed. */
+function confirmAfter(text: string, host: Read, mark: Span, parts: readonly Figure[]): readonly Verdict[] {
+  const rest = text.slice(mark.end, host.passage.end);
+  const stop = rest.search(/[;.[]/);
+  const end = stop < 0 ? host.passage.end : mark.end + stop;
+  const totals = host.figures.filter((one) => mark.end <= one.start && one.start < end && isCount(one));
+  return matchTotals(totals, parts).map(({ total, parts: group }) => ({
+    suspicions: [],
+    confirmed: judgeSum(total, group, { whole: false, open: false, sure: false }, "").confirmed,
+  }));
+}
+
+/** The items of a breakdown: between semicolons. */
+export function itemsOf(said: string): readonly string[] {
+  return said.split(";").filter((item) => item.trim() !== "");
+}
+
+/** Of each item the first figure of each unit, of those outside of brackets before those inside. */
+function partsOf(text: string, note: Read, span: Span): readonly Figure[] {
+  const inside = note.figures.filter((one) => span.start <= one.start && one.end <= span.end && isCount(one));
+  const semicolons = text.slice(span.start, span.end).includes(";");
+  const parts: Figure[] = [];
+  let item: Figure[] = [];
+  const close = (): void => {
+    const outer = item.toSorted((a, b) => a.depth - b.depth || a.start - b.start);
+    for (const figure of outer) {
+      if (
+        !parts.slice(-item.length).some((one) => item.includes(one) && one.kind === figure.kind) ||
+        joined(text, item, figure)
+      )
+        parts.push(figure);
+    }
+    item = [];
+  };
+  let previous = span.start;
+  for (const figure of inside) {
+    const gap = text.slice(previous, figure.start);
+    if (semicolons ? gap.includes(";") : /[.]\s/.test(gap)) close();
+    item.push(figure);
+    previous = figure.end;
+  }
+  close();
+  return parts.toSorted((a, b) => a.start - b.start);
+}
+
+/** A second figure of the same unit in one item counts where a comma and a new beginning lead to it. */
+function joined(text: string, item: readonly Figure[], figure: Figure): boolean {
+  const before = item.findLast((one) => one.end <= figure.start && one.kind === figure.kind);
+  if (before === undefined || figure.depth > before.depth) return false;
+  return /,\s*(?:và\s+)?(?:\p{Lu}|không|tạm|chuyển|đang|còn|\d)/u.test(text.slice(before.end, figure.end));
+}
+
+type Group = Span & { readonly name: string };
+
+/** The groups of a note that have headings of their own. */
+function groupsOf(text: string, note: Read): readonly Group[] {
+  const from = note.passage.start;
+  const said = text.slice(from, note.passage.end);
+  const heads = [...said.replace(/^\[\d+\] /, (all) => " ".repeat(all.length)).matchAll(groupHead)];
+  return heads.map((head, index) => ({
+    name: head[1]!.trim().toLowerCase(),
+    start: from + head.index + head[0].length,
+    end: from + (heads[index + 1]?.index ?? said.length),
+  }));
+}
+
+/** The figures of the clause of the host's sentence that has a word of its own in common with a group's heading. */
+function clauseNaming(text: string, host: Read, mark: Span, name: string): readonly Figure[] | undefined {
+  const sentence = host.sentences.find((one) => one.start <= mark.start && mark.start <= one.end) ?? host.passage;
+  const clauses: Span[] = [];
+  let from = sentence.start;
+  for (const part of text.slice(sentence.start, mark.start).split(";")) {
+    clauses.push({ start: from, end: from + part.length });
+    from += part.length + 1;
+  }
+  const clause = clauses.findLast((one) => text.slice(one.start, one.end).toLowerCase().includes(name));
+  if (clause === undefined) return undefined;
+  return host.figures.filter((one) => clause.start <= one.start && one.end <= clause.end && isCount(one));
+}
+
+const areaNoun = /^(huyện|thành phố|thị xã|quận|xã|phường|thị trấn)/iu;
+const district = /công an\s+(?:huyện|thành phố)|(?:^|\s)(?:huyện|thị xã|quận)\s/iu;
+
+/** How many areas of the level that a breakdown names there are, where the report says so: `07/07 xã, phường`. */
+function areaCount(checked: Checked, said: string): number | undefined {
+  const districts = district.test(said);
+  const counts = checked.passages
+    .flatMap((read) => read.figures)
+    .filter(
+      (one) =>
+        one.base !== undefined &&
+        areaNoun.test(one.unit ?? "") &&
+        /^(?:huyện|thành phố|thị xã|quận)/iu.test(one.unit ?? "") === districts,
+    )
+    .map((one) => Number(one.base!.value));
+  return counts.length === 0 ? undefined : Math.max(...counts);
+}
