@@ -34,6 +34,7 @@ const places = {
   characterPages: 12,
   paragraphPages: 13,
   fonts: 15,
+  settings: 31,
   pieces: 33,
   shapes: 40,
   endnoteMarks: 46,

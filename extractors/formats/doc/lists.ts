@@ -6,7 +6,7 @@ import type { DocFont } from "./fonts.ts";
 import { readModifiers, sprm } from "./sprms.ts";
 
 /** Number formats by their code (MSONFC, MS-OSHARED 2.2.1.3). */
-const formats: Readonly<Record<number, string>> = {
+export const numberFormats: Readonly<Record<number, string>> = {
   1: "upperRoman",
   2: "lowerRoman",
   3: "upperLetter",
@@ -83,7 +83,7 @@ function readLevel(
   const font = number === undefined ? undefined : fonts[number]?.name;
   const textAt = at + 28 + paragraph + characters;
   const length = Math.min(table.u16(textAt), 255);
-  const format = formats[table.u8(at + 4)] ?? "decimal";
+  const format = numberFormats[table.u8(at + 4)] ?? "decimal";
   let text = "";
   for (let index = 0; index < length; index++) {
     const code = table.u16(textAt + 2 + index * 2);

@@ -2,14 +2,14 @@ import type { Block, Document, Furniture, Note } from "../../../model/document.t
 import type { Message } from "../../../model/message.ts";
 import { flattenBlocks } from "../flow/buildTable.ts";
 import { plainText } from "../flow/inlines.ts";
-import { createListCounter } from "../flow/numbering.ts";
+import { createListCounter, formatCount } from "../flow/numbering.ts";
 import { type ByteReader, readBytes } from "../package/byteReader.ts";
 import { openOle } from "../package/openOle.ts";
 import { limitsOf, type ReadOptions } from "../readOptions.ts";
 import { readDocText } from "./docText.ts";
 import { type Fib, readFib } from "./fib.ts";
 import { readFonts } from "./fonts.ts";
-import { readLists } from "./lists.ts";
+import { numberFormats, readLists } from "./lists.ts";
 import { type DocReading, readStory } from "./story.ts";
 import { readStyles } from "./styles.ts";
 
@@ -104,7 +104,10 @@ function startsOf(fib: Fib): {
 
 type Noted = { readonly label: string; readonly start: number; readonly end: number; readonly id: string };
 
-/** The notes in the order of their marks; a mark of the author's own is its label, others are counted. */
+/**
+ * The notes in the order of their marks; a mark of the author's own is its label, others are counted as the document's
+ * settings say (MS-DOC 2.7.4, nfcFtnRef and nfcEdnRef).
+ */
 function readNoteMarks(
   table: ByteReader,
   fib: Fib,
@@ -116,13 +119,20 @@ function readNoteMarks(
   const references = fib.locate(`${kind}Marks`);
   const texts = fib.locate(`${kind}Texts`);
   const count = Math.max(0, Math.min(Math.floor((references.size - 4) / 6), Math.floor(texts.size / 4) - 1));
-  let next = 1;
+  const settings = fib.locate("settings");
+  const counted97 = !fib.old && settings.size >= 500;
+  const format = counted97 ? table.u16(settings.at + (kind === "footnote" ? 492 : 494)) : 0;
+  const first = counted97 ? table.u16(settings.at + (kind === "footnote" ? 0x02 : 0x34)) >> 2 : 1;
+  let next = Math.max(1, first);
   return Array.from({ length: count }, (_, index): Noted => {
     const position = table.u32(references.at + index * 4);
-    const counted = table.u16(references.at + (count + 1) * 4 + index * 2) !== 0;
+    const auto = table.u16(references.at + (count + 1) * 4 + index * 2) !== 0;
     const own = /^[^\s\w]{1,3}|^[\w]{1,3}(?=\W)/.exec(text.slice(position, position + 4))?.[0];
-    const label = counted || text.charCodeAt(position) === 2 || own === undefined ? String(next++) : own;
-    marks.set(position, { label, length: counted || own === undefined ? 1 : own.length });
+    const label =
+      auto || text.charCodeAt(position) === 2 || own === undefined
+        ? formatCount(next++, numberFormats[format] ?? "decimal")
+        : own;
+    marks.set(position, { label, length: auto || own === undefined ? 1 : own.length });
     const start = base + table.u32(texts.at + index * 4);
     const end = base + table.u32(texts.at + index * 4 + 4);
     return { label, start, end: Math.max(start, end), id: `${kind}[${index + 1}]` };

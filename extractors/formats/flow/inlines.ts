@@ -7,6 +7,8 @@ export type RunFormat = Omit<Run, "type" | "text" | "original" | "place" | "glyp
 export type InlineList = {
   readonly add: (text: string, format: RunFormat) => void;
   readonly mark: (label: string) => void;
+  /** Gives the last mark another label. */
+  readonly relabel: (label: string) => void;
   /** Takes back the raised text at the end, if any: a note's mark typed by hand. */
   readonly takeRaised: () => string;
   readonly isEmpty: () => boolean;
@@ -34,6 +36,11 @@ export function createInlines(): InlineList {
     mark(label) {
       flush();
       done.push({ type: "mark", label });
+    },
+    relabel(label) {
+      flush();
+      const last = done.findLastIndex((inline) => inline.type === "mark");
+      if (last >= 0) done[last] = { type: "mark", label };
     },
     takeRaised() {
       flush();

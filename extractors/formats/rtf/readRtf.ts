@@ -3,6 +3,7 @@ import type { Message } from "../../../model/message.ts";
 import { flattenBlocks } from "../flow/buildTable.ts";
 import { plainText, type RunFormat } from "../flow/inlines.ts";
 import { toCapitals } from "../flow/legacyFonts.ts";
+import { formatCount } from "../flow/numbering.ts";
 import { isSymbolFont, replaceSymbols } from "../flow/symbols.ts";
 import { limitsOf, type ReadOptions } from "../readOptions.ts";
 import { type Destination, destinations, signs } from "./destinations.ts";
@@ -37,6 +38,7 @@ export function readRtf(bytes: Uint8Array, options: ReadOptions = {}): Document 
     defaultFont: 0,
     style: 0,
     cells: 0,
+    endnoteFormat: "lowerRoman",
     limits,
   };
   const stack: GroupState[] = [];
@@ -45,6 +47,7 @@ export function readRtf(bytes: Uint8Array, options: ReadOptions = {}): Document 
   let skipBytes = 0;
   let tooDeep = 0;
   let nextNote = 1;
+  let nextEndnote = 1;
   let counted = false;
 
   const flush = (): void => {
@@ -94,13 +97,14 @@ export function readRtf(bytes: Uint8Array, options: ReadOptions = {}): Document 
     }
     if (state.destination === "skip") return;
     const inner = newFlow(destination === "note" ? `note[${notes.length + 1}]` : word);
-    const label = destination === "note" ? citeNote(flow) : "";
+    if (destination === "note") inner.label = citeNote(flow);
+    inner.outer = flow;
     reading.flow = inner;
     state.destination = "text";
     state.raised = state.hidden = false;
     state.leave = () => {
       reading.flow = flow;
-      keep(destination, label, endFlow(inner, styles), inner.name);
+      keep(destination, inner.label, endFlow(inner, styles), inner.name);
     };
   };
   const citeNote = (flow: Flow): string => {
@@ -109,6 +113,14 @@ export function readRtf(bytes: Uint8Array, options: ReadOptions = {}): Document 
     const label = own !== "" && own.length <= 4 ? own : String(nextNote++);
     flow.inlines.mark(label);
     return label;
+  };
+  /** A note turns out to be an endnote: those are counted by themselves. */
+  const makeEndnote = (): void => {
+    const { flow } = reading;
+    if (!flow.outer || flow.label !== String(nextNote - 1)) return;
+    nextNote--;
+    flow.label = formatCount(nextEndnote++, reading.endnoteFormat);
+    flow.outer.inlines.relabel(flow.label);
   };
   const keep = (destination: Destination, label: string, blocks: readonly Block[], path: string): void => {
     if (destination === "note")
@@ -187,7 +199,8 @@ export function readRtf(bytes: Uint8Array, options: ReadOptions = {}): Document 
       const sign = Object.hasOwn(signs, word) ? signs[word] : undefined;
       if (sign !== undefined) {
         if (state.destination !== "skip") print(sign);
-      } else if (word === "chftn") counted = state.destination === "text";
+      } else if (word === "ftnalt") makeEndnote();
+      else if (word === "chftn") counted = state.destination === "text";
       else readWord(reading, word, number);
     },
   });

@@ -12,7 +12,7 @@ export type RtfStyles = ReadonlyMap<number, { readonly name: string; readonly ou
 export function endParagraph(flow: Flow, styles: RtfStyles): void {
   const place: Place = { type: "part", part: "rtf", path: `${flow.name}/p[${++flow.count}]` };
   const content = flow.inlines.take();
-  const { marker } = flow;
+  const marker = flow.marker.trim();
   flow.marker = "";
   if (!flow.paragraph.inTable) closeTable(flow);
   if (isBlank(content)) return;

@@ -49,6 +49,9 @@ export type RowState = {
 /** A text that flows by itself: the body, a note, a header, a text box. */
 export type Flow = {
   readonly name: string;
+  /** Of a note: its label, and the flow that its mark stands in. */
+  label: string;
+  outer?: Flow;
   readonly inlines: InlineList;
   readonly blocks: Block[];
   paragraph: ParagraphState;
@@ -81,6 +84,7 @@ export function newRow(): RowState {
 export function newFlow(name: string): Flow {
   return {
     name,
+    label: "",
     inlines: createInlines(),
     blocks: [],
     paragraph: newParagraph(),

@@ -16,6 +16,7 @@ export type RtfReading = {
   style: number;
   defaultFont: number;
   cells: number;
+  endnoteFormat: string;
   readonly limits: Limits;
 };
 
@@ -47,6 +48,18 @@ const words: Readonly<Record<string, Rule>> = {
   cpg: (reading, number) => {
     const font = reading.fonts.get(reading.font);
     if (font && reading.state.destination === "fonts" && number) font.page = number;
+  },
+  aftnnar: (reading) => {
+    reading.endnoteFormat = "decimal";
+  },
+  aftnnruc: (reading) => {
+    reading.endnoteFormat = "upperRoman";
+  },
+  aftnnalc: (reading) => {
+    reading.endnoteFormat = "lowerLetter";
+  },
+  aftnnauc: (reading) => {
+    reading.endnoteFormat = "upperLetter";
   },
   fs: ({ state }, number = 24) => {
     state.size = number / 2;
