@@ -37,6 +37,7 @@ const CHANGE_STRETCH = 0.15;
 const CHANGE_BLOCK = 0.3;
 /** A charset is believed only when it explains the document this much better than Unicode (natural logarithm). */
 const LEAST_GAIN = 14;
+const LEAST_NAMED_GAIN = 4;
 /** At least this share of the words read in a charset must be known words. */
 const LEAST_KNOWN = 0.6;
 const KNOWN = -15;
@@ -116,26 +117,26 @@ export type CharsetRepair = { readonly edits: readonly (readonly Edit[])[]; read
  * paragraph or inside a cell comes apart, fonts that lie are found out, and a lone `Señor` stays.
  */
 export function repairCharsets(stretches: readonly Stretch[]): CharsetRepair {
-  const pieces = piecesOf(stretches);
+  const dirty = piecesOf(stretches, (stretch) => !isClean(stretch.text));
   const none = { edits: stretches.map(() => []), gain: 0 };
-  if (pieces.length === 0) return none;
-  const allowed = STATES.map((state, at) => state === "unicode" || worthwhile(pieces, at));
+  const allowed = STATES.map((state, at) => state === "unicode" || worthwhile(stretches, dirty, at));
   if (allowed.filter(Boolean).length === 1) return none;
+  const pieces = piecesOf(stretches, () => true);
   const fonts = new Map<string, Float64Array>();
   let path = viterbi(stretches, pieces, allowed, fonts);
   for (let round = 0; round < 2; round++) {
     learnFonts(stretches, pieces, path, fonts);
-    dropWeak(pieces, path, allowed);
+    dropWeak(stretches, pieces, path, allowed);
     path = viterbi(stretches, pieces, allowed, fonts);
   }
   return { edits: editsOf(stretches, pieces, path), gain: gainOf(pieces, path) };
 }
 
-function piecesOf(stretches: readonly Stretch[]): readonly Piece[] {
+function piecesOf(stretches: readonly Stretch[], wanted: (stretch: Stretch) => boolean): readonly Piece[] {
   const pieces: Piece[] = [];
   let last = -1;
   stretches.forEach((stretch, at) => {
-    if (isClean(stretch.text)) return;
+    if (!/[^\n\r\t -~]/.test(stretch.text) || !wanted(stretch)) return;
     for (const match of stretch.text.matchAll(/[^\s!-@[-`{-~]+/g)) {
       if (!isTelling(match[0])) continue;
       const before = stretches[last];
@@ -175,19 +176,27 @@ function isTelling(text: string): boolean {
   return false;
 }
 
+/** Words that speak for a charset, and how much. In a font made for it a word need not be alone to be believed. */
+type Evidence = { gain: number; kinds: Set<string>; named: boolean };
+
+function isEnough({ gain, kinds, named }: Evidence): boolean {
+  return named ? gain > LEAST_NAMED_GAIN : gain > LEAST_GAIN && kinds.size >= 2;
+}
+
+function addEvidence(evidence: Evidence, stretch: Stretch, piece: Piece, state: number): void {
+  evidence.gain += piece.scores[state]! - piece.scores[0]!;
+  evidence.kinds.add(piece.text);
+  if (charsetOfFont(stretch.font) === STATES[state]) evidence.named = true;
+}
+
 /** True of a charset that some words of the document speak for. */
-function worthwhile(pieces: readonly Piece[], state: number): boolean {
-  let gain = 0;
-  const kinds = new Set<string>();
-  for (const piece of pieces) {
-    const better = piece.scores[state]! - piece.scores[0]!;
-    if (better > 0) {
-      gain += better;
-      if (better > 3) kinds.add(piece.text);
-      if (gain > LEAST_GAIN && kinds.size >= 2) return true;
-    }
-  }
-  return false;
+function worthwhile(stretches: readonly Stretch[], pieces: readonly Piece[], state: number): boolean {
+  const evidence: Evidence = { gain: 0, kinds: new Set(), named: false };
+  return pieces.some((piece) => {
+    if (piece.scores[state]! - piece.scores[0]! < 1) return false;
+    addEvidence(evidence, stretches[piece.stretch]!, piece, state);
+    return isEnough(evidence);
+  });
 }
 
 function startOf(stretch: Stretch, fonts: ReadonlyMap<string, Float64Array>): Float64Array {
@@ -269,20 +278,18 @@ function learnFonts(
 }
 
 /** Charsets that the document as a whole speaks too weakly for are given up. */
-function dropWeak(pieces: readonly Piece[], path: Uint8Array, allowed: boolean[]): void {
+function dropWeak(stretches: readonly Stretch[], pieces: readonly Piece[], path: Uint8Array, allowed: boolean[]): void {
   for (let state = 1; state < STATES.length; state++) {
-    let gain = 0;
+    const evidence: Evidence = { gain: 0, kinds: new Set(), named: false };
     let all = 0;
     let known = 0;
-    const kinds = new Set<string>();
     pieces.forEach((piece, at) => {
       if (path[at] !== state) return;
-      gain += piece.scores[state]! - piece.scores[0]!;
+      addEvidence(evidence, stretches[piece.stretch]!, piece, state);
       all++;
       if (piece.scores[state]! > KNOWN) known++;
-      kinds.add(piece.text);
     });
-    if (gain < LEAST_GAIN || kinds.size < 2 || known < LEAST_KNOWN * all) allowed[state] = false;
+    if (!isEnough(evidence) || known < LEAST_KNOWN * all) allowed[state] = false;
   }
 }
 

@@ -48,7 +48,11 @@ export function openChannel(signs: Iterable<string>, right: ReadonlyMap<string, 
 export function anyLetter(signs: Iterable<string>): Channel {
   const share = 1 / ACCENTED.length;
   const options = new Map<string, Option[]>();
-  for (const sign of signs) options.set(sign, [...ACCENTED].map((letter) => ({ letter, lower: share, upper: share })));
+  for (const sign of signs)
+    options.set(
+      sign,
+      [...ACCENTED].map((letter) => ({ letter, lower: share, upper: share })),
+    );
   return { options, right: new Map(), counts: new Map(), families: new Map() };
 }
 
