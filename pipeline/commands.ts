@@ -18,6 +18,24 @@ export const commands: readonly Entry[] = [
     load: async () => (await import("./commands/ingest.ts")).ingest,
   },
   {
+    name: "worker",
+    summary: {
+      vi: "Đọc văn bản từ hàng đợi (nhiều máy)",
+      en: "Read documents from the queue, on any number of machines",
+    },
+    load: async () => (await import("./commands/worker.ts")).worker,
+  },
+  {
+    name: "queue",
+    summary: { vi: "Xem hàng đợi, cho đọc lại tệp lỗi", en: "The queue: status, retry" },
+    load: async () => (await import("./commands/queue.ts")).queue,
+  },
+  {
+    name: "publish",
+    summary: { vi: "Nạp kết quả của các máy đọc vào kho", en: "Load what the workers read into the warehouse" },
+    load: async () => (await import("./commands/publish.ts")).publish,
+  },
+  {
     name: "triage",
     summary: { vi: "Xem thư mục có gì mà không nạp", en: "Say what a folder holds, loading nothing" },
     load: async () => (await import("./commands/triage.ts")).triage,

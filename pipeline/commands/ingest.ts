@@ -10,6 +10,8 @@ type Options = ReadingOptions & {
   readonly stale?: true;
   readonly json?: true;
   readonly log?: string;
+  readonly queue?: string;
+  readonly store?: string;
 };
 
 /** `baocao ingest PATH…` */
@@ -24,7 +26,20 @@ export function ingest(command: Command): void {
     .option("--stale", both({ vi: "đọc lại những gì bản cũ đã đọc", en: "read again what an older version read" }))
     .option("--json", both({ vi: "in tổng kết dạng JSON", en: "print the summary as JSON" }))
     .option("--log <json>", both({ vi: "nhật ký JSON trên stderr", en: "log as JSON lines on standard error" }))
+    .option(
+      "--queue <URL>",
+      both({
+        vi: "giao cho các máy đọc qua PostgreSQL (postgres://…)",
+        en: "leave the reading to workers, through PostgreSQL",
+      }),
+    )
+    .option("--store <DIR>", both({ vi: "thư mục chung của các máy", en: "folder that all machines share" }))
     .action(async (paths: readonly string[], options: Options) => {
+      if (options.queue !== undefined) {
+        const { ingestToQueue } = await import("../queue/ingestToQueue.ts");
+        process.exitCode = await ingestToQueue(paths, { ...options, queue: options.queue });
+        return;
+      }
       const { ingestPaths } = await import("../ingest/ingestPaths.ts");
       process.exitCode = exitCode(await ingestPaths(paths, options));
     });

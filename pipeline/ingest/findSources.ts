@@ -92,3 +92,8 @@ function byName(one: string, other: string): number {
 export function fileName(source: Source): string {
   return basename(source.location.inside.at(-1) ?? source.location.path);
 }
+
+/** The path that the warehouse keeps: entries of archives after `!`. */
+export function pathOf({ location }: Source): string {
+  return [location.path, ...location.inside].join("!");
+}

@@ -2,11 +2,10 @@ import { availableParallelism } from "node:os";
 import { Fault } from "../fault.ts";
 import { openReaders, type Readers } from "../reader/openReaders.ts";
 import type { Reading, ReadOptions } from "../reader/protocol.ts";
-import { fatalMessage, messageWords } from "../readerMessages.ts";
-import type { Words } from "../say.ts";
-import { fileName, findSources, type Skipped, type Source } from "./findSources.ts";
+import { fileName, findSources, pathOf, type Skipped, type Source } from "./findSources.ts";
 import type { Hints } from "./readManifest.ts";
 import type { Sink } from "./sink.ts";
+import { storeReading } from "./storeReading.ts";
 import { emptySummary, type Outcome, type Summary } from "./summary.ts";
 
 export type IngestOptions = {
@@ -66,7 +65,11 @@ export async function runIngest(options: IngestOptions): Promise<Summary> {
         }
         const reading = await readOne(source, readers, options, seen);
         const dropped = options.drop?.aborted && reading.type === "failed";
-        note(dropped ? { type: "left", name: source.name } : await load(() => store(source, reading, options.sink)));
+        note(
+          dropped
+            ? { type: "left", name: source.name }
+            : await load(() => storeReading(source.name, pathOf(source), reading, options.sink)),
+        );
       }
     };
     // One lane more than readers, so that a reader works while a document is being loaded.
@@ -99,47 +102,8 @@ async function readOne(
   });
 }
 
-/** Hands a reading to the sink, and says what became of the document. */
-async function store({ name, location }: Source, reading: Reading, sink: Sink): Promise<Outcome> {
-  const path = [location.path, ...location.inside].join("!");
-  try {
-    if (reading.type === "same") return { type: "unchanged", name };
-    if (reading.type === "failed") {
-      await sink.fail(reading.snapshot, path, reading.reason);
-      return { type: "failed", name, reason: reading.reason };
-    }
-    if (reading.type === "quarantine") {
-      await sink.quarantine(reading.quarantine, path);
-      return { type: "quarantined", name, reason: sameWords(reading.quarantine.reason) };
-    }
-    const { extraction } = reading;
-    const fatal = fatalMessage(extraction);
-    if (fatal) {
-      await sink.fail(extraction.snapshot, path, messageWords(fatal));
-      return { type: "failed", name, reason: messageWords(fatal) };
-    }
-    const { observations, findings, review } = await sink.load(extraction, reading.findings, {
-      path,
-      size: reading.size,
-    });
-    return { type: "loaded", name, observations, findings, review, messages: extraction.messages };
-  } catch (error) {
-    const reason = `${error instanceof Error ? error.message : error}`.split("\n")[0]!;
-    return {
-      type: "failed",
-      name,
-      reason: { vi: `không nạp được vào kho: ${reason}`, en: `could not be loaded: ${reason}` },
-    };
-  }
-}
-
 function unreadable({ name, reason }: Skipped): Fault {
   return new Fault({ vi: `${name}: ${reason.vi}`, en: `${name}: ${reason.en}` });
-}
-
-/** Readers' messages come in one language. */
-function sameWords(text: string): Words {
-  return { vi: text, en: text };
 }
 
 /** A gate that lets one piece of work through at a time, in the order asked. */
