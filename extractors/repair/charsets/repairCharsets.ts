@@ -186,7 +186,8 @@ function isEnough({ gain, kinds, named }: Evidence): boolean {
 function addEvidence(evidence: Evidence, stretch: Stretch, piece: Piece, state: number): void {
   evidence.gain += piece.scores[state]! - piece.scores[0]!;
   evidence.kinds.add(piece.text);
-  if (charsetOfFont(stretch.font) === STATES[state]) evidence.named = true;
+  if (!evidence.named && stretch.font !== undefined && charsetOfFont(stretch.font) === STATES[state])
+    evidence.named = true;
 }
 
 /** True of a charset that some words of the document speak for. */
@@ -199,15 +200,17 @@ function worthwhile(stretches: readonly Stretch[], pieces: readonly Piece[], sta
   });
 }
 
-function startOf(stretch: Stretch, fonts: ReadonlyMap<string, Float64Array>): Float64Array {
-  const learned = fonts.get(stretch.font ?? "");
+/** Log chances of the charsets where a stretch in a font begins. */
+function startOf(font: string | undefined, fonts: ReadonlyMap<string, Float64Array>): Float64Array {
+  const learned = fonts.get(font ?? "");
   if (learned !== undefined) return learned;
-  const named = charsetOfFont(stretch.font);
+  const named = charsetOfFont(font);
   return Float64Array.from(STATES, (state) =>
     Math.log(named === undefined ? PRIOR[state] : state === named ? FONT_TRUST : (1 - FONT_TRUST) * PRIOR[state]),
   );
 }
 
+/** The likeliest charset of every word, all words considered. */
 function viterbi(
   stretches: readonly Stretch[],
   pieces: readonly Piece[],
@@ -215,33 +218,37 @@ function viterbi(
   fonts: ReadonlyMap<string, Float64Array>,
 ): Uint8Array {
   const count = STATES.length;
+  const states = STATES.map((_, at) => at).filter((at) => allowed[at]);
   const back = new Uint8Array(pieces.length * count);
+  const starts = new Map<string | undefined, Float64Array>();
   let best = new Float64Array(count);
-  pieces.forEach((piece, at) => {
-    const start = startOf(stretches[piece.stretch]!, fonts);
-    const next = new Float64Array(count);
+  let next = new Float64Array(count);
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at]!;
+    const { font } = stretches[piece.stretch]!;
+    let start = starts.get(font);
+    if (start === undefined) {
+      start = startOf(font, fonts);
+      starts.set(font, start);
+    }
     let top = 0;
-    for (let state = 1; state < count; state++) if (best[state]! > best[top]!) top = state;
-    const stay = Math.log(1 - piece.change);
+    for (const state of states) if (best[state]! > best[top]!) top = state;
     const leave = Math.log(piece.change);
-    for (let state = 0; state < count; state++) {
-      if (!allowed[state]) {
-        next[state] = Number.NEGATIVE_INFINITY;
+    for (const state of states) {
+      if (at === 0) {
+        next[state] = start[state]! + piece.scores[state]!;
         continue;
       }
-      if (at === 0) next[state] = start[state]! + piece.scores[state]!;
-      else {
-        const same = best[state]! + Math.log(Math.exp(stay) + Math.exp(leave + start[state]!));
-        const other = best[top]! + leave + start[state]!;
-        back[at * count + state] = same >= other ? state : top;
-        next[state] = Math.max(same, other) + piece.scores[state]!;
-      }
+      const same = best[state]! + Math.log(1 - piece.change + piece.change * Math.exp(start[state]!));
+      const other = best[top]! + leave + start[state]!;
+      back[at * count + state] = same >= other ? state : top;
+      next[state] = Math.max(same, other) + piece.scores[state]!;
     }
-    best = next;
-  });
+    [best, next] = [next, best];
+  }
   const path = new Uint8Array(pieces.length);
   let state = 0;
-  for (let other = 1; other < count; other++) if (best[other]! > best[state]!) state = other;
+  for (const other of states) if (best[other]! > best[state]!) state = other;
   for (let at = pieces.length - 1; at >= 0; at--) {
     path[at] = state;
     state = back[at * count + state]!;

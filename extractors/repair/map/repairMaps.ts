@@ -30,6 +30,8 @@ const LEAST_WEIGHT = 0.5;
 /** Two words written without a space are this unlikely, and not looked for in longer ones. */
 const GLUED = -4;
 const LONGEST_GLUED = 14;
+/** A reading this much less likely by itself than the best is not weighed: the words around cannot save it. */
+const HOPELESS = 12;
 /** A small letter among capitals makes a word this much less likely to be right. */
 const ODD_CASE = -7;
 /** A legal letter stands for another only where at least this share of the other is garbled. */
@@ -41,6 +43,7 @@ type State = {
   readonly words: Words;
   readonly channel: Channel;
   readonly readings: Map<WordType, readonly Reading[]>;
+  readonly ambiguous: Map<WordType, boolean>;
   readonly own: ReturnType<typeof growTrie>;
 };
 
@@ -62,7 +65,7 @@ export function repairMaps(text: string): readonly Edit[] {
   }
   if (signs.size === 0 && unknown < 3) return [];
   const channel = openChannel(signs, words.right);
-  const state: State = { words, channel, readings: new Map(), own: growTrie(ownWords(words)) };
+  const state: State = { words, channel, readings: new Map(), ambiguous: new Map(), own: growTrie(ownWords(words)) };
   for (let round = 0; round < ALONE_ROUNDS; round++) learnAlone(state);
   const family = confirmedFamily(channel);
   if (family !== undefined) {
@@ -86,10 +89,16 @@ function ownWords(words: Words): readonly string[] {
   return own;
 }
 
-function isAmbiguous({ channel }: State, type: WordType): boolean {
-  if (type.signs.size > 0) return true;
-  for (const letter of type.text) if (channel.options.has(letter)) return true;
-  return false;
+/** True of a word with signs, or with legal letters that may stand for others and not only as they are. */
+function isAmbiguous(state: State, type: WordType): boolean {
+  let known = state.ambiguous.get(type);
+  if (known === undefined) {
+    known = type.signs.size > 0;
+    for (let at = 0; at < type.text.length && !known; at++) known = state.channel.options.has(type.text[at]!);
+    if (known && type.signs.size === 0) known = allReadings(state, type, READINGS).length > 1;
+    state.ambiguous.set(type, known);
+  }
+  return known;
 }
 
 function allReadings(state: State, type: WordType, limit: number): readonly Reading[] {
@@ -101,6 +110,8 @@ function allReadings(state: State, type: WordType, limit: number): readonly Read
     known = found.some((reading) => reading.word === own) ? found : [...found, standing(type)];
     if (isOddlyCased(type.text))
       known = known.map((reading) => (reading.word === own ? penalised(reading, ODD_CASE) : reading));
+    const most = known.reduce((best, reading) => Math.max(best, reading.alone), Number.NEGATIVE_INFINITY);
+    known = known.filter((reading) => reading.alone > most - HOPELESS || reading.word === own);
     state.readings.set(type, known);
   }
   return known;
@@ -133,6 +144,11 @@ function readGlued(state: State, text: string): readonly Reading[] {
   return readings.sort((a, b) => b.alone - a.alone).slice(0, 4);
 }
 
+function forget(state: State): void {
+  state.readings.clear();
+  state.ambiguous.clear();
+}
+
 /** A word as it stands: signs at its ends are taken for punctuation. */
 function standing(type: WordType): Reading {
   let start = 0;
@@ -146,7 +162,7 @@ function standing(type: WordType): Reading {
 }
 
 function learnAlone(state: State): void {
-  state.readings.clear();
+  forget(state);
   const counts = new Map<string, number>();
   for (const type of state.words.types.values()) {
     if (!isAmbiguous(state, type)) continue;
@@ -162,7 +178,7 @@ function learnAlone(state: State): void {
 }
 
 function learnPairs(state: State): void {
-  state.readings.clear();
+  forget(state);
   const counts = new Map<string, number>();
   let seen = 0;
   eachRow(state, LEARN_READINGS, (row, weights, from) => {
@@ -230,7 +246,7 @@ function eachRow(
 type Choice = { readonly at: number; readonly reading: Reading; readonly weight: number; readonly gain: number };
 
 function decide(state: State, family: Family | undefined): readonly Edit[] {
-  state.readings.clear();
+  forget(state);
   const choices: Choice[] = [];
   eachRow(state, READINGS, (row, weights, from) => {
     row.forEach((slot, which) => {
