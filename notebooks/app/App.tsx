@@ -33,9 +33,9 @@ export function App(): JSX.Element {
   const theme: Theme = size === "projector" ? { ...colours, size: 20 } : colours;
   return (
     <LanguageContext.Provider value={language}>
-      <a class="skip" href="#main" onClick={skip}>
+      <button type="button" class="skip" onClick={() => document.getElementById("main")?.focus()}>
         {say.skip}
-      </a>
+      </button>
       <header class="head">
         <a class="brand" href="#/so-sanh">
           {say.title}
@@ -77,7 +77,7 @@ export function App(): JSX.Element {
         {catalogue.value && (
           <Suspense fallback={<p class="quiet">{say.loading}</p>}>
             {route.page === "so-sanh" && <ComparePage route={route} catalogue={catalogue.value} theme={theme} />}
-            {route.page === "tong-quan" && <OverviewPage route={route} catalogue={catalogue.value} theme={theme} />}
+            {route.page === "tong-quan" && <OverviewPage catalogue={catalogue.value} theme={theme} />}
             {route.page === "ra-soat" && <ReviewPage route={route} catalogue={catalogue.value} />}
             {route.page === "sua-chu" && <RepairPage />}
             {route.page === "tai-lieu" && <DocumentPage route={route} />}
@@ -95,10 +95,4 @@ const DocumentPage = lazy(async () => (await import("./pages/document/DocumentPa
 
 function prefersDark(): boolean {
   return matchMedia("(prefers-color-scheme: dark)").matches;
-}
-
-/** The address after `#` is the route, so the skip link moves the focus itself. */
-function skip(event: MouseEvent): void {
-  event.preventDefault();
-  document.getElementById("main")?.focus();
 }

@@ -35,8 +35,16 @@ export function frame(options: ChartOptions, plotOptions: PlotOptions, marks: re
   drawn.setAttribute("aria-label", options.label);
   drawn.setAttribute("font-family", theme.font);
   for (const group of drawn.querySelectorAll("g[aria-label]")) group.removeAttribute("aria-label");
+  for (const shape of drawn.querySelectorAll(":not(svg)[aria-label]")) nameLink(shape);
   for (const axis of drawn.querySelectorAll('g[aria-hidden="true"] a')) axis.removeAttribute("href");
   return drawn as SVGSVGElement;
+}
+
+/** Plot names shapes; the name belongs to the link around one, and to nothing where there is none. */
+function nameLink(shape: Element): void {
+  const link = shape.parentNode as Element | null;
+  if (link?.nodeName.toLowerCase() === "a") link.setAttribute("aria-label", shape.getAttribute("aria-label")!);
+  shape.removeAttribute("aria-label");
 }
 
 /** The hatch that fills the place of a missing figure. */

@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import type { Catalogue } from "../../../notebooks/app/rows/catalogue.ts";
 import type { Warehouse } from "../../../warehouse/Warehouse.ts";
 import { catalogueOf } from "../rows/catalogueOf.ts";
+import { overviewOf } from "../rows/overviewOf.ts";
 import { rowsOf } from "../rows/rowsOf.ts";
 import { snapshotOf } from "../rows/snapshotOf.ts";
 import { mostKeys, sourcesOf } from "../rows/sourcesOf.ts";
@@ -26,6 +27,10 @@ export function dataRoutes(warehouse: Warehouse): Hono {
   app.get("/data/catalogue.json", async (context) => {
     const { catalogue } = await state();
     return context.json(await catalogue, 200, { "Cache-Control": "no-store" });
+  });
+
+  app.get("/data/overview.json", async (context) => {
+    return context.json(await overviewOf(warehouse), 200, { "Cache-Control": "no-store" });
   });
 
   app.get("/data/rows/:file{.+\\.arrow}", async (context) => {

@@ -1,4 +1,105 @@
 import type { JSX } from "preact";
-export function DocumentPage(_props: Readonly<Record<string, unknown>>): JSX.Element {
-  return <p />;
+import { useEffect } from "preact/hooks";
+import { formatNumber } from "../../../charts/words.ts";
+import { useLanguage } from "../../language/useLanguage.ts";
+import { PageImage } from "../../parts/PageImage.tsx";
+import { type DocumentFigure, type DocumentView, fetchDocument } from "../../rows/document.ts";
+import { changeRoute, type Route } from "../../state/route.ts";
+import { usePromise } from "../../state/usePromise.ts";
+
+/** A document as it was read, every figure marked where it stands and listed in reading order. */
+export function DocumentPage({ route }: { readonly route: Route }): JSX.Element {
+  const { language, say } = useLanguage();
+  const { d = "", o = "" } = route.state;
+  const { value, failed, busy } = usePromise(d, () => fetchDocument(d));
+  const chosen = value?.figures.find((figure) => figure.key === o);
+  useEffect(() => {
+    document.getElementById(`f-${o}`)?.scrollIntoView({ block: "center" });
+  }, [value, o]);
+  if (failed) return <p role="alert">{failed}</p>;
+  if (!value) return <p class="quiet">{busy ? say("loading") : say("nothing")}</p>;
+  const page = chosen && value.passages.find((one) => one.start <= chosen.start && chosen.start < one.end)?.page;
+  return (
+    <div class="document">
+      <article class="card text">
+        <p class="topic">
+          {value.number} {value.issuer}
+        </p>
+        <h1>{value.title ?? value.name}</h1>
+        <p class="quiet">
+          {value.name} · {value.area} · {value.period} · {formatNumber(value.repairs, language)} {say("changesCount")}
+        </p>
+        {value.reason && <p role="alert">{value.reason}</p>}
+        {value.passages.map((passage) => (
+          <p key={passage.start} class={`passage ${passage.type}`}>
+            {pieces(passage, value.figures).map((piece) =>
+              typeof piece === "string" ? (
+                piece
+              ) : (
+                <a
+                  key={piece.figure.key + piece.figure.start}
+                  id={`f-${piece.figure.key}`}
+                  href={changeRoute(route, { o: piece.figure.key })}
+                  class={`figure${piece.figure.review ? " doubt" : ""}${piece.figure.indicator ? "" : " unknown"}`}
+                  aria-current={piece.figure.key === o ? "true" : undefined}
+                >
+                  {piece.text}
+                </a>
+              ),
+            )}
+          </p>
+        ))}
+      </article>
+      <aside class="card" aria-label={say("figuresInOrder")}>
+        {page !== undefined && value.hasFile && <PageImage document={d} page={page} observation={o} />}
+        {value.findings.length > 0 && (
+          <>
+            <h2>{say("findings")}</h2>
+            <ul class="findings">
+              {value.findings.map((finding) => (
+                <li key={finding.reason + finding.stated} class={finding.severity}>
+                  {finding.reason}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        <h2>{say("figuresInOrder")}</h2>
+        <ol class="queue-list">
+          {value.figures.map((figure) => (
+            <li key={figure.key + figure.start}>
+              <a
+                class="row"
+                href={changeRoute(route, { o: figure.key })}
+                aria-current={figure.key === o ? "true" : undefined}
+              >
+                <b>{formatNumber(Number(figure.value), language)}</b>
+                <span>{figure.indicator ?? say("unknownIndicator")}</span>
+                <span class="quiet">
+                  {figure.area}, {figure.period}, {figure.role}
+                  {figure.verdict && ` · ${figure.verdict}`}
+                </span>
+              </a>
+            </li>
+          ))}
+        </ol>
+      </aside>
+    </div>
+  );
+}
+
+type Piece = string | { readonly text: string; readonly figure: DocumentFigure };
+
+/** A passage cut at its figures. Figures that overlap one before are left to the list. */
+function pieces(passage: DocumentView["passages"][number], figures: readonly DocumentFigure[]): Piece[] {
+  const found: Piece[] = [];
+  let at = passage.start;
+  for (const figure of figures) {
+    if (figure.start < at || figure.end > passage.end) continue;
+    found.push(passage.text.slice(at - passage.start, figure.start - passage.start));
+    found.push({ text: passage.text.slice(figure.start - passage.start, figure.end - passage.start), figure });
+    at = figure.end;
+  }
+  found.push(passage.text.slice(at - passage.start));
+  return found;
 }

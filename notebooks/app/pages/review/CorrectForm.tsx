@@ -1,0 +1,100 @@
+import type { JSX } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { useLanguage } from "../../language/useLanguage.ts";
+import type { Catalogue } from "../../rows/catalogue.ts";
+import type { ReviewItem, Verdict } from "../../rows/review.ts";
+import { readTyped } from "./readTyped.ts";
+
+/** What a figure should say: value, area, period or indicator. Only what was changed is kept in the decision. */
+export function CorrectForm(props: {
+  readonly item: ReviewItem;
+  readonly catalogue: Catalogue;
+  readonly onSave: (verdict: Omit<Verdict, "key">) => void;
+  readonly onCancel: () => void;
+}): JSX.Element {
+  const { item, catalogue } = props;
+  const { say } = useLanguage();
+  const first = useRef<HTMLInputElement>(null);
+  const [value, setValue] = useState(item.number ?? item.value);
+  const [area, setArea] = useState(item.area);
+  const [period, setPeriod] = useState(item.period);
+  const [indicator, setIndicator] = useState(item.indicator ?? "");
+  const number = readTyped(value);
+  useEffect(() => first.current?.select(), []);
+  const save = (event: Event): void => {
+    event.preventDefault();
+    if (number === undefined) return;
+    const change = {
+      ...(area === item.area ? {} : { area, ...codeOf(area, catalogue) }),
+      ...(period === item.period ? {} : { period }),
+      ...(indicator === (item.indicator ?? "") ? {} : { indicator }),
+    };
+    const changed = Object.keys(change).length > 0;
+    const sameValue = value === item.number || Number(number) === Number(item.value);
+    if (sameValue && !changed) props.onSave({ verdict: "confirm" });
+    else {
+      props.onSave({
+        verdict: sameValue ? "remap" : "correct",
+        ...(sameValue ? {} : { value: number }),
+        ...(changed ? { change } : {}),
+      });
+    }
+  };
+  return (
+    <form
+      class="correct"
+      onSubmit={save}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") props.onCancel();
+      }}
+    >
+      <label>
+        {say("value")}
+        <input
+          ref={first}
+          value={value}
+          inputMode="decimal"
+          aria-invalid={number === undefined}
+          onInput={(e) => setValue(e.currentTarget.value)}
+        />
+      </label>
+      <label>
+        {say("area")}
+        <input value={area} list="areas" onInput={(e) => setArea(e.currentTarget.value)} />
+      </label>
+      <label>
+        {say("period")}
+        <input value={period} pattern="\d{4}.*" onInput={(e) => setPeriod(e.currentTarget.value)} />
+      </label>
+      <label>
+        {say("indicator")}
+        <select value={indicator} onChange={(e) => setIndicator(e.currentTarget.value)}>
+          <option value="">{say("unknownIndicator")}</option>
+          {catalogue.indicators.map((entry) => (
+            <option key={entry.id} value={entry.id} selected={entry.id === indicator}>
+              {entry.vi}
+            </option>
+          ))}
+        </select>
+      </label>
+      <datalist id="areas">
+        {catalogue.areas.map((one) => (
+          <option key={one.name} value={one.name} />
+        ))}
+      </datalist>
+      <div class="verdicts">
+        <button type="submit" class="strong" disabled={number === undefined}>
+          {say("save")}
+        </button>
+        <button type="button" onClick={props.onCancel}>
+          {say("cancel")}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function codeOf(area: string, catalogue: Catalogue): { readonly area_code?: string } {
+  const code = catalogue.areas.find((one) => one.name === area)?.code;
+  return code === undefined ? {} : { area_code: code };
+}

@@ -1,0 +1,64 @@
+import type { Overview } from "../../../notebooks/app/rows/overview.ts";
+import type { Warehouse } from "../../../warehouse/Warehouse.ts";
+import { queryRows, textOf } from "./queryRows.ts";
+import { waiting } from "./queueOf.ts";
+
+/** What the warehouse holds, how it covers areas and years, what is doubtful and what could not be loaded. */
+export async function overviewOf(warehouse: Warehouse): Promise<Overview> {
+  const [counts, coverage, latest, troubles] = await Promise.all([
+    queryRows(
+      warehouse,
+      `SELECT
+         (SELECT count(*) FROM document WHERE status = 'loaded')::INTEGER AS documents,
+         (SELECT count(*) FROM comparison)::INTEGER AS published,
+         (SELECT count(DISTINCT area) FROM comparison)::INTEGER AS areas,
+         (SELECT count(*) FROM (${waiting}))::INTEGER AS waiting,
+         (SELECT count(*) FROM finding f JOIN document d ON d.document = f.document AND d.current WHERE f.source = 'document')::INTEGER AS findings`,
+    ),
+    queryRows(
+      warehouse,
+      `SELECT area, any_value(area_level) AS level, period, count(DISTINCT indicator)::INTEGER AS indicators
+       FROM comparison WHERE headline AND role = 'actual' AND length(period) = 4 AND area_level IN ('province', 'district')
+       GROUP BY area, period ORDER BY area, period`,
+    ),
+    queryRows(
+      warehouse,
+      `SELECT f.area, f.period, f.severity::VARCHAR AS severity, f.reason, f.stated, f.computed, f.quotes[1] AS quote, f.document, d.name
+       FROM finding f JOIN document d ON d.document = f.document AND d.current
+       WHERE f.source = 'document'
+       ORDER BY CASE f.severity WHEN 'wrong' THEN 0 WHEN 'unlikely' THEN 1 WHEN 'incomplete' THEN 2 ELSE 3 END, d.loaded DESC NULLS LAST, f.key
+       LIMIT 12`,
+    ),
+    queryRows(warehouse, "SELECT name, status, reason FROM document WHERE status <> 'loaded' ORDER BY name LIMIT 100"),
+  ]);
+  const count = (name: string): number => Number(counts[0]?.[name] ?? 0);
+  return {
+    documents: count("documents"),
+    published: count("published"),
+    areas: count("areas"),
+    waiting: count("waiting"),
+    findings: count("findings"),
+    coverage: coverage.map((row) => ({
+      area: String(row.area),
+      level: textOf(row.level) ?? "other",
+      period: String(row.period),
+      indicators: Number(row.indicators),
+    })),
+    latest: latest.map((row) => ({
+      area: String(row.area),
+      period: String(row.period),
+      severity: String(row.severity),
+      reason: String(row.reason),
+      stated: String(row.stated),
+      computed: textOf(row.computed),
+      quote: textOf(row.quote),
+      document: String(row.document),
+      name: String(row.name),
+    })),
+    troubles: troubles.map((row) => ({
+      name: String(row.name),
+      status: String(row.status),
+      reason: textOf(row.reason),
+    })),
+  };
+}
