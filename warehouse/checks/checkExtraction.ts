@@ -9,7 +9,7 @@ import { makeFinding, type Suspicion } from "./makeFinding.ts";
 /** What the arithmetic of a document does not bear out, in reading order, and the figures that it confirms. */
 export type Outcome = { readonly findings: readonly Finding[]; readonly confirmed: readonly Span[] };
 
-/** What the arithmetic of one document does not bear out, in reading order, with the document's own words. */
+/** What the arithmetic of one document does not bear out, check by check in reading order, in the document's own words. */
 export function checkExtraction(extraction: Extraction): readonly Finding[] {
   return checkDocument(extraction).findings;
 }
@@ -25,7 +25,7 @@ export function checkDocument(extraction: Extraction): Outcome {
   );
   return {
     findings: suspicions
-      .toSorted((a, b) => a.stated.start - b.stated.start || (a.check < b.check ? -1 : 1))
+      .toSorted((a, b) => a.check === b.check ? a.stated.start - b.stated.start : a.check < b.check ? -1 : 1)
       .map((one) => makeFinding(extraction, one)),
     confirmed: [...confirmed.values()].map(({ start, end }) => ({ start, end })),
   };

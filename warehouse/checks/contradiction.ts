@@ -5,9 +5,6 @@ import { type Figure, isCount, type Read } from "./figures.ts";
 
 /** Nouns of administrative units of which a report has one number only. */
 const oneNumber = /^(?:xã|phường|thị trấn|huyện|thành phố|thôn|bản|tổ dân phố|khu dân cư|ấp|khóm)(?=$|[\s,])/u;
-/** Words after a number that say what was counted. */
-const words = 4;
-
 /** One thing stated twice with different numbers within a report. */
 export const contradiction: Check = (checked) => ({
   suspicions: [...ofBases(checked), ...ofPhrases(checked), ...ofObservations(checked)].flatMap((one) => one.suspicions),
@@ -21,10 +18,13 @@ function ofBases(checked: Checked): readonly Verdict[] {
     .flatMap((read) => {
       const fractions = read.figures.filter((one) => one.base !== undefined);
       return read.figures
-        .filter((one) => isCount(one) && one.base === undefined && (one.unit ?? "").split(" ").length >= 3)
+        .filter(
+          (one) => isCount(one) && one.base === undefined && one.depth === 0 && (one.unit ?? "").split(" ").length >= 3,
+        )
         .flatMap((count) => {
           const other = fractions.find(
             (one) =>
+              one.unit !== count.unit &&
               phraseAfter(text, one.base!.end, 6).includes(fold(count.unit!)) &&
               one.base!.amount !== count.amount &&
               one.amount !== count.amount,
@@ -70,71 +70,95 @@ function ofAreas(checked: Checked): readonly Verdict[] {
   });
 }
 
-/** The same words before and after two numbers in different paragraphs of the report. */
+/** How many words around two numbers must be the same, and how many of them before. */
+const alike = { all: 7, before: 2 };
+
+type Said = {
+  readonly figure: Figure;
+  readonly read: Read;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  readonly context: string;
+};
+
+/** The same words around two numbers in different paragraphs of the report, about the same area and time. */
 function ofPhrases(checked: Checked): readonly Verdict[] {
   const { text } = checked.extraction.plain;
-  const groups = new Map<string, { readonly figure: Figure; readonly read: Read }[]>();
+  const groups = new Map<string, Said[]>();
   for (const read of checked.passages) {
-    if (read.passage.type === "row") continue;
     for (const figure of read.figures) {
-      const phrase = phraseOf(text, read, figure);
-      if (phrase !== undefined) groups.set(phrase, [...(groups.get(phrase) ?? []), { figure, read }]);
+      const said = wordsAround(text, read, figure);
+      if (said === undefined) continue;
+      const key = `${said.before.at(-1)} ${said.after.slice(0, 2).join(" ")}`;
+      groups.set(key, [...(groups.get(key) ?? []), said]);
     }
   }
-  return [...groups.values()].flatMap((said) => {
-    const [first, second] = said;
-    if (said.length !== 2 || first === undefined || second === undefined || first.read === second.read) return [];
-    if (
-      first.figure.amount === second.figure.amount ||
-      hasArea(text, first.read, first.figure) ||
-      hasArea(text, second.read, second.figure)
-    )
-      return [];
-    return [
-      suspect(second.figure, first.figure.value, [first.figure], `the same words stand with ${first.figure.value}`),
-    ];
-  });
+  return [...groups.values()].flatMap((group) =>
+    group.length > fewest
+      ? []
+      : group.flatMap((first, index) => group.slice(index + 1).flatMap((second) => compare(first, second))),
+  );
 }
 
-/** What a number counts, in two words before it and the unit with what follows; only where that says enough. */
-function phraseOf(text: string, read: Read, figure: Figure): string | undefined {
-  if (
-    !isCount(figure) ||
-    figure.unit === undefined ||
-    figure.depth > 0 ||
-    figure.kind === "money" ||
-    figure.approx !== undefined
-  )
-    return undefined;
-  const before = fold(figure.label)
+/** Words that stand more often than this are a formula, not a statement. */
+const fewest = 6;
+
+function compare(first: Said, second: Said): readonly Verdict[] {
+  if (first.read === second.read || first.figure.amount === second.figure.amount || first.context !== second.context)
+    return [];
+  const before = commonStart(first.before.toReversed(), second.before.toReversed());
+  if (before < alike.before || before + commonStart(first.after, second.after) < alike.all) return [];
+  return [
+    suspect(second.figure, first.figure.value, [first.figure], `the same words stand with ${first.figure.value}`),
+  ];
+}
+
+function commonStart(a: readonly string[], b: readonly string[]): number {
+  const differs = a.findIndex((word, index) => word !== b[index]);
+  return differs < 0 ? a.length : differs;
+}
+
+/** The words around a number that stands for itself: not in a note, a row or a bracket, nor said again beside it. */
+function wordsAround(text: string, read: Read, figure: Figure): Said | undefined {
+  const { type } = read.passage;
+  if (type === "note" || type === "row" || !isCount(figure) || figure.unit === undefined) return undefined;
+  if (figure.depth > 0 || figure.kind === "money" || figure.approx !== undefined) return undefined;
+  const again = read.figures.some(
+    (one) => one !== figure && one !== figure.base && one.amount === figure.amount && one.unit === figure.unit,
+  );
+  const before = wordsOf(figure.label.split(/[,:]/).at(-1) ?? "");
+  const after = wordsOf(
+    text
+      .slice(figure.base?.end ?? figure.end, read.passage.end)
+      .slice(0, 90)
+      .split(/[;.,:()[\n]/)[0] ?? "",
+  );
+  if (again || before.length < alike.before || after.length < 2) return undefined;
+  return { figure, read, before: before.slice(-5), after: after.slice(0, 6), context: contextOf(text, read, figure) };
+}
+
+function wordsOf(part: string): readonly string[] {
+  return fold(part)
     .replace(/[^a-z ]+/g, " ")
     .trim()
     .split(/\s+/)
-    .slice(-2);
-  const after = phraseAfter(text, figure.base?.end ?? figure.end, words).split(" ");
-  if (before.length < 2 || after.length < words || before.some((word) => word.length < 2)) return undefined;
-  void read;
-  return `${before.join(" ")}#${after.join(" ")}#${figure.base === undefined ? "" : "/"}`;
+    .filter((word) => word !== "");
+}
+
+const contexts =
+  /(?:[Hh]uyện|[Tt]hành phố|[Tt]hị xã|[Qq]uận|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Pp]hòng|[Tt]rường|[Bb]ản|[Tt]hôn)\s+[\p{Lu}\d][\p{L}\d]*|\b(?:19|20)\d{2}\b|[Qq]uý\s+[IV\d]+|\d+ tháng|[Tt]háng\s+\d+/gu;
+
+/** The areas and times that the clause of a number names. */
+function contextOf(text: string, read: Read, figure: Figure): string {
+  const before = text.slice(read.passage.start, figure.start);
+  const clause = before.slice(Math.max(before.lastIndexOf(";"), before.lastIndexOf(". ")) + 1);
+  return [...new Set(clause.match(contexts) ?? [])].toSorted().join("|");
 }
 
 function phraseAfter(text: string, from: number, count: number): string {
-  const clause = text.slice(from, from + 80).split(/[;.:()[\n]/)[0] ?? "";
-  return fold(clause)
-    .replace(/[^a-z ]+/g, " ")
-    .trim()
-    .split(/\s+/)
+  return wordsOf(text.slice(from, from + 80).split(/[;.:()[\n]/)[0] ?? "")
     .slice(0, count)
     .join(" ");
-}
-
-const area =
-  /(?:huyện|thành phố|thị xã|quận|xã|phường|thị trấn|phòng|trường|bản|thôn|tổ|cụm|giai đoạn|từ năm|quý|tháng \d|năm \d{4})\s[^,;]{0,60}$/iu;
-
-/** A number whose clause names an area, an office or a time is about that. */
-function hasArea(text: string, read: Read, figure: Figure): boolean {
-  const before = text.slice(read.passage.start, figure.start);
-  const clause = before.slice(Math.max(before.lastIndexOf(";"), before.lastIndexOf(". ")) + 1);
-  return area.test(clause) || read.passage.type === "note";
 }
 
 /** Two statements that were read as the same figure: indicator, area, period, dimensions and unit. */

@@ -9,7 +9,7 @@ import { together } from "./judgeSum.ts";
  */
 const laws: readonly { readonly all: RegExp; readonly done: RegExp; readonly left: RegExp }[] = [
   {
-    all: /(?:đăng ký|tham gia xét|được xét|đề nghị xét|xét công nhận)[^\d;.]{0,60}$/iu,
+    all: /(?:(?<!không |chưa )đăng ký|tham gia xét|được xét|đề nghị xét|xét công nhận)[^\d;.]{0,60}$/iu,
     done: /(?<!không |chưa )(?:đạt|được công nhận)(?! chỉ tiêu)[^\d;.]{0,60}$/iu,
     left: /(?:không đạt|chưa đạt|không được công nhận)[^\d;.]{0,60}$/iu,
   },

@@ -12,6 +12,8 @@ export type Claim = {
   readonly openBecause?: string;
   /** How sure it is that these are the parts of that total, where they do not add up. */
   readonly sure: boolean;
+  /** A word says that these are the parts: overlapping traits are no excuse then. */
+  readonly said?: boolean;
 };
 
 export const nothing: Verdict = { suspicions: [], confirmed: [] };
@@ -25,21 +27,31 @@ const farShort = 0.5;
 
 /** Holds a total against its parts: `traitText` is the text of the parts, searched for traits that overlap. */
 export function judgeSum(total: Figure, parts: readonly Figure[], claim: Claim, traitText: string): Verdict {
+  if (parts.length === 1 && !claim.whole) return partAboveWhole(total, parts[0]!);
   if (parts.length < 2) return nothing;
   const sum = addAmounts(parts.map((part) => part.amount));
   if (sum === total.amount || prefixFits(total.amount, parts)) return { suspicions: [], confirmed: [total, ...parts] };
   if (total.approx !== undefined || parts.some((part) => part.approx !== undefined)) return nothing;
   const short = sum < total.amount;
   if (short && !claim.whole) return nothing;
-  if (traits.test(traitText) && !claim.sure) return nothing;
+  if (traits.test(traitText) && claim.said !== true) return nothing;
   if (short && sizeOf(sum) < farShort * sizeOf(total.amount) && !claim.open) return nothing;
-  if (!short && !claim.whole && traits.test(traitText)) return nothing;
   const severity = short && claim.open ? "incomplete" : claim.sure ? "wrong" : "unlikely";
   const terms = parts.map((part) => part.value).join(" + ");
   const because = claim.open && short ? ` (${claim.openBecause ?? "the list is open"})` : "";
   const reason = `${terms} = ${writeAmount(sum)}, not ${total.value}${because}`;
   const computed = writeAmount(sum);
   return { suspicions: [{ check: "sum", severity, stated: total, computed, against: parts, reason }], confirmed: [] };
+}
+
+/** `28 vụ, trong đó 36 vụ …`: a part is never more than the whole. */
+function partAboveWhole(total: Figure, part: Figure): Verdict {
+  if (part.amount <= total.amount || part.unit !== total.unit || total.approx === "ge") return nothing;
+  const reason = `a part of ${part.value} is more than the whole of ${total.value}`;
+  return {
+    suspicions: [{ check: "identity", severity: "wrong", stated: part, computed: undefined, against: [total], reason }],
+    confirmed: [],
+  };
 }
 
 /** True if the first parts, two at least, make up the total: what follows belongs to something else. */

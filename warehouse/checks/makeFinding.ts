@@ -36,7 +36,7 @@ export function makeFinding(extraction: Extraction, suspicion: Suspicion): Findi
     indicator: stated.observation?.indicator,
     stated: stated.value,
     computed,
-    quotes: quotesOf(extraction, [stated, ...against]),
+    quotes: quotesOf(extraction, [stated, ...against], close.has(suspicion.check)),
     reason: suspicion.reason,
     source: doubted || unsure ? "extraction" : "document",
     document: extraction.snapshot,
@@ -45,41 +45,45 @@ export function makeFinding(extraction: Extraction, suspicion: Suspicion): Findi
 }
 
 /** One quote a passage, the passage of the figure in question first. */
-function quotesOf(extraction: Extraction, spans: readonly Span[]): readonly string[] {
+function quotesOf(extraction: Extraction, spans: readonly Span[], tight: boolean): readonly string[] {
   const { text, passages } = extraction.plain;
   const groups = new Map<number, Span[]>();
   for (const span of spans) {
     const index = passages.findIndex((one) => one.start <= span.start && span.end <= one.end);
     groups.set(index, [...(groups.get(index) ?? []), span]);
   }
-  return [...groups].map(([index, group]) => {
+  return [...groups].map(([index, group]): string => {
     const passage = passages[index] ?? { start: 0, end: text.length };
     const first = Math.min(...group.map((span) => span.start));
     const last = Math.max(...group.map((span) => span.end));
-    const start = clauseStart(text, passage.start, first);
-    const end = clauseEnd(text, passage.end, last);
+    const start = clauseStart(text, passage.start, first, tight);
+    const end = clauseEnd(text, passage.end, last, tight);
     if (end - start <= quoteLength || group.length > 1)
       return text.slice(start, Math.min(end, start + 4 * quoteLength)).trim();
     return text.slice(start, start + quoteLength).trim();
   });
 }
 
-const breaks = /[;.]\s/g;
+/** Checks of numbers that stand close together: their quotes end at commas, not to take in the next number's clause. */
+const close: ReadonlySet<CheckName> = new Set(["ratio", "change"]);
 
-function clauseStart(text: string, from: number, at: number): number {
+const clauseBreak = /[;.]\s/g;
+const commaBreak = /[;.,]\s/g;
+
+function clauseStart(text: string, from: number, at: number, tight: boolean): number {
   const low = Math.max(from, at - reach);
   const before = text.slice(low, at);
-  const last = [...before.matchAll(breaks)].at(-1);
+  const last = [...before.matchAll(tight ? commaBreak : clauseBreak)].at(-1);
   if (last !== undefined) return low + last.index + last[0].length;
   if (low === from) return from;
   const space = before.indexOf(" ");
   return space < 0 ? low : low + space + 1;
 }
 
-function clauseEnd(text: string, to: number, at: number): number {
+function clauseEnd(text: string, to: number, at: number, tight: boolean): number {
   const high = Math.min(to, at + reach);
   const after = text.slice(at, high);
-  const next = after.search(/[;.](\s|$)/);
+  const next = after.search(tight ? /[;.,](\s|$)/ : /[;.](\s|$)/);
   if (next >= 0) return at + next;
   if (high === to) return to;
   const space = after.lastIndexOf(" ");

@@ -5,27 +5,36 @@ import { unitFit } from "./units.ts";
 export type Match = { readonly total: Figure; readonly parts: readonly Figure[]; readonly fit: number };
 
 /**
- * Totals with the parts of a list that count the same thing. Parts are grouped by what they count; each group goes to
- * the total whose unit fits best, of equals the nearest before it, and no total takes two groups.
+ * Totals with the parts of a list that count the same thing. Each part goes to the total whose unit fits best, of
+ * equals to the nearest before the list; parts that fit none are left out.
  */
 export function matchTotals(totals: readonly Figure[], parts: readonly Figure[]): readonly Match[] {
-  const groups = new Map<string, Figure[]>();
-  for (const part of parts) groups.set(part.kind, [...(groups.get(part.kind) ?? []), part]);
-  const pairs = [...groups.values()].flatMap((group) =>
-    totals.map((total, index) => ({ total, parts: group, index, fit: fitOf(total, group) })),
-  );
-  const taken = new Set<Figure | readonly Figure[]>();
-  const matches: Match[] = [];
-  for (const pair of pairs.toSorted((a, b) => b.fit - a.fit || b.index - a.index)) {
-    if (pair.fit === 0 || taken.has(pair.total) || taken.has(pair.parts)) continue;
-    taken.add(pair.total).add(pair.parts);
-    matches.push({ total: pair.total, parts: pair.parts, fit: pair.fit });
+  const groups = new Map<Figure, { readonly parts: Figure[]; fit: number }>();
+  for (const part of parts) {
+    const best = bestTotal(totals, part);
+    if (best === undefined) continue;
+    const group = groups.get(best.total) ?? { parts: [], fit: 0 };
+    group.parts.push(part);
+    group.fit = Math.max(group.fit, best.fit);
+    groups.set(best.total, group);
   }
-  return matches;
+  return [...groups].map(([total, group]) => ({ total, parts: group.parts, fit: group.fit }));
 }
 
-/** Parts without a unit (`Quân sự 25, Công an 20`) fit any count; else the best fit of one of them counts. */
-function fitOf(total: Figure, group: readonly Figure[]): number {
-  if (group.every((part) => part.unit === undefined)) return total.kind === "money" ? 0 : 1;
-  return Math.max(...group.map((part) => unitFit(total.unit, part.unit)));
+function bestTotal(
+  totals: readonly Figure[],
+  part: Figure,
+): { readonly total: Figure; readonly fit: number } | undefined {
+  let best: { readonly total: Figure; readonly fit: number } | undefined;
+  for (const total of totals) {
+    const fit = fitOf(total, part);
+    if (fit > 0 && fit >= (best?.fit ?? 0)) best = { total, fit };
+  }
+  return best;
+}
+
+/** A part without a unit (`Quân sự 25, Công an 20`) fits any count. */
+function fitOf(total: Figure, part: Figure): number {
+  if (part.unit === undefined) return total.kind === "money" ? 0 : 1;
+  return unitFit(total.unit, part.unit);
 }

@@ -30,7 +30,7 @@ function overHundred(checked: Checked, read: Read): readonly Verdict[] {
 function outOfLine(read: Read): readonly Verdict[] {
   if (read.passage.type !== "note") return [];
   const kinds = new Map<string, Figure[]>();
-  for (const one of read.figures.filter((figure) => isCount(figure) && figure.kind !== "money")) {
+  for (const one of read.figures.filter((figure) => isCount(figure) && figure.kind !== "money" && figure.kind !== "")) {
     kinds.set(one.kind, [...(kinds.get(one.kind) ?? []), one]);
   }
   return [...kinds.values()].flatMap((group) => {

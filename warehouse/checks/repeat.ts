@@ -59,14 +59,14 @@ function pairsOf(checked: Checked, read: Read): readonly Pair[] {
   });
 }
 
-/** The office or area that an item of a breakdown begins with. */
+const office =
+  /(?:[Hh]uyện|[Tt]hành phố|[Tt]hị xã|[Qq]uận|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Pp]hòng|[Tt]rường|[Bb]ản|[Tt]hôn)\s+[\p{Lu}\d][\p{L}\d’']*(?:\s+[\p{Lu}\d][\p{L}\d’']*)*/u;
+
+/** The office or area that an item of a breakdown is about. */
 function whoOf(text: string, read: Read, first: Figure): string | undefined {
   const before = text.slice(read.passage.start, first.start);
   const item = before.slice(Math.max(before.lastIndexOf(";"), before.lastIndexOf(". "), before.lastIndexOf("] ")) + 1);
-  const match =
-    /(?:huyện|thành phố|thị xã|quận|xã|phường|thị trấn|phòng|trường|bản|thôn)\s+[\p{Lu}\d][\p{L}\d’' ]*?(?=\s+(?:tổ chức|đã|với|có|được|vận động|tiếp nhận|phối hợp|tuyên truyền|phát|in|bắt|xử|thu)|[\s,:-]*$)/iu.exec(
-      item,
-    );
+  const match = office.exec(item);
   if (match !== null) return fold(match[0]);
   return /^\s*công an thành phố/iu.test(item) ? "cong an thanh pho" : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Span } from "../../model/span.ts";
+import { addAmounts } from "./amount.ts";
 import type { Check, Checked, Verdict } from "./Check.ts";
 import { type Figure, isCount, type Read } from "./figures.ts";
 import { type Claim, judgeSum, nothing, together } from "./judgeSum.ts";
@@ -19,6 +20,9 @@ const aside =
 /** Endings of a list that is not complete. */
 const openEnd = /(?:…|\.\.\.|\.\.|v\.v\.?|,\s*\.{2,}|còn lại[^;.]*|và (?:một số|các|những)[^;.,)]*)[\s);.]*$/iu;
 
+/** The longest way from a total to its list. */
+const totalReach = 600;
+
 /** Totals and parts in one sentence: `579 đồng chí, gồm: 80 …, 107 …, 326 …`; `45 thanh niên (Quân sự 25, Công an 20)`. */
 export const sumInline: Check = (checked) =>
   together(checked.passages.flatMap((read) => [...inBrackets(checked, read), ...afterMarkers(checked, read)]));
@@ -35,7 +39,7 @@ function inBrackets(checked: Checked, read: Read): readonly Verdict[] {
     const partial = some.test(lead) || /^\s*(?:trong đó|riêng|có|chủ yếu)(?=[\s:,])/iu.test(lead);
     const totals = totalsBefore(text, read, bracket.start, bracket.depth - 1);
     const claim = { whole: !partial, open: openEnd.test(inside), sure: true };
-    return together(judgeList(totals, leading(text, parts, bracket.end), claim, inside));
+    return together(judgeList(totals, leading(text, parts, bracket.end), { ...claim, said: whole.test(lead) }, inside));
   });
 }
 
@@ -46,12 +50,13 @@ function afterMarkers(checked: Checked, read: Read): readonly Verdict[] {
     return [...said.matchAll(marker)].map((match): Verdict => {
       const at = sentence.start + match.index;
       const after = at + match[0].length;
-      if (match[0] === ":" && text.slice(after).trimStart().startsWith("(")) return nothing;
+      if (match[0] === ":" && !isLeadIn(text, read, at, after)) return nothing;
       const depth = read.brackets.filter((one) => one.start < at && at < one.end).length;
       if (depth > 0) return nothing;
       const parts = read.figures.filter(
         (one) => within(one, { start: after, end: sentence.end }) && one.depth === 0 && isCount(one),
       );
+      if (parts.every((part) => part.unit === undefined)) return nothing;
       const totals = totalsBefore(text, read, at, 0, match.index < 3 ? sentence.start : undefined);
       const claim = claimOf(match[0]);
       return together(
@@ -70,10 +75,21 @@ function afterMarkers(checked: Checked, read: Read): readonly Verdict[] {
   });
 }
 
+/** The longest way from a total to the colon of its list. */
+const colonReach = 120;
+const exampleLead = /(?:như|tiêu biểu|điển hình|nổi bật|mô hình|ví dụ|sau đây|kết quả)\s*$/iu;
+
+/** A colon leads in a list where a number stands shortly before it, and no words that promise examples. */
+function isLeadIn(text: string, read: Read, at: number, after: number): boolean {
+  if (text.slice(after).trimStart().startsWith("(")) return false;
+  const total = read.figures.findLast((one) => one.end <= at && isCount(one));
+  return total !== undefined && at - total.end < colonReach && !exampleLead.test(text.slice(total.end, at));
+}
+
 function claimOf(said: string): Omit<Claim, "open"> {
   if (/^trong/i.test(said)) return { whole: false, sure: true };
   if (said === ":") return { whole: true, sure: false };
-  return { whole: whole.test(said), sure: true };
+  return { whole: whole.test(said), sure: true, said: true };
 }
 
 /** The list after a marker: up to the first `;` where two parts stand before it, else to the end of the sentence. */
@@ -97,11 +113,12 @@ function judgeList(
   claim: Claim,
   said: string,
 ): readonly Verdict[] {
-  if (totals.length === 0 || parts.length < 2) return [];
+  if (totals.length === 0 || parts.length === 0) return [];
   const matches = matchTotals(totals, parts);
-  const verdicts = matches.map(({ total, parts: group, fit }) =>
-    judgeSum(total, group, { ...claim, sure: claim.sure && (fit >= 2 || group.length === parts.length) }, said),
-  );
+  const verdicts = matches.map(({ total, parts: group, fit }): Verdict => {
+    if (addsToSeveral(totals, total, group)) return { suspicions: [], confirmed: group };
+    return judgeSum(total, group, { ...claim, sure: claim.sure && (fit >= 2 || group.length === parts.length) }, said);
+  });
   if (verdicts.some((one) => one.confirmed.length > 0))
     return verdicts.filter((one) => one.confirmed.length > 0 || claim.sure);
   const nearest = totals.at(-1);
@@ -111,6 +128,14 @@ function judgeList(
     if (isContainer(nearest.unit) && matches.length === 0) return [mixed];
   }
   return verdicts;
+}
+
+/** `16 mô hình … xây dựng mới 04 mô hình (trong đó, … 12 mô hình; … 08 mô hình)`: the parts are those of both. */
+function addsToSeveral(totals: readonly Figure[], total: Figure, parts: readonly Figure[]): boolean {
+  if (parts.length < 2) return false;
+  const sum = addAmounts(parts.map((part) => part.amount));
+  const before = totals.findLast((one) => one.end <= total.start && one.unit === total.unit);
+  return sum !== total.amount && before !== undefined && before.amount + total.amount === sum;
 }
 
 /**
@@ -127,13 +152,8 @@ function totalsBefore(text: string, read: Read, at: number, depth: number, sente
   const outer = read.brackets.findLast((one) => one.depth === depth && one.start < at && at < one.end);
   const from = Math.max(home.start, outer?.start ?? 0, semicolon < 0 ? 0 : home.start + semicolon);
   return read.figures.filter(
-    (one) => from <= one.start && one.end <= at && one.depth === depth && isCount(one) && !isGlued(text, one, at),
+    (one) => from <= one.start && one.end <= at && at - one.end < totalReach && one.depth === depth && isCount(one),
   );
-}
-
-/** A number that the marker's own clause has already explained by a bracket of its own is still a total. */
-function isGlued(text: string, one: Figure, at: number): boolean {
-  return text.slice(one.end, at).length > 600;
 }
 
 /**

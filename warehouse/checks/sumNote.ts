@@ -12,7 +12,7 @@ const openEnd = /(?:…|\.{2,}|v\.v\.?)[\s.)]*$/u;
 /** What an item of a breakdown is about: an office or an area at its beginning. */
 const areaItem = /(?:^|[\s,;:.])(?:công an\s+)?(?:huyện|thành phố|thị xã|quận|xã|phường|thị trấn)\s/iu;
 /** A heading of a group of items within a note: `Công nhận: …. Khen: …`. */
-const groupHead = /(?:^|[.;]\s+)(\p{Lu}[\p{L}\s]{2,30}):\s/gu;
+const groupHead = /(?:^\s*|[.;]\s+)(\p{Lu}[\p{L}\s]{2,30}):\s/gu;
 
 /** A total at a footnote mark, and the parts that the footnote lists by district, school or kind. */
 export const sumNote: Check = (checked) => {
@@ -47,12 +47,26 @@ export function clauseBefore(text: string, host: Read, mark: Span, marks = true)
   };
 }
 
+/** The stretch that a mark may close: from the mark before it, or the beginning of its sentence. */
+function stretchBefore(host: Read, mark: Span): Span {
+  const sentence = host.sentences.find((one) => one.start <= mark.start && mark.start <= one.end) ?? host.passage;
+  const earlier = host.passage.marks.filter((one) => one.end <= mark.start).map((one) => one.end);
+  return { start: Math.max(sentence.start, ...earlier), end: mark.start };
+}
+
+function depthAt(host: Read, mark: Span): number {
+  return host.brackets.filter((one) => one.start < mark.start && mark.end < one.end).length;
+}
+
 function judgeNote(checked: Checked, note: Read, host: Read, mark: Span): readonly Verdict[] {
   const { text } = checked.extraction.plain;
   const said = text.slice(note.passage.start, note.passage.end);
   if (examples.test(said) || awardsOf(text, host, host.passage).length > 2) return [];
   const clause = clauseBefore(text, host, mark);
-  const totals = host.figures.filter((one) => clause.start <= one.start && one.end <= clause.end && isCount(one));
+  const wide = stretchBefore(host, mark);
+  const totals = host.figures.filter(
+    (one) => wide.start <= one.start && one.end <= wide.end && isCount(one) && one.depth === depthAt(host, mark),
+  );
   const groups = groupsOf(text, note);
   if (groups.length > 1) {
     return groups.flatMap((group) => {
@@ -63,7 +77,7 @@ function judgeNote(checked: Checked, note: Read, host: Read, mark: Span): readon
     });
   }
   const parts = partsOf(text, note, note.passage);
-  const verdicts = judgeParts(checked, totals, parts, said);
+  const verdicts = judgeParts(checked, totals, parts, said, clause.start);
   return [...verdicts, ...confirmAfter(text, host, mark, parts)];
 }
 
@@ -72,6 +86,7 @@ function judgeParts(
   totals: readonly Figure[],
   parts: readonly Figure[],
   said: string,
+  near = 0,
 ): readonly Verdict[] {
   const areas = itemsOf(said).filter((item) => areaItem.test(item)).length;
   const known = areaCount(checked, said);
@@ -83,7 +98,7 @@ function judgeParts(
   return matchTotals(totals, parts).flatMap(({ total, parts: group, fit }) => {
     if (group.length < 2 || (fit < 2 && group.length < parts.length)) return [];
     const items = itemsOf(said).length;
-    const sure = items >= 2 && (fit === 3 || group.length >= Math.max(2, items - 1));
+    const sure = items >= 2 && (total.start >= near ? group.length >= Math.max(2, items - 1) || fit === 3 : fit === 3);
     return [judgeSum(total, group, { whole: true, open, openBecause: because, sure }, sure ? "" : said)];
   });
 }
@@ -125,7 +140,7 @@ function partsOf(text: string, note: Read, span: Span): readonly Figure[] {
   let previous = span.start;
   for (const figure of inside) {
     const gap = text.slice(previous, figure.start);
-    if (semicolons ? gap.includes(";") : /[.]\s/.test(gap)) close();
+    if (/\.\s+\p{Lu}/u.test(gap) || (semicolons && gap.includes(";"))) close();
     item.push(figure);
     previous = figure.end;
   }

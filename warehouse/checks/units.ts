@@ -71,10 +71,15 @@ const containers =
 export function unitKind(unit: string | undefined): string {
   const noun = (unit ?? "").toLowerCase().trim();
   if (noun === "") return "";
-  const known = kinds.find(([, words]) =>
-    words.some((word) => noun === word || noun.startsWith(`${word} `) || noun.startsWith(`${word},`)),
+  const known = kinds.find(([kind, words]) =>
+    words.some((word) => noun === word || (kind !== "money" && begins(noun, word))),
   );
   return known?.[0] ?? unitHead(noun);
+}
+
+/** `đồng` begins `đồng chí` too, so units of money must be whole. */
+function begins(noun: string, word: string): boolean {
+  return noun.startsWith(`${word} `) || noun.startsWith(`${word},`);
 }
 
 /** The first word of a unit. */
@@ -87,10 +92,17 @@ export function isContainer(unit: string | undefined): boolean {
   return containers.test((unit ?? "").toLowerCase());
 }
 
+function plainUnit(unit: string | undefined): string {
+  return (unit ?? "")
+    .toLowerCase()
+    .replace(/\s*-\s*/g, " ")
+    .trim();
+}
+
 /** How well the unit of a part fits that of a total: 3 the same noun, 2 the same kind, 1 the same first word, 0 not at all. */
 export function unitFit(total: string | undefined, part: string | undefined): number {
-  const a = (total ?? "").toLowerCase();
-  const b = (part ?? "").toLowerCase();
+  const a = plainUnit(total);
+  const b = plainUnit(part);
   if (a === b) return 3;
   if (unitKind(a) === unitKind(b)) return 2;
   return a !== "" && b !== "" && unitHead(a) === unitHead(b) ? 1 : 0;

@@ -19,7 +19,7 @@ FROM finding f
 JOIN document d ON d.document = f.document
 LEFT JOIN settled s ON s.subject = 'finding' AND s.key = f.key
 WHERE d.current
-ORDER BY d.name, f.document, CAST(f.spans AS VARCHAR), f.key`,
+ORDER BY d.name, f.document, f."check", CAST(f.spans->0->>'start' AS INTEGER), f.key`,
   repairs:
     "SELECT d.name AS document, r.* EXCLUDE (document, place) FROM repair r JOIN document d ON d.document = r.document ORDER BY d.name, r.document, r.start",
   documents: "SELECT * EXCLUDE (path) FROM document ORDER BY name, document",
