@@ -25,7 +25,7 @@ export function checkDocument(extraction: Extraction): Outcome {
   );
   return {
     findings: suspicions
-      .toSorted((a, b) => a.check === b.check ? a.stated.start - b.stated.start : a.check < b.check ? -1 : 1)
+      .toSorted((a, b) => (a.check === b.check ? a.stated.start - b.stated.start : a.check < b.check ? -1 : 1))
       .map((one) => makeFinding(extraction, one)),
     confirmed: [...confirmed.values()].map(({ start, end }) => ({ start, end })),
   };

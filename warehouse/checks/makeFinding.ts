@@ -36,7 +36,7 @@ export function makeFinding(extraction: Extraction, suspicion: Suspicion): Findi
     indicator: stated.observation?.indicator,
     stated: stated.value,
     computed,
-    quotes: quotesOf(extraction, [stated, ...against], close.has(suspicion.check)),
+    quotes: quotesOf(extraction, [stated, ...against], close.has(suspicion.check), scattered.has(suspicion.check)),
     reason: suspicion.reason,
     source: doubted || unsure ? "extraction" : "document",
     document: extraction.snapshot,
@@ -44,28 +44,37 @@ export function makeFinding(extraction: Extraction, suspicion: Suspicion): Findi
   };
 }
 
-/** One quote a passage, the passage of the figure in question first. */
-function quotesOf(extraction: Extraction, spans: readonly Span[], tight: boolean): readonly string[] {
+/** One quote a passage, that of the figure in question first; a quote each where numbers far apart are compared. */
+function quotesOf(extraction: Extraction, spans: readonly Span[], tight: boolean, apart: boolean): readonly string[] {
   const { text, passages } = extraction.plain;
-  const groups = new Map<number, Span[]>();
+  const groups: { readonly index: number; readonly spans: Span[] }[] = [];
   for (const span of spans) {
     const index = passages.findIndex((one) => one.start <= span.start && span.end <= one.end);
-    groups.set(index, [...(groups.get(index) ?? []), span]);
+    const group = groups.find(
+      (one) => one.index === index && (!apart || gapBetween(one.spans.at(-1)!, span) < reach / 2),
+    );
+    if (group === undefined) groups.push({ index, spans: [span] });
+    else group.spans.push(span);
   }
-  return [...groups].map(([index, group]): string => {
-    const passage = passages[index] ?? { start: 0, end: text.length };
-    const first = Math.min(...group.map((span) => span.start));
-    const last = Math.max(...group.map((span) => span.end));
+  return groups.map((group): string => {
+    const passage = passages[group.index] ?? { start: 0, end: text.length };
+    const first = Math.min(...group.spans.map((span) => span.start));
+    const last = Math.max(...group.spans.map((span) => span.end));
     const start = clauseStart(text, passage.start, first, tight);
     const end = clauseEnd(text, passage.end, last, tight);
-    if (end - start <= quoteLength || group.length > 1)
-      return text.slice(start, Math.min(end, start + 4 * quoteLength)).trim();
-    return text.slice(start, start + quoteLength).trim();
+    const longest = group.spans.length > 1 ? 4 * quoteLength : quoteLength;
+    return text.slice(start, Math.min(end, start + longest)).trim();
   });
 }
 
+function gapBetween(a: Span, b: Span): number {
+  return Math.max(b.start - a.end, a.start - b.end);
+}
+
 /** Checks of numbers that stand close together: their quotes end at commas, not to take in the next number's clause. */
-const close: ReadonlySet<CheckName> = new Set(["ratio", "change"]);
+const close: ReadonlySet<CheckName> = new Set(["ratio", "change", "contradiction"]);
+/** Checks that compare numbers from different places. */
+const scattered: ReadonlySet<CheckName> = new Set(["contradiction", "repeat"]);
 
 const clauseBreak = /[;.]\s/g;
 const commaBreak = /[;.,]\s/g;
