@@ -1,8 +1,8 @@
 import type { Line, Run } from "../../../model/document.ts";
 import type { Box } from "../../../model/place.ts";
 import type { UsedFont } from "./PdfFonts.ts";
-import { isBlank } from "./walkPage.ts";
 import type { Placed } from "./placeSegments.ts";
+import { isBlank } from "./walkPage.ts";
 
 /** Ink further apart than this many ems stands in another column or cell. */
 const COLUMN_GAP = 1.7;
@@ -16,7 +16,9 @@ type Row = { y: number; size: number; parts: RowPart[] };
 
 /** The lines of a page from top to bottom, each row cut where columns or cells part. Raised type is marked so. */
 export function buildLines(placed: readonly Placed[], page: number, doubtful: (font: UsedFont) => boolean): Line[] {
-  const visible = dropRepeats(placed.filter((part) => part.segment.glyphs.some((glyph) => glyph[1] === "" || !isBlank(glyph[1]))));
+  const visible = dropRepeats(
+    placed.filter((part) => part.segment.glyphs.some((glyph) => glyph[1] === "" || !isBlank(glyph[1]))),
+  );
   const rows = raise(groupRows(visible));
   const lines: Line[] = [];
   for (const row of rows) {
