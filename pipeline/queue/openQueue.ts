@@ -43,6 +43,8 @@ export type Queue = {
   readonly setAside: () => Promise<readonly SetAside[]>;
   /** Lets the tasks that were set aside be tried again. Gives their number. */
   readonly retry: () => Promise<number>;
+  /** Forgets every task. Documents and shards stay in the store. */
+  readonly clear: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
@@ -141,6 +143,7 @@ export async function openQueue(url: string, onError: (error: Error) => void = (
         );
       return rows.length;
     },
+    clear: () => boss.deleteAllJobs(name),
     close: () => boss.stop({ graceful: false }),
   };
 }
