@@ -6,10 +6,10 @@ import type { Setting } from "./setting.ts";
 /** Nearness that each dimension asks for, in the passage. */
 const least: Readonly<Record<string, number>> = {
   topic: 0.62,
-  channel: 0.55,
+  channel: 0.58,
   organiser: 0.5,
   scope: 0.5,
-  authority: 0.6,
+  authority: 0.5,
   award: 0.6,
   violation: 0.6,
   outcome: 0.85,
@@ -47,7 +47,8 @@ export function dimsOf(
     } else if (dimension === "unit_type") {
       const kind = unitTypeOf(nouns);
       if (kind !== undefined) dims[dimension] = kind;
-    } else if (dimension === "authority" && !entry.id.startsWith("awards.") && !part) continue;
+    } else if ((dimension === "material" || dimension === "weapon") && nouns.length > 1) continue;
+    else if (dimension === "authority" && !entry.id.startsWith("awards.") && !part) continue;
     else if (dimension === "outcome" && !part && !/investigation/.test(entry.id)) continue;
     else {
       const code = nearestCode(

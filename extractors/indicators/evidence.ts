@@ -49,7 +49,8 @@ export function surroundings(
 /** How near a phrase stands to a footnote mark at word `at`. */
 function citedWeight(setting: Setting, at: number, hit: Hit): number {
   const { clause, sentence } = setting.clauses;
-  if (hit.from >= at || at - hit.from > reach.before) return 0;
+  if (hit.from >= at) return sentence[hit.from] === sentence[at] && hit.from - at < 40 ? weights.citedAfter : 0;
+  if (at - hit.from > reach.before) return 0;
   if (clause[hit.from] === clause[at]) return at - hit.from < 30 ? weights.cited : weights.citedClause;
   return sentence[hit.from] === sentence[at] ? weights.citedClause : weights.passage;
 }

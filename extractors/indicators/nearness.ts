@@ -1,5 +1,5 @@
 import type { Hit } from "./phrases.ts";
-import type { Figure, Setting } from "./setting.ts";
+import type { Setting } from "./setting.ts";
 
 /**
  * How near a phrase stands to a figure in its passage, 0 to 1: how likely it says what the number counts.
@@ -11,12 +11,13 @@ import type { Figure, Setting } from "./setting.ts";
 export const weights = {
   after: 1,
   far: 0.85,
-  afterComma: 0.6,
+  afterComma: 0.65,
   nextOwns: 0.35,
   previousOwns: 0.5,
   label: 0.6,
-  beyond: 0.5,
+  beyond: 0.45,
   farBeyond: 0.3,
+  paired: 0.7,
   shared: 0.9,
   before: 1,
   beforeComma: 0.65,
@@ -33,6 +34,7 @@ export const weights = {
   laterSentence: 0.05,
   cited: 0.75,
   citedClause: 0.5,
+  citedAfter: 0.35,
   lead: 0.5,
   headings: [0.45, 0.32, 0.22, 0.15],
 } as const;
@@ -86,13 +88,15 @@ function afterwards(setting: Setting, at: number, hit: Hit): number {
       }
     }
     const between = commas[hit.from]! - commas[figure.unitTo - 1]!;
-    return between === 0 ? weights.beyond : weights.farBeyond;
+    if (between > 0) return weights.farBeyond;
+    return paired(setting, figure.unitTo, setting.figures[next]!.from) ? weights.paired : weights.beyond;
   }
   const start = Math.max(figure.to, figure.unitTo) - 1;
   if (commas[hit.from]! > commas[start]!) {
     if (hit.from < figure.unitTo) return weights.far;
     return next === undefined ? weights.afterComma : weights.nextOwns;
   }
+  if (next !== undefined && joins(setting, figure.unitTo, hit.from)) return weights.nextOwns;
   return fading(weights.after, hit.from - figure.unitTo);
 }
 
@@ -107,7 +111,9 @@ function beforehand(setting: Setting, at: number, hit: Hit): number {
   }
   const before = setting.figures[previous]!;
   if (hit.from < before.unitTo) {
-    return enumerationEnd(setting, previous) >= at && hit.to <= before.from ? weights.shared : weights.beforeOther;
+    if (hit.from >= before.from) return weights.previousOwns;
+    if (enumerationEnd(setting, previous) < at || hit.to > before.from) return weights.beforeOther;
+    return Math.min(weights.shared, beforehand(setting, previous, hit));
   }
   const comma = commas[figure.from]! > commas[before.unitTo - 1]!;
   const joined = joins(setting, hit.to, figure.from);
@@ -172,10 +178,16 @@ export function enumerationEnd(setting: Setting, at: number): number {
     const left = setting.figures[last]!;
     const right = setting.figures[i]!;
     if (right.clause !== left.clause) break;
-    for (let w = left.base || right.base ? left.to : left.unitTo; w < right.from; w++) {
+    for (let w = right.base ? left.to : left.unitTo; w < right.from; w++) {
       if (!/^(?:,|và|\/|=|hoặc)$/.test(setting.words[w]!.text)) return last;
     }
     last = i;
   }
   return last;
+}
+
+/** Whether two figures are one statement: `4.539 lượt với thời lượng 29.309 phút`. */
+function paired(setting: Setting, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (setting.words[i]!.text === "với") return true;
+  return false;
 }

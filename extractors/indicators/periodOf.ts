@@ -23,7 +23,8 @@ export function placePeriods(setting: Setting, mentions: readonly PeriodMention[
     let to = at;
     while (to < setting.words.length && setting.words[to]!.start < mention.end) to++;
     if (/^(?:lập|ngày|nguyên)$/.test(setting.words[at - 1]?.text ?? "")) continue;
-    if (setting.words[at]?.text === "giai" && at > 0 && setting.words[at - 1]?.text !== "trong") continue;
+    if (/^(?:giai|nhiệm)$/.test(setting.words[at]?.text ?? "") && at > 0 && setting.words[at - 1]?.text !== "trong")
+      continue;
     placed.push({ ...mention, from: at, to });
   }
   return placed;

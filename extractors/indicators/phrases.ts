@@ -20,6 +20,8 @@ export type PhraseIndex = {
   readonly find: (tokens: readonly Token[]) => readonly Hit[];
   /** How many words a phrase has, by number. */
   readonly lengths: readonly number[];
+  /** The words of a phrase, by number. */
+  readonly text: (phrase: number) => string;
 };
 
 /** Longer phrases than this do not occur in wordings. */
@@ -76,7 +78,9 @@ export function phraseIndex(): PhraseIndex {
     return hits;
   }
 
-  return { add, find, lengths };
+  const text = (phrase: number): string => [...numbers.keys()][phrase]!;
+
+  return { add, find, lengths, text };
 }
 
 /**

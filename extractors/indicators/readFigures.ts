@@ -38,12 +38,7 @@ export function readFigures(context: PassageContext): readonly Reading[] {
     const percent = unit.nouns[0] === "%";
     const previous = readings[at - 1];
     const choice = figure.base
-      ? ({
-          entry: previous?.entry,
-          score: previous?.score ?? 0,
-          margin: previous?.margin ?? 0,
-          because: "base",
-        } as Choice)
+      ? baseChoice(previous)
       : choose(
           context,
           at,
@@ -94,6 +89,12 @@ type Choice = {
   readonly total?: Reading;
 };
 
+/** A base counts the units of its part: of solved cases the cases, of units that met a standard those in its scope. */
+function baseChoice(part: Reading | undefined): Choice {
+  const of = part?.entry?.of === undefined ? undefined : findEntry(part.entry.of);
+  return { entry: of ?? part?.entry, score: part?.score ?? 0, margin: part?.margin ?? 0, because: "base", part: true };
+}
+
 type Around = { readonly beside: Reading | undefined; readonly totals: readonly Reading[] };
 
 /** The indicator of a figure: by its wording, by the total it is part of, by the figure it is a change or share of. */
@@ -123,7 +124,7 @@ function choose(
       total: change,
     };
   }
-  const best = own[0];
+  const best = own.find((candidate) => finesFit(context, at, candidate, readings));
   const total = findTotal(figure, nouns, around.totals, context, evidence);
   const ownScore = best?.score ?? 0;
   if (total !== undefined && total.score > ownScore) {
@@ -138,7 +139,7 @@ function choose(
   }
   if (best === undefined || best.score < threshold)
     return { entry: undefined, score: ownScore, margin: 0, because: "unknown", part: false };
-  const second = own[1]?.score ?? 0;
+  const second = own.find((candidate) => candidate.entry.id !== best.entry.id)?.score ?? 0;
   const within = total !== undefined && total.reading.entry?.id === best.entry.id;
   return {
     entry: best.entry,
@@ -148,6 +149,18 @@ function choose(
     part: within,
     ...(within ? { total: total.reading } : {}),
   };
+}
+
+/** Whether a sum of fines follows a count of its own topic: a fine for shops that are of no indicator is of none either. */
+function finesFit(context: PassageContext, at: number, candidate: Candidate, readings: readonly Reading[]): boolean {
+  if (!candidate.entry.id.endsWith(".fines")) return true;
+  const sentence = context.setting.figures[at]!.sentence;
+  for (let i = at - 1; i >= 0 && context.setting.figures[i]!.sentence === sentence; i--) {
+    const other = readings[i]!;
+    if (other.figure.base || other.figure.class === "money" || other.unit.nouns[0] === "%") continue;
+    return other.entry !== undefined && other.entry.id.split(".")[0] === candidate.entry.id.split(".")[0];
+  }
+  return true;
 }
 
 /** The total that a figure is part of: outside its parenthesis, before `trong đó`, or where its footnote is cited. */
@@ -266,6 +279,7 @@ function inheritedDims(
   const figure = context.setting.figures[at]!;
   if (figure.base) return withoutDirection(readings[at - 1]?.dims ?? {});
   const mate = beside === undefined ? undefined : readings[beside];
+  if (choice.entry?.id === "models.members" && mate?.entry?.topic === "forces") return { model: mate.entry.label.vi };
   if (
     mate?.entry !== undefined &&
     choice.entry !== undefined &&

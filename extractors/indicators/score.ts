@@ -33,7 +33,8 @@ export function scoreWordings(
 /** How much speaks for one wording, or `undefined` where it does not hold. */
 function scoreWording(compiled: CompiledWording, evidence: Evidence, relations: Relations): number | undefined {
   const { wording } = compiled;
-  let score = 1 + (wording.sure ?? 0);
+  let score = 1;
+  let nearest = 1;
   if (wording.beside !== undefined) {
     if (relations.beside !== wording.beside) return undefined;
     score += 0.4;
@@ -47,6 +48,7 @@ function scoreWording(compiled: CompiledWording, evidence: Evidence, relations: 
     const says = strongest(compiled.says, evidence);
     if (says.weight < least.says) return undefined;
     score += says.score;
+    nearest = says.weight;
   }
   if (compiled.also.length > 0) {
     const also = strongest(compiled.also, evidence);
@@ -59,7 +61,8 @@ function scoreWording(compiled: CompiledWording, evidence: Evidence, relations: 
     const other = otherSubject(evidence, compiled.about);
     score += 0.6 * about - (other > about ? 0.9 * (other - about) : 0);
   }
-  return score;
+  const sure = wording.sure ?? 0;
+  return score + (sure > 0 ? sure * nearest : sure);
 }
 
 function strongest(
@@ -71,7 +74,8 @@ function strongest(
   for (const phrase of phrases) {
     const found = evidence.phrases.get(phrase);
     if (found === undefined) continue;
-    const own = found * (1 + 0.1 * (vocabulary.lengths[phrase]! - 1)) * (evidence.misspelled.has(phrase) ? 0.9 : 1);
+    const words = Math.min(4, vocabulary.lengths[phrase]!);
+    const own = found ** 1.5 * (1 + 0.05 * (words - 1)) * (evidence.misspelled.has(phrase) ? 0.9 : 1);
     if (own > score) score = own;
     if (found > weight) weight = found;
   }

@@ -111,7 +111,7 @@ const families = new Map<UnitClass, string>([
 function startsClause(words: readonly Word[], until: number, noun: string): boolean {
   const next = words[until];
   if (next === undefined) return false;
-  if (next.kind === "number" || /^(?:có|là|được|đã|bị)$/.test(next.text)) return true;
+  if (next.kind === "number" || /^(?:có|là)$/.test(next.text)) return true;
   return next.capital && /^(?:xã|phường|thị trấn|huyện|bản|thôn|ấp|tổ|công an xã)$/.test(noun);
 }
 

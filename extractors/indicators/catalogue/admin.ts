@@ -11,6 +11,13 @@ export const admin: readonly Entry[] = [
     wordings: [
       {
         counts: "người | nhân khẩu | khẩu | dân",
+        says: "gồm | dân số | có | với",
+        also: "diện tích | diện tích tự nhiên | mật độ dân số | dân số | đơn vị hành chính",
+        not: "tham gia | tham dự | tuyên truyền | chết | uy tín | nghiện | theo đạo | tín đồ",
+        sure: 0.5,
+      },
+      {
+        counts: "người | nhân khẩu | khẩu | dân",
         says: "dân số | nhân khẩu | toàn huyện có | gồm | sinh sống | toàn tỉnh có | với dân số | toàn xã có | người dân",
         not: "tham gia | tham dự | tuyên truyền | chết | uy tín | nghiện | tôn giáo | theo đạo | tín đồ | buổi | lượt | đối tượng | nghe",
         sure: -0.2,

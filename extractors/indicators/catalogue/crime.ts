@@ -53,6 +53,7 @@ export const crime: readonly Entry[] = [
     ],
     dims: ["scope"],
     ratio: "crime.social_order.clearance_rate",
+    of: "crime.social_order.cases",
     examples: [
       { text: "Điều tra làm rõ 55/64 vụ phạm pháp hình sự.", value: "55" },
       { text: "Tội phạm về trật tự xã hội xảy ra 118 vụ, đã khám phá 101 vụ.", value: "101" },
@@ -111,15 +112,16 @@ export const crime: readonly Entry[] = [
     wordings: [
       {
         counts: "@case | %",
-        says: "xâm phạm sở hữu | trộm cắp tài sản | tội phạm xâm phạm sở hữu | nhóm tội phạm xâm phạm sở hữu | xâm phạm sở hữu tài sản | cướp tài sản | lừa đảo chiếm đoạt tài sản",
+        says: "xâm phạm sở hữu | tội phạm xâm phạm sở hữu | nhóm tội phạm xâm phạm sở hữu | xâm phạm sở hữu tài sản | nhóm tội xâm phạm sở hữu",
         not: "tỷ lệ điều tra khám phá",
         sure: 0.5,
       },
     ],
     dims: ["scope"],
+    of: "crime.social_order.cases",
     examples: [
       { text: "Nhóm tội xâm phạm sở hữu xảy ra 30 vụ.", value: "30" },
-      { text: "Trong đó 22 vụ trộm cắp tài sản.", value: "22" },
+      { text: "Tội phạm xâm phạm sở hữu tài sản 22 vụ.", value: "22" },
     ],
   },
   {
@@ -136,6 +138,7 @@ export const crime: readonly Entry[] = [
       },
     ],
     dims: ["scope"],
+    of: "crime.social_order.cases",
     examples: [{ text: "Nhóm tội xâm phạm tính mạng, sức khỏe, nhân phẩm, danh dự con người 14 vụ.", value: "14" }],
   },
   {
@@ -154,6 +157,7 @@ export const crime: readonly Entry[] = [
       },
     ],
     dims: ["scope"],
+    of: "crime.social_order.cases",
     examples: [{ text: "Nhóm tội phạm xâm phạm trật tự công cộng 06 vụ.", value: "6" }],
   },
   {

@@ -82,7 +82,13 @@ export const drugs: readonly Entry[] = [
         not: "cai nghiện | điều trị | methadone | phát sinh | sử dụng trái phép | đi cai nghiện | cơ sở cai nghiện",
         sure: 0.4,
       },
-      { counts: "người | %", says: "kéo giảm | giảm", about: "drugs", not: "vụ | phạm tội", sure: -0.1 },
+      {
+        counts: "người | %",
+        says: "kéo giảm | giảm | nếu có | trở xuống | trở lên",
+        about: "drugs",
+        not: "vụ | phạm tội",
+        sure: -0.1,
+      },
     ],
     examples: [
       { text: "Toàn huyện hiện có 238 người nghiện ma túy có hồ sơ quản lý.", value: "238" },
@@ -154,6 +160,7 @@ export const drugs: readonly Entry[] = [
         sure: 0.6,
       },
     ],
+    of: "admin.villages",
     examples: [
       { text: "Có 61/84 thôn, tổ dân phố không có tệ nạn ma túy.", value: "61" },
       { text: "Duy trì 40 khu dân cư không ma túy.", value: "40" },
@@ -173,6 +180,7 @@ export const drugs: readonly Entry[] = [
         sure: 0.6,
       },
     ],
+    of: "admin.communes",
     examples: [{ text: "Củng cố, duy trì 04 xã không có tệ nạn ma túy.", value: "4" }],
   },
 ];

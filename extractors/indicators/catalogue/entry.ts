@@ -30,7 +30,8 @@ export type Example = { readonly text: string; readonly value: string; readonly 
  *
  * `dims` are the dimensions of `dimensions.ts` that may narrow it. `listed` is the indicator meant where the number
  * only counts the names that follow (48 mô hình + their names). `context` marks what describes and is no result.
- * `ratio` is the rate that a percentage of the indicator states (resolved → resolution rate). `denied` are phrases that state zero after `không` or `chưa`. `contract` is false of topics beyond the contract.
+ * `ratio` is the rate that a percentage of the indicator states (resolved → resolution rate), `of` what the base of its
+ * fractions counts. `denied` are phrases that state zero after `không` or `chưa`. `contract` is false of topics beyond the contract.
  */
 export type Entry = Indicator & {
   readonly wordings: readonly Wording[];
@@ -39,6 +40,7 @@ export type Entry = Indicator & {
   readonly context?: boolean;
   readonly denied?: string;
   readonly ratio?: string;
+  readonly of?: string;
   readonly examples: readonly Example[];
   /** Sentences in which nothing is this indicator. */
   readonly counterexamples?: readonly string[];

@@ -18,6 +18,7 @@ export const festival: readonly Entry[] = [
         sure: 0.4,
       },
     ],
+    of: "admin.communes",
     examples: [
       { text: "Toàn tỉnh tổ chức Ngày hội toàn dân bảo vệ ANTQ tại 96 điểm.", value: "96" },
       { text: "Có 11/11 xã, thị trấn tổ chức Ngày hội toàn dân bảo vệ an ninh Tổ quốc.", value: "11" },

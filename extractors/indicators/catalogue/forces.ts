@@ -215,6 +215,7 @@ export const forces: readonly Entry[] = [
         sure: 0.6,
       },
     ],
+    of: "admin.communes",
     examples: [{ text: "13/13 xã, thị trấn đã bố trí Công an chính quy.", value: "13" }],
   },
   {
@@ -224,6 +225,7 @@ export const forces: readonly Entry[] = [
     aggregation: "stock",
     label: { vi: "Xã có chi bộ Công an xã", en: "Communes with a police party cell" },
     wordings: [{ counts: "@commune | @party", says: "chi bộ công an xã | thành lập chi bộ", sure: 0.5 }],
+    of: "admin.communes",
     examples: [{ text: "Có 85/85 xã đã thành lập Chi bộ Công an xã.", value: "85" }],
   },
   {
@@ -264,6 +266,7 @@ export const forces: readonly Entry[] = [
         sure: 0.6,
       },
     ],
+    of: "admin.communes",
     examples: [{ text: "Toàn tỉnh còn 14/77 xã trọng điểm, phức tạp về an ninh, trật tự.", value: "14" }],
   },
   {

@@ -252,7 +252,7 @@ export const investigation: readonly Entry[] = [
       {
         counts: "@case | trường hợp",
         says: "hòa giải | hòa giải thành | giải quyết hòa giải | tổ hòa giải | mâu thuẫn",
-        not: "tai nạn | tổ chức | phát sinh",
+        not: "tai nạn | phát sinh",
         sure: 0.5,
       },
     ],

@@ -56,14 +56,14 @@ export const propaganda: readonly Entry[] = [
       {
         counts: "@person | @attendance",
         says: "với | cho | thu hút | có | được | hơn | trên | gần | khoảng | tham gia | tham dự | và",
-        not: "ngày hội toàn dân | ký cam kết",
+        not: "ký cam kết",
         beside: "propaganda.sessions",
-        sure: 0.5,
+        sure: 0.9,
       },
       {
         counts: "@person | @attendance",
         says: "tuyên truyền | phổ biến giáo dục pháp luật | tuyên truyền phổ biến | giáo dục pháp luật | tuyên truyền trực tiếp",
-        also: "cho | tới | đến",
+        also: "cho",
         about: "propaganda",
         not: "ký cam kết | ngày hội toàn dân | bồi dưỡng | cai nghiện",
       },
@@ -114,6 +114,14 @@ export const propaganda: readonly Entry[] = [
         says: "tuyên truyền | tuyên truyền miệng | tuyên truyền phổ biến | tuyên truyền trực tiếp | tiếp xúc tuyên truyền | truyên truyền trực tiếp | truyên truyền",
         not: "cam kết | đăng ký | đạt tiêu chuẩn | mô hình | xử phạt | kiểm tra",
       },
+      { counts: "@agency | @school | @enterprise", beside: "propaganda.households", sure: 0.9 },
+      {
+        counts: "@agency | @school | @enterprise",
+        says: "với | cho | tại",
+        not: "ngày hội | đăng ký | đạt | mô hình | phối hợp",
+        beside: "propaganda.sessions",
+        sure: 0.6,
+      },
     ],
     dims: ["topic", "channel", "organiser", "scope"],
     examples: [
@@ -152,7 +160,7 @@ export const propaganda: readonly Entry[] = [
     label: { vi: "Lượt phát thanh, xe loa lưu động", en: "Loudspeaker and radio broadcasts" },
     wordings: [
       {
-        counts: "lượt | lần | buổi | giờ | đợt | bản tin",
+        counts: "lượt | lần | buổi | đợt",
         says: "loa | loa không dây | hệ thống loa | loa truyền thanh | xe loa | phát thanh | truyền thanh | tuyên truyền lưu động | xe loa lưu động | loa phát thanh | xe tuyên truyền lưu động | dùng xe loa | đài truyền thanh",
         not: "tin bài | chuyên mục | người tham gia | người dự",
         sure: 0.3,
@@ -188,7 +196,7 @@ export const propaganda: readonly Entry[] = [
     wordings: [
       {
         counts: "@article",
-        says: "đăng | phát | đăng tải | đăng phát | viết | tuyên truyền | phát sóng | chia sẻ | xây dựng | đưa | tin bài | biên tập | đăng bài | cộng tác | truyền hình | phóng sự | mạng xã hội | trang thông tin điện tử | file tuyên truyền",
+        says: "đăng | phát | đăng tải | đăng phát | viết | tuyên truyền | phát sóng | chia sẻ | xây dựng | đưa | tin bài | biên tập | đăng bài | cộng tác | truyền hình | phóng sự | mạng xã hội | trang thông tin điện tử | file tuyên truyền | sóng phát thanh | phát thanh | trên sóng",
         not: "trích | camera | tố giác | cung cấp | tội phạm về | giải quyết",
         sure: 0.1,
       },

@@ -45,6 +45,7 @@ export const safetyStandard: readonly Entry[] = [
       },
     ],
     dims: ["unit_type", "authority"],
+    of: "safety_standard.eligible",
     examples: [
       { text: "Có 98/98 cơ quan đăng ký đạt tiêu chuẩn an toàn về ANTT.", value: "98" },
       { text: "Vận động 73 doanh nghiệp đăng ký bảo đảm an toàn về an ninh, trật tự.", value: "73" },
@@ -93,6 +94,7 @@ export const safetyStandard: readonly Entry[] = [
       },
     ],
     dims: ["unit_type", "authority"],
+    of: "safety_standard.eligible",
     examples: [
       { text: "Có 150/160 thôn, tổ dân phố đạt tiêu chuẩn an toàn về ANTT.", value: "150" },
       { text: "UBND huyện công nhận 44 cơ quan đạt tiêu chuẩn “An toàn về an ninh, trật tự”.", value: "44" },
@@ -115,6 +117,7 @@ export const safetyStandard: readonly Entry[] = [
       },
     ],
     dims: ["unit_type", "authority"],
+    of: "safety_standard.eligible",
     examples: [{ text: "Có 10 thôn không đạt tiêu chuẩn “An toàn về ANTT”.", value: "10" }],
   },
 ];

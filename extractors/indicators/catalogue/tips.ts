@@ -56,6 +56,7 @@ export const tips: readonly Entry[] = [
         says: "khám phá | điều tra khám phá | làm rõ | điều tra làm rõ | giải quyết | phá án | triệt phá",
         also: "nguồn tin | tin báo | nhân dân cung cấp | cung cấp | tin của nhân dân | tin có giá trị | tin báo của nhân dân | quần chúng cung cấp",
         about: "tips",
+        not: "hòa giải | hòa giải thành | mâu thuẫn",
         sure: 0.5,
       },
     ],
@@ -137,6 +138,7 @@ export const tips: readonly Entry[] = [
       },
     ],
     ratio: "denunciations.resolution_rate",
+    of: "denunciations.received",
     examples: [
       { text: "Tiếp nhận 112 tố giác, tin báo về tội phạm; đã giải quyết 101 tin.", value: "101" },
       { text: "Đã giải quyết xong 79 tin báo, tố giác tội phạm.", value: "79" },
