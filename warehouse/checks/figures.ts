@@ -1,7 +1,7 @@
 import { findQuantities } from "../../extractors/quantities/findQuantities.ts";
 import type { Extraction } from "../../model/extraction.ts";
 import type { Observation } from "../../model/observation.ts";
-import type { Passage } from "../../model/plain.ts";
+import type { Passage, Plain } from "../../model/plain.ts";
 import type { Approximation } from "../../model/quantity.ts";
 import type { Span } from "../../model/span.ts";
 import { type Amount, readAmount } from "./amount.ts";
@@ -32,6 +32,9 @@ export type Figure = Span & {
 /** A passage with its figures, sentences and brackets. */
 export type Read = {
   readonly index: number;
+  /** The first and the last of the plain text's passages that it is made of. */
+  readonly from: number;
+  readonly to: number;
   readonly passage: Passage;
   readonly figures: readonly Figure[];
   readonly sentences: readonly Span[];
@@ -41,21 +44,60 @@ export type Read = {
 /** Passages in which nothing is reported. */
 const silent: ReadonlySet<Passage["type"]> = new Set(["letterhead", "title", "recipients", "signature"]);
 
-/** All passages of a document that can hold figures, read for the checks. */
+/**
+ * The passages of a document, read for the checks. What a page end has cut in two (a paragraph that ends in `;` or in
+ * the middle of a sentence, and what follows it) is one.
+ */
 export function readPassages(extraction: Extraction): readonly Read[] {
-  const { text, passages } = extraction.plain;
+  const { text } = extraction.plain;
   const byStart = new Map(extraction.observations.map((one) => [one.start, one]));
-  return passages.map((passage, index) => {
-    if (silent.has(passage.type)) return { index, passage, figures: [], sentences: [], brackets: [] };
+  return joinCut(extraction.plain).map(({ passage, from, to }, index) => {
+    if (silent.has(passage.type)) return { index, from, to, passage, figures: [], sentences: [], brackets: [] };
     const brackets = bracketsOf(text, passage);
     return {
       index,
+      from,
+      to,
       passage,
       brackets,
       figures: readFigures(text, passage, brackets, byStart),
       sentences: sentencesOf(text, passage),
     };
   });
+}
+
+type Joined = { readonly passage: Passage; readonly from: number; readonly to: number };
+
+/** Endings after which a paragraph goes on: no full stop, colon, bracket, quote or mark of omission. */
+const unfinished = /[\p{L}\d,;]\s*$/u;
+/** Beginnings that start something new: list signs, numbers of sections, note labels. */
+const fresh = /^\s*(?:[-+*•]|\[\d+\]|[IVX]+\.\s|\d{1,2}(?:\.\d{1,2})*[.)]\s|[a-zđ][.)]\s|Nơi nhận)/u;
+const joinable: ReadonlySet<Passage["type"]> = new Set(["paragraph", "item", "note"]);
+
+function joinCut(plain: Plain): readonly Joined[] {
+  const joined: Joined[] = [];
+  plain.passages.forEach((passage, index) => {
+    const last = joined.at(-1);
+    if (last !== undefined && goesOver(plain.text, last.passage, passage)) {
+      const whole = { ...last.passage, end: passage.end, marks: [...last.passage.marks, ...passage.marks] };
+      joined[joined.length - 1] = { passage: whole, from: last.from, to: index };
+    } else joined.push({ passage, from: index, to: index });
+  });
+  return joined;
+}
+
+function goesOver(text: string, last: Passage, next: Passage): boolean {
+  if (!joinable.has(last.type) || !joinable.has(next.type)) return false;
+  if ((last.type === "note" || next.type === "note") && (last.type !== next.type || last.label !== next.label))
+    return false;
+  if (next.type === "item") return false;
+  const start = text.slice(next.start, next.end);
+  return unfinished.test(text.slice(last.start, last.end)) && !fresh.test(start) && continues(text, last, start);
+}
+
+/** A list of clauses goes on with anything; a sentence with a small letter or a number only. */
+function continues(text: string, last: Passage, start: string): boolean {
+  return /[,;]\s*$/.test(text.slice(last.start, last.end)) || /^\s*[\p{Ll}\d(]/u.test(start);
 }
 
 /** Nouns that stand before their number: `tập thể 14`, `cá nhân 19`. */

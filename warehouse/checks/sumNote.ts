@@ -27,7 +27,7 @@ export type Cited = { readonly note: Read; readonly host: Read; readonly mark: S
 export function notesOf(checked: Checked): readonly Cited[] {
   return checked.passages.flatMap((note) => {
     const { label, cited } = note.passage;
-    const host = cited === undefined ? undefined : checked.passages[cited];
+    const host = checked.passages.find((one) => cited !== undefined && one.from <= cited && cited <= one.to);
     const mark = host?.passage.marks.find((one) => one.label === label);
     const first = checked.passages.find(
       (one) => one.passage.type === "note" && one.passage.label === label && one.passage.cited === cited,
