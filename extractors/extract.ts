@@ -1,5 +1,5 @@
 import type { Document } from "../model/document.ts";
-import type { Extraction } from "../model/extraction.ts";
+import type { Extraction, Quarantine } from "../model/extraction.ts";
 import type { Message } from "../model/message.ts";
 import type { Report } from "../model/report.ts";
 import { readDocument } from "./formats/readDocument.ts";
@@ -7,6 +7,7 @@ import type { ReadOptions } from "./formats/readOptions.ts";
 import { findObservations } from "./indicators/findObservations.ts";
 import { identifyReport, type ReportHints } from "./indicators/identifyReport.ts";
 import { repairDocument } from "./repair/repairDocument.ts";
+import { findSecrecy } from "./structure/findSecrecy.ts";
 import { printPlain } from "./structure/printPlain.ts";
 import { structureDocument } from "./structure/structureDocument.ts";
 import { versions } from "./versions.ts";
@@ -17,16 +18,21 @@ export type ExtractOptions = ReadOptions & ReportHints;
 /**
  * All that can be read from the bytes of one document: its text after repair, who reports on what, and every figure.
  *
- * Never throws on input: what could not be read is said in the messages.
+ * Never throws on input: what could not be read is said in the messages. A document with a mark of secrecy (before or after repair) is
+ * not read on: only its hash, name and the reason come back.
  */
-export async function extract(bytes: Uint8Array, options: ExtractOptions = {}): Promise<Extraction> {
+export async function extract(bytes: Uint8Array, options: ExtractOptions = {}): Promise<Extraction | Quarantine> {
   const snapshot = options.snapshot ?? (await hashOf(bytes));
   const read = await readDocument(bytes, { ...options, snapshot });
   return extractDocument({ ...read, snapshot }, options);
 }
 
-function extractDocument(read: Document, options: ExtractOptions): Extraction {
+function extractDocument(read: Document, options: ExtractOptions): Extraction | Quarantine {
+  const marked = quarantineOf(read, options);
+  if (marked) return marked;
   const { value: repaired, repairs } = repairDocument(read);
+  const unveiled = repairs.length > 0 ? quarantineOf(repaired, options) : undefined;
+  if (unveiled) return unveiled;
   const document = structureDocument(repaired);
   const plain = printPlain(document);
   const report = identifyReport(plain, options);
@@ -40,6 +46,13 @@ function extractDocument(read: Document, options: ExtractOptions): Extraction {
     messages: [...document.messages, ...reportMessages(report)],
     versions,
   };
+}
+
+function quarantineOf(document: Document, { name = "" }: ExtractOptions): Quarantine | undefined {
+  const mark = findSecrecy(document);
+  if (!mark) return undefined;
+  const reason = mark.sure ? `marked ${mark.level}` : `may be marked ${mark.level}: a person must look at it`;
+  return { snapshot: document.snapshot, name, reason };
 }
 
 /** What a person should know of an identity that is unsure. */

@@ -19,15 +19,21 @@ const actors: readonly (readonly [readonly string[], string])[] = [
   [["mttq"], "MTTQ"],
 ];
 
-/** True where a kind is meant of many areas. */
+/** The last words of the kinds of areas. */
+const kindEnds = new Set(["tỉnh", "phố", "quận", "huyện", "xã", "trấn", "phường", "khu"]);
+
+/** True where a kind is meant of many areas, also as one of a list of kinds: `10 huyện, thành phố`. */
 export function isPlural(reading: Reading, index: number): boolean {
   const before = reading.at(index - 1);
+  if (kindEnds.has(before.low) && /^\s?[,/]\s?$/.test(reading.between(index))) return true;
   if (!/^\s*$/.test(reading.between(index))) return false;
   return many.has(before.low) || before.digit;
 }
 
 /** True where the word at an index is a unit that the number before it counts. */
 export function isCounted(reading: Reading, index: number): boolean {
+  const pair = `${reading.at(index).low} ${reading.at(index + 1).low}`;
+  if (pair === "tổ chức" || pair === "công an" || pair === "đồng thời") return false;
   return counted.has(reading.at(index).low) && /^[ \u00a0]$/.test(reading.between(index));
 }
 

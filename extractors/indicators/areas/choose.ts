@@ -42,9 +42,10 @@ export function choose(units: readonly Unit[], clues: Clues): Choice | undefined
   for (const unit of units) {
     const weight = weigh(unit, clues);
     if (weight === undefined) continue;
-    if (best && weight === most && unit.code !== best.code) rivals += 1;
+    const same = best !== undefined && isSamePlace(unit, best);
+    if (best && weight === most && !same) rivals += 1;
     if (weight > most) rivals = 0;
-    if (weight > most || (best?.code === unit.code && weight === most && (unit.to ?? "9") > (best.to ?? "9"))) {
+    if (weight > most || (same && weight === most && (unit.to ?? "9") > (best?.to ?? "9"))) {
       best = unit;
       most = weight;
     }
@@ -52,6 +53,14 @@ export function choose(units: readonly Unit[], clues: Clues): Choice | undefined
   if (!best) return undefined;
   if (!isInForce(best, clues.date)) best = sameAt(best, clues.date) ?? best;
   return { unit: best, ...trust(best, clues, rivals) };
+}
+
+/** True of one area under two codes or spellings: a merger gave it another code between two lists. */
+function isSamePlace(one: Unit, other: Unit): boolean {
+  return (
+    one.code === other.code ||
+    (one.parent === other.parent && one.level === other.level && one.geography === other.geography)
+  );
 }
 
 /** The same area under its name of a date, where the two lists only spell it differently (`Ngọk Réo`, `Ngok Réo`). */

@@ -1,4 +1,5 @@
 import type { AreaContext, AreaMention } from "./areaMention.ts";
+import { joinVillages } from "./joinVillages.ts";
 import { readWords } from "./reading.ts";
 import { settleAreas } from "./settleAreas.ts";
 import { spotAreas } from "./spotAreas.ts";
@@ -15,5 +16,5 @@ import { spotAreas } from "./spotAreas.ts";
  */
 export function findAreas(text: string, context: AreaContext = {}): readonly AreaMention[] {
   const reading = readWords(text);
-  return settleAreas(reading, spotAreas(reading), context);
+  return joinVillages(text, settleAreas(reading, spotAreas(reading), context));
 }

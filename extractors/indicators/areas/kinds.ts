@@ -19,7 +19,7 @@ export const kinds: readonly Kind[] = [
     word: "Thành phố",
     levels: ["district", "province"],
     mark: "TP",
-    short: ["TP", "TP.", "T.P", "Tp", "Tp."],
+    short: ["TP", "TP.", "T.P.", "T.P", "Tp", "Tp."],
     police: "CATP",
   },
   { word: "Quận", levels: ["district"], mark: "Q", short: ["Q."], police: "CAQ" },

@@ -73,6 +73,8 @@ export function readKind(reading: Reading, index: number): KindAt | undefined {
   if (!word.capital) return undefined;
   const police = byPolice.get(word.text);
   if (police) return { kind: police, words: 1, short: true, actor: "Công an" };
+  const two = word.text === "T" && reading.between(index + 1) === "." ? byLetter.get(`T${next.text}`) : undefined;
+  if (two) return { kind: two, words: 2, short: true, actor: undefined };
   const letter = byLetter.get(word.text.toUpperCase());
   if (!letter) return undefined;
   const dotted = reading.text.charAt(reading.end(index)) === ".";

@@ -48,7 +48,7 @@ export function splitKind(name: string): { readonly kind: Kind | undefined; read
       return { kind, proper: words.slice(length).join(" ") };
     }
     if (words.length > 1 && words[0] === kind.police) return { kind, proper: words.slice(1).join(" ") };
-    const short = kind.short.find((mark) => text.startsWith(mark));
+    const short = kind.short.find((mark) => text.startsWith(mark) && (mark !== "T." || !/^T\.[PX]/.test(text)));
     if (short && /^[\s.]*[\p{Lu}\d]/u.test(text.slice(short.length))) {
       return { kind, proper: text.slice(short.length).replace(/^[\s.]+/, "") };
     }

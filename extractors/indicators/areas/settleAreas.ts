@@ -14,6 +14,8 @@ type Settled = Pick<AreaMention, "name" | "code" | "level" | "confidence" | "rea
 type Scene = { readonly own: Unit | undefined; readonly context: AreaContext; readonly date: string | undefined };
 
 const depth: Readonly<Record<AreaLevel, number>> = { country: 0, province: 1, district: 2, commune: 3, village: 4 };
+/** So many areas after one of a list are looked through for the area they lie in. */
+const longestList = 40;
 /** What stands between an area and the one it lies in: `xã X, huyện Y`, `xã X (huyện Y)`, `xã X thuộc huyện Y`. */
 const within = /^\s?(?:[,(–-]|thuộc|của)?\s?(?:thuộc\s)?$/;
 
@@ -73,7 +75,7 @@ function settleNamed(reading: Reading, spots: readonly Spot[], index: number, sc
 function parentAfter(reading: Reading, spots: readonly Spot[], index: number, scene: Scene): Unit | undefined {
   const spot = spots[index]!;
   let next = index + 1;
-  while (spots[next]?.by === "list" && spots[next]!.group === spot.group) next += 1;
+  while (next - index < longestList && spots[next]?.by === "list" && spots[next]!.group === spot.group) next += 1;
   const after = spots[next];
   const between = after && reading.text.slice(spots[next - 1]!.end, after.start);
   if (after?.by !== "name" || !spot.kind || !after.kind || between === undefined || !within.test(between))

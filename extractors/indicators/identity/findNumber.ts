@@ -25,7 +25,7 @@ export function findNumber(letterhead: string): Numbered {
         line.length > 3 &&
         line === line.toUpperCase() &&
         /\p{L}{2}/u.test(line) &&
-        !/^(?:SỐ|MẬT|TỐI MẬT|TUYỆT MẬT|\*|DỰ THẢO)/u.test(line),
+        !/^(?:SỐ|MẬT|TỐI MẬT|TUYỆT MẬT|\*|\/|DỰ THẢO)/u.test(line),
     );
   return { number, issuer: office.length > 0 ? office.join(" – ") : undefined };
 }

@@ -52,8 +52,8 @@ export function findPeriods(text: string, context: PeriodContext = {}): readonly
 }
 
 function isCited(text: string, index: number): boolean {
-  const line = text.lastIndexOf("\n", index - 1) + 1;
-  const before = text.slice(Math.max(line, index - 260), index);
+  const window = text.slice(Math.max(0, index - 260), index);
+  const before = window.slice(window.lastIndexOf("\n") + 1);
   if (!document.test(before)) return false;
   const quoted = (before.match(/[“"”]/g) ?? []).length;
   return quoted > 0 || /\b(?:số|về|ngày)\b|\d/.test(before.match(document)![0]);

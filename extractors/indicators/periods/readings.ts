@@ -55,7 +55,7 @@ export const readings: readonly PeriodReading[] = [
     (m, { context }) => {
       const from = isoDate(m[1]!, m[2]!, m[3]!);
       const until = isoDate(m[4]!, m[5]!, m[6]!);
-      return from && until && from <= until
+      return from && until && from <= until && Number(until.slice(0, 4)) - Number(from.slice(0, 4)) < 15
         ? { ...spanPeriod(from, until, context.yearStarts), relation: "named" }
         : undefined;
     },
