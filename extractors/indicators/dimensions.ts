@@ -88,6 +88,7 @@ export const dimensions: readonly Code[] = [
     ["hotline", "đường dây nóng", "đường dây nóng | số điện thoại đường dây nóng"],
   ]),
   ...codes("organiser", false, [
+    ["police", "Công an", ""],
     [
       "fatherland_front",
       "Mặt trận Tổ quốc",
@@ -138,7 +139,9 @@ export const dimensions: readonly Code[] = [
       "UBND xã, phường, thị trấn",
       "ủy ban nhân dân xã | chủ tịch ủy ban nhân dân xã | ủy ban nhân dân phường | ủy ban nhân dân các phường | cấp xã | ủy ban nhân dân các xã | ủy ban nhân dân cấp xã | ủy ban nhân dân thị trấn | cấp xã phường",
     ],
-    ["steering_committee", "Ban Chỉ đạo", "ban chỉ đạo"],
+  ]),
+  ...codes("authority", false, [
+    ["steering_committee", "Ban Chỉ đạo", "khen của ban chỉ đạo | ban chỉ đạo tặng | ban chỉ đạo khen"],
   ]),
   ...codes("award", true, [
     ["medal", "Kỷ niệm chương", "kỷ niệm chương"],

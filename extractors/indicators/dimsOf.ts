@@ -5,7 +5,7 @@ import type { Setting } from "./setting.ts";
 
 /** Nearness that each dimension asks for, in the passage. */
 const least: Readonly<Record<string, number>> = {
-  topic: 0.62,
+  topic: 0.66,
   channel: 0.58,
   organiser: 0.5,
   scope: 0.5,

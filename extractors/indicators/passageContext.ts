@@ -19,6 +19,8 @@ export type PassageContext = {
   readonly periods: ReturnType<typeof placePeriods>;
   /** The figures that a footnote explains. */
   readonly anchors: readonly Reading[];
+  /** The figures of the sentence that cites the passage. */
+  readonly citedReadings: readonly Reading[];
   /** Whether the passage lists areas one after the other: a breakdown of its anchors. */
   readonly breakdown: boolean;
   readonly plan: boolean;
@@ -94,6 +96,12 @@ export function passageContext(plain: Plain, index: number, report: Report, befo
     mentions,
     periods,
     anchors,
+    citedReadings:
+      citedSetting && mark !== undefined
+        ? (before.readings.get(passage.cited!) ?? []).filter(
+            (one) => one.figure.sentence === citedSetting.clauses.sentence[mark],
+          )
+        : [],
     breakdown: anchors.length > 0 && new Set(mentions.map((mention) => mention.name)).size >= 2,
     plan: report.kind === "plan",
     future: above.some((heading) => speaksOf(heading, "future")),

@@ -26,6 +26,8 @@ export type PhraseIndex = {
 
 /** Longer phrases than this do not occur in wordings. */
 const longest = 12;
+/** First words of a phrase after which a comma is part of it: `phòng, chống`; elsewhere it parts two statements. */
+const commaAfter = new Set(["phòng", "tin", "thôn", "xã", "tổ", "xanh", "vụ", "trọng"]);
 const denials = new Set(["không", "chưa", "chẳng"]);
 
 /** An index without phrases. */
@@ -61,7 +63,7 @@ export function phraseIndex(): PhraseIndex {
       let exact = true;
       for (let j = i; j < tokens.length && j - i < longest; j++) {
         const token: Token = tokens[j]!;
-        if (token.break) break;
+        if (token.break || (token.comma && j === i + 1 && !commaAfter.has(tokens[i]!.text))) break;
         const next: Node | undefined = node.next.get(token.text);
         if (next !== undefined) node = next;
         else {

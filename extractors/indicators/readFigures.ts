@@ -58,7 +58,7 @@ export function readFigures(context: PassageContext): readonly Reading[] {
     });
     const entry = choice.entry;
     const inherited = inheritedDims(context, at, readings, beside, choice);
-    const part = choice.part;
+    const part = choice.part || explains(context, choice, figure);
     const dims = entry === undefined ? {} : dimsOf(setting, at, entry, unit.nouns, evidence, inherited, part);
     const place = placeOf(context, at, readings);
     readings.push({
@@ -93,6 +93,16 @@ type Choice = {
 function baseChoice(part: Reading | undefined): Choice {
   const of = part?.entry?.of === undefined ? undefined : findEntry(part.entry.of);
   return { entry: of ?? part?.entry, score: part?.score ?? 0, margin: part?.margin ?? 0, because: "base", part: true };
+}
+
+/** Whether a footnote's figure is a part of one of the sentence that cites it. */
+function explains(context: PassageContext, choice: Choice, figure: Figure): boolean {
+  return context.citedReadings.some(
+    (cited) =>
+      cited.entry !== undefined &&
+      cited.entry === choice.entry &&
+      Number(figure.quantity.value) <= Number(cited.figure.quantity.value),
+  );
 }
 
 type Around = { readonly beside: Reading | undefined; readonly totals: readonly Reading[] };

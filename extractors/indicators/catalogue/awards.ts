@@ -24,7 +24,7 @@ export const awards: readonly Entry[] = [
       },
       { counts: "tập thể | lượt tập thể", about: "awards", not: "công nhận | mô hình", sure: 0.1 },
     ],
-    dims: ["authority", "award", "scope", "topic"],
+    dims: ["authority", "award", "scope"],
     examples: [
       { text: "Chủ tịch UBND tỉnh tặng Bằng khen cho 08 tập thể, 15 cá nhân.", value: "8" },
       { text: "Khen thưởng 24 tập thể và 61 cá nhân có thành tích.", value: "24" },
@@ -54,7 +54,7 @@ export const awards: readonly Entry[] = [
       { counts: "cá nhân | lượt cá nhân", not: "công nhận", beside: "awards.collectives", sure: 0.8 },
       { counts: "cá nhân | lượt cá nhân", about: "awards", not: "công nhận | mô hình", sure: 0.1 },
     ],
-    dims: ["authority", "award", "scope", "topic"],
+    dims: ["authority", "award", "scope"],
     examples: [
       { text: "Chủ tịch UBND tỉnh tặng Bằng khen cho 08 tập thể, 15 cá nhân.", value: "15" },
       { text: "Bộ Công an tặng Kỷ niệm chương cho 19 cá nhân.", value: "19" },

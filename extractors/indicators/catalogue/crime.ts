@@ -14,7 +14,7 @@ export const crime: readonly Entry[] = [
         counts: "@case",
         says: "ghi nhận | xảy ra | phát hiện | phạm tội về trật tự xã hội | tội phạm về trật tự xã hội | tội phạm hình sự | phạm pháp hình sự | trật tự xã hội | vụ phạm pháp hình sự | hình sự | số vụ phạm tội | về hành vi | tội phạm trật tự xã hội",
         about: "social_order",
-        not: "làm rõ | khám phá | điều tra làm rõ | giải quyết | tai nạn | cháy | truy tố | tạm đình chỉ | thụ lý | nhập kho | phạt tiền | khởi tố | cung cấp | vi phạm hành chính",
+        not: "làm rõ | khám phá | điều tra làm rõ | giải quyết | tai nạn | cháy | truy tố | tạm đình chỉ | thụ lý | nhập kho | phạt tiền | khởi tố | cung cấp | vi phạm hành chính | nhóm tội | nhóm tội phạm | xâm phạm sở hữu",
       },
       {
         counts: "%",

@@ -156,7 +156,7 @@ export const drugs: readonly Entry[] = [
     wordings: [
       {
         counts: "@residential",
-        says: "không tệ nạn ma túy | không có tệ nạn ma túy | không có ma túy | không ma túy | sạch ma túy | sạch về ma túy | không có người nghiện | có tệ nạn ma túy",
+        says: "không tệ nạn ma túy | không có tệ nạn ma túy | không có ma túy | không ma túy | sạch ma túy | sạch về ma túy | không có người nghiện",
         sure: 0.6,
       },
     ],

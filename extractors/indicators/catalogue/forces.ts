@@ -65,6 +65,13 @@ export const forces: readonly Entry[] = [
         sure: 0.6,
       },
       { counts: "bảo vệ dân phố", sure: 1 },
+      {
+        counts: "thành viên | người | đồng chí",
+        says: "bảo vệ dân phố | ban bảo vệ dân phố | lực lượng bảo vệ dân phố",
+        also: "gồm | có | với",
+        not: "tập huấn | bán chuyên trách",
+        sure: 1.8,
+      },
     ],
     examples: [
       { text: "Lực lượng Bảo vệ dân phố có 64 người.", value: "64" },
@@ -119,7 +126,7 @@ export const forces: readonly Entry[] = [
         not: "tổ bảo vệ | tuyên truyền",
         sure: 0.5,
       },
-      { counts: "@person", beside: "forces.grassroots_teams", sure: 1 },
+      { counts: "@person", beside: "forces.grassroots_teams", sure: 1.4 },
     ],
     examples: [{ text: "Ra mắt 116 Tổ bảo vệ an ninh, trật tự ở cơ sở với 348 thành viên.", value: "348" }],
   },
@@ -169,7 +176,8 @@ export const forces: readonly Entry[] = [
     label: { vi: "Lượt người có uy tín được gặp gỡ, vận động", en: "Contacts with prestigious persons" },
     wordings: [
       {
-        counts: "lượt | lượt người | người | lượt người có uy tín | người có uy tín",
+        counts:
+          "lượt | lượt người | người | lượt người có uy tín | người có uy tín | chức sắc | chức việc | lượt chức sắc | già làng | trưởng bản",
         says: "uy tín | người có uy tín | người uy tín | chức sắc",
         also: "vận động | tranh thủ | gặp gỡ | tiếp xúc | thăm hỏi | vận động cá biệt | tranh thủ vận động | cá biệt",
         about: "prestigious",

@@ -24,6 +24,7 @@ export const safetyStandard: readonly Entry[] = [
       {
         text: "Tổng số 214 khu dân cư; đăng ký 214; đạt tiêu chuẩn “An toàn về ANTT” 201; không đạt 13.",
         value: "214",
+        under: "Kết quả thực hiện Thông tư số 124/2021/TT-BCA",
       },
     ],
   },

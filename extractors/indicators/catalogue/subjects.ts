@@ -16,10 +16,10 @@ export const subjects: Readonly<Record<string, string>> = {
   cyber:
     "an ninh mạng | không gian mạng | công nghệ cao | thông tin giả mạo | thông tin sai sự thật | trên mạng xã hội | lừa đảo qua mạng | lừa đảo trên không gian mạng | lừa đảo chiếm đoạt tài sản trên không gian mạng",
   traffic:
-    "giao thông | an toàn giao thông | trật tự an toàn giao thông | tai nạn giao thông | nồng độ cồn | giao thông đường bộ | luật giao thông | luật giao thông đường bộ | tham gia giao thông | lạng lách | quá tải | quá tốc độ | tốc độ | mũ bảo hiểm",
+    "giao thông | an toàn giao thông | trật tự an toàn giao thông | tai nạn giao thông | nồng độ cồn | giao thông đường bộ | luật giao thông | luật giao thông đường bộ | tham gia giao thông | lạng lách | quá tải | quá tốc độ | tốc độ | biển số xe | cấp biển số | đăng ký xe | mũ bảo hiểm",
   fire: "phòng cháy chữa cháy | phòng cháy | chữa cháy | cháy nổ | phòng chống cháy nổ | vụ cháy | cháy | cứu nạn cứu hộ | phòng cháy và chữa cháy",
   weapons:
-    "vũ khí | vật liệu nổ | công cụ hỗ trợ | vũ khí vật liệu nổ công cụ hỗ trợ | súng | pháo nổ | lựu đạn | súng tự chế | vũ khí thô sơ | súng săn | pháo",
+    "vũ khí | vật liệu nổ | công cụ hỗ trợ | vũ khí vật liệu nổ công cụ hỗ trợ | súng | pháo nổ | lựu đạn | súng tự chế | vũ khí thô sơ | súng săn | pháo | thuốc nổ | đạn | quả lựu đạn | khẩu súng | kíp nổ | mìn | bom",
   foreigners: "người nước ngoài | xuất nhập cảnh | xuất cảnh | nhập cảnh | quốc tịch | lượt khách | khách quốc tế",
   identity:
     "căn cước công dân | căn cước | định danh điện tử | định danh | cư trú | dữ liệu dân cư | dữ liệu quốc gia về dân cư",
@@ -32,7 +32,8 @@ export const subjects: Readonly<Record<string, string>> = {
     "nghĩa vụ quân sự | nhập ngũ | tuyển quân | tuyển chọn gọi công dân | khám sức khỏe | lên đường nhập ngũ | nghĩa vụ tham gia công an nhân dân",
   denunciations:
     "tố giác tin báo | tin báo tố giác | tin báo tố giác tội phạm | tố giác tội phạm | tin báo về tội phạm | tin báo tội phạm | kiến nghị khởi tố | tố giác tin báo về tội phạm | nguồn tin về tội phạm",
-  investigation: "điều tra xử lý tội phạm | thụ lý điều tra | công tác điều tra | điều tra xử lý",
+  investigation:
+    "điều tra xử lý tội phạm | thụ lý điều tra | công tác điều tra | điều tra xử lý | đề nghị truy tố | kết thúc điều tra | kết luận điều tra | bị can",
   wanted: "truy nã",
   safety_standard:
     "an toàn về an ninh trật tự | tiêu chuẩn an toàn | tiêu chuẩn an toàn về an ninh trật tự | thông tư 124 | thông tư số 124 | đạt tiêu chuẩn an toàn | an toàn an ninh trật tự",

@@ -39,7 +39,7 @@ export const weapons: readonly Entry[] = [
         says: "pháo | pháo nổ | pháo hoa",
         also: "thu | thu giữ | thu hồi | tịch thu | giao nộp",
         not: "vũ khí",
-        sure: 0.9,
+        sure: 1.4,
       },
     ],
     examples: [{ text: "Phát hiện, thu giữ 85 kg pháo nổ.", value: "85" }],
