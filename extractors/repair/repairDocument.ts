@@ -3,11 +3,12 @@ import type { Place } from "../../model/place.ts";
 import type { Repair, Repaired } from "../../model/repair.ts";
 import type { Flow } from "./document/inlines.ts";
 import { mapInlines } from "./document/inlines.ts";
+import { decodeGlyphs } from "./glyphs/decodeGlyphs.ts";
 import type { RepairOptions } from "./repairText.ts";
 import type { Edit } from "./text/edits.ts";
-import { applyEdits, toRepairs } from "./text/edits.ts";
+import { applyEdits, composeEdits, toRepairs } from "./text/edits.ts";
 import type { FlowSpan } from "./text/repairFlow.ts";
-import { repairFlow } from "./text/repairFlow.ts";
+import { legacyShares, moveSpans, repairFlow } from "./text/repairFlow.ts";
 
 /** A repair below this is left as a suggestion; a run with one below `SURE` carries a doubt. */
 const LEAST_CONFIDENCE = 0.5;
@@ -31,7 +32,7 @@ export function repairDocument(document: Document, options: RepairOptions = {}):
   });
   const { text, pieces, spans } = readFlows(flows);
   const least = options.minConfidence ?? LEAST_CONFIDENCE;
-  const edits = repairFlow(text, spans);
+  const edits = editsOf(document, text, pieces, spans);
   if (edits.length === 0) return { value: document, repairs: [] };
   const repairs: Repair[] = [];
   const changed = new Map<Run, Run>();
@@ -49,6 +50,41 @@ export function repairDocument(document: Document, options: RepairOptions = {}):
       : flow.inlines,
   );
   return { value, repairs };
+}
+
+/** Letters by glyph code first, where the file tells codes; then everything that the letters themselves tell. */
+function editsOf(
+  document: Document,
+  text: string,
+  pieces: readonly Piece[],
+  spans: readonly FlowSpan[],
+): readonly Edit[] {
+  const coded = glyphEdits(document, text, pieces, spans);
+  const decoded = applyEdits(text, coded);
+  return composeEdits(text, coded, repairFlow(decoded, moveSpans(spans, coded)));
+}
+
+/** A font of which this share of the garbled words is explained by a legacy charset is not read by its shapes. */
+const LEGACY_SHARE = 0.5;
+
+function glyphEdits(
+  document: Document,
+  text: string,
+  pieces: readonly Piece[],
+  spans: readonly FlowSpan[],
+): readonly Edit[] {
+  if (document.fonts === undefined || !pieces.some(({ run }) => run.glyphs !== undefined)) return [];
+  const legacy = legacyShares(text, spans);
+  const skip = new Set([...legacy].filter(([, share]) => share > LEGACY_SHARE).map(([font]) => font));
+  const runs = pieces.map(({ run, end }, at) => ({ run, after: text.slice(end, pieces[at + 1]?.start ?? text.length) }));
+  const edits = decodeGlyphs(document, runs, skip);
+  return pieces.flatMap(({ run, start }) =>
+    (run.original === undefined ? (edits.get(run) ?? []) : []).map((edit) => ({
+      ...edit,
+      start: edit.start + start,
+      end: edit.end + start,
+    })),
+  );
 }
 
 function readFlows(flows: readonly Flow[]): {

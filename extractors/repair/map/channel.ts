@@ -25,6 +25,8 @@ export type Channel = {
   readonly right: ReadonlyMap<string, number>;
   readonly counts: Map<string, number>;
   readonly families: Map<Family, number>;
+  /** Chances of letters, cased, behind signs where they are known beforehand. */
+  readonly given?: ReadonlyMap<string, ReadonlyMap<string, number>>;
 };
 
 /** A channel in which every sign may stand for any letter, likelier for what the known families say. */
@@ -40,6 +42,17 @@ export function openChannel(signs: Iterable<string>, right: ReadonlyMap<string, 
       sign,
       [...ACCENTED].map((letter) => ({ letter, lower: 0, upper: 0 })),
     );
+  learnChannel(channel, new Map());
+  return channel;
+}
+
+/** A channel in which the letters behind each sign and their chances are given; any letter where none is. */
+export function openGiven(given: ReadonlyMap<string, ReadonlyMap<string, number>>): Channel {
+  const channel: Channel = { options: new Map(), right: new Map(), counts: new Map(), families: new Map(), given };
+  for (const [sign, chances] of given) {
+    const letters = chances.size === 0 ? [...ACCENTED] : [...new Set([...chances.keys()].map((one) => one.toLowerCase()))];
+    channel.options.set(sign, letters.map((letter) => ({ letter, lower: 0, upper: 0 })));
+  }
   learnChannel(channel, new Map());
   return channel;
 }
@@ -68,6 +81,8 @@ export function addAlternates(channel: Channel, legal: string, letters: Iterable
 
 /** The chance of a letter behind a sign before the document is read. */
 function prior(channel: Channel, sign: string, letter: string): number {
+  const given = channel.given?.get(sign);
+  if (given !== undefined && given.size > 0) return given.get(letter) ?? 1e-6;
   let chance = 0.5 / (2 * ACCENTED.length);
   for (const [family, weight] of channel.families) {
     const letters = lettersFor(family, sign);
@@ -122,6 +137,7 @@ export function keepFamily(channel: Channel, family: Family): void {
 
 /** How much of what the signs stand for each family explains, where that is more than chance and several signs agree. */
 function learnFamilies(channel: Channel): void {
+  if (channel.given !== undefined) return;
   for (const family of FAMILIES) {
     const { explained, all, signs } = fitOf(channel, family);
     const share = explained / (all + 2);

@@ -80,6 +80,13 @@ export function repairMaps(text: string): readonly Edit[] {
   return edits.length > 0 && family === "tounicode-or" ? merge(edits, repairQuotes(text)) : edits;
 }
 
+/** Learns what the signs of a channel stand for in some words: `channel.counts` tells. */
+export function learnRounds(words: Words, channel: Channel): void {
+  const state: State = { words, channel, readings: new Map(), ambiguous: new Map(), own: growTrie(ownWords(words)) };
+  for (let round = 0; round < ALONE_ROUNDS; round++) learnAlone(state);
+  for (let round = 0; round < PAIR_ROUNDS; round++) learnPairs(state);
+}
+
 /** Words of the document that the language model does not know and that hold no sign: names. */
 function ownWords(words: Words): readonly string[] {
   const own: string[] = [];

@@ -55,8 +55,21 @@ function charsetEdits(text: string, spans: readonly FlowSpan[]): readonly Edit[]
   });
 }
 
+/** How much of the garbled words of each font a legacy charset explains, 0 to 1. */
+export function legacyShares(text: string, spans: readonly FlowSpan[]): ReadonlyMap<string, number> {
+  const explained = new Map<string, number>();
+  const all = new Map<string, number>();
+  const { edits } = repairCharsets(spans.map((span) => ({ ...span, text: text.slice(span.start, span.end) })));
+  spans.forEach((span, at) => {
+    const font = span.font ?? "";
+    explained.set(font, (explained.get(font) ?? 0) + edits[at]!.length);
+    all.set(font, (all.get(font) ?? 0) + surveyText(text.slice(span.start, span.end)).odd);
+  });
+  return new Map([...all].map(([font, odd]) => [font, (explained.get(font) ?? 0) / Math.max(1, odd)]));
+}
+
 /** The spans after edits in order. An edit across two spans falls to the first. */
-function moveSpans(spans: readonly FlowSpan[], edits: readonly Edit[]): readonly FlowSpan[] {
+export function moveSpans(spans: readonly FlowSpan[], edits: readonly Edit[]): readonly FlowSpan[] {
   const moved: FlowSpan[] = [];
   let shift = 0;
   let next = 0;

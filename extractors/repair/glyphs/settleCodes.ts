@@ -1,0 +1,83 @@
+import type { Font } from "../../../model/document.ts";
+import { isAccented } from "../language/letters.ts";
+import type { Family } from "../map/families.ts";
+import { lettersFor } from "../map/families.ts";
+import { isSign } from "../map/words.ts";
+import { glyphNumberLetter } from "./glyphNumbers.ts";
+import type { Match } from "./matchShapes.ts";
+import { matchShapes } from "./matchShapes.ts";
+
+/** What one code of a font draws: a letter, or letters with their chances where the words must decide. */
+export type Settled =
+  | { readonly type: "letter"; readonly letter: string; readonly rule: string }
+  | { readonly type: "open"; readonly chances: ReadonlyMap<string, number>; readonly rule: string };
+
+/** A letter whose shape is this many scales farther than the nearest is another letter. */
+const CLEARLY = 3;
+/** A letter that a known way of breaking maps gives counts this much more, as logarithm. */
+const FAMILY_BONUS = 2;
+const FAMILIES: readonly Family[] = ["tounicode-or", "low-byte", "linear-range"];
+const LIKE_A_SPACE = " ";
+
+/**
+ * What each code of a font draws, from the file's own map and from the shapes.
+ *
+ * The map is believed where its letter is one that Vietnamese texts have and the shape does not contradict it; digits
+ * of the map are always believed. Where the map is silent or wrong the nearest shape decides, if it is clearly
+ * nearer than all others; else the words will.
+ */
+export function settleCodes(font: Font, codes: ReadonlyMap<number, string>): ReadonlyMap<number, Settled> {
+  const shapes = matchShapes(font);
+  const settled = new Map<number, Settled>();
+  for (const [code, text] of codes) {
+    const matches = shapes?.matches.get(code);
+    const drawn = matches !== undefined;
+    if (font.mapped && isBelievable(text, matches, shapes?.scale ?? 1)) settled.set(code, { type: "letter", letter: text, rule: "map" });
+    else if (drawn) settled.set(code, fromShape(font.mapped ? text : "", matches, shapes!.scale));
+    else if (!font.mapped && shapes !== undefined) settled.set(code, { type: "letter", letter: LIKE_A_SPACE, rule: "blank" });
+    else settled.set(code, withoutShape(font, code, text));
+  }
+  return settled;
+}
+
+function isBelievable(text: string, matches: readonly Match[] | undefined, scale: number): boolean {
+  if (text.length !== 1) return text.length > 1;
+  if (/[\d\s]/.test(text)) return true;
+  if (matches === undefined) return !isSign(text) && text >= " ";
+  const own = matches.find((match) => match.letter === text);
+  const odd = isSign(text) || text < " ";
+  return own !== undefined && own.distance - matches[0]!.distance <= (odd ? 0 : CLEARLY * scale);
+}
+
+function fromShape(text: string, matches: readonly Match[], scale: number): Settled {
+  const nearest = matches[0]!;
+  const near = matches.filter((match) => match.distance - nearest.distance <= CLEARLY * scale);
+  if (near.length === 1 || !isLetter(nearest.letter)) return { type: "letter", letter: nearest.letter, rule: "shape" };
+  const chances = new Map<string, number>();
+  for (const { letter, distance } of matches) {
+    if (!isLetter(letter)) continue;
+    const bonus = FAMILIES.some((family) => lettersFor(family, text).includes(letter)) ? FAMILY_BONUS : 0;
+    chances.set(letter, Math.exp(bonus - (distance - nearest.distance) / scale));
+  }
+  return { type: "open", chances: normalised(chances), rule: "shape" };
+}
+
+function withoutShape(font: Font, code: number, text: string): Settled {
+  const numbered = font.mapped ? undefined : glyphNumberLetter(code);
+  if (numbered !== undefined) return { type: "letter", letter: numbered, rule: "glyph-number" };
+  const chances = new Map<string, number>();
+  for (const family of FAMILIES)
+    lettersFor(family, text).forEach((letter, at) => {
+      if (isAccented(letter)) chances.set(letter, (chances.get(letter) ?? 0) + 1 / (at + 2));
+    });
+  return { type: "open", chances: normalised(chances), rule: "font-map" };
+}
+
+function isLetter(letter: string): boolean {
+  return isAccented(letter) || /[A-Za-z]/.test(letter);
+}
+
+function normalised(chances: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const sum = [...chances.values()].reduce((all, one) => all + one, 0);
+  return new Map([...chances].map(([letter, chance]) => [letter, chance / (sum || 1)]));
+}

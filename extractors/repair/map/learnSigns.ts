@@ -1,0 +1,26 @@
+import { openGiven } from "./channel.ts";
+import { learnRounds } from "./repairMaps.ts";
+import { countWords } from "./words.ts";
+
+/**
+ * What each sign of a text stands for, as expected counts by letter: every sign one letter of one font, its letters
+ * and their chances given from elsewhere (shapes, known ways of breaking maps).
+ *
+ * A sign without chances may be any letter. Nothing is decided here: the caller takes the likeliest.
+ */
+export function learnSigns(
+  text: string,
+  given: ReadonlyMap<string, ReadonlyMap<string, number>>,
+): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const words = countWords(text);
+  const channel = openGiven(given);
+  learnRounds(words, channel);
+  const learned = new Map<string, Map<string, number>>();
+  for (const [sign, chances] of given) learned.set(sign, new Map([...chances].map(([letter, chance]) => [letter, chance / 2])));
+  for (const [key, count] of channel.counts) {
+    const own = learned.get(key[0]!);
+    const letter = key.slice(1);
+    own?.set(letter, (own.get(letter) ?? 0) + count);
+  }
+  return learned;
+}
