@@ -50,8 +50,8 @@ export function readDoc(bytes: Uint8Array, options: ReadOptions = {}): Document 
   const starts = startsOf(fib);
   const marks = new Map<number, { readonly label: string; readonly length: number }>();
   const noted = [
-    ...readNoteMarks(table, fib, "footnote", text.text, marks, starts.footnotes),
-    ...readNoteMarks(table, fib, "endnote", text.text, marks, starts.endnotes),
+    ...readNoteMarks(table, fib, "footnote", text.text, marks, starts.footnotes, fib.lengths.footnotes),
+    ...readNoteMarks(table, fib, "endnote", text.text, marks, starts.endnotes, fib.lengths.endnotes),
   ];
   const boxes = new Map<number, () => readonly Block[]>();
   const counts = { inserted: 0, deleted: 0, hidden: 0, cells: 0, auto: 0 };
@@ -115,6 +115,7 @@ function readNoteMarks(
   text: string,
   marks: Map<number, { readonly label: string; readonly length: number }>,
   base: number,
+  length: number,
 ): readonly Noted[] {
   const references = fib.locate(`${kind}Marks`);
   const texts = fib.locate(`${kind}Texts`);
@@ -124,6 +125,7 @@ function readNoteMarks(
   const format = counted97 ? table.u16(settings.at + (kind === "footnote" ? 492 : 494)) : 0;
   const first = counted97 ? table.u16(settings.at + (kind === "footnote" ? 0x02 : 0x34)) >> 2 : 1;
   let next = Math.max(1, first);
+  let reached = base;
   return Array.from({ length: count }, (_, index): Noted => {
     const position = table.u32(references.at + index * 4);
     const auto = table.u16(references.at + (count + 1) * 4 + index * 2) !== 0;
@@ -133,9 +135,10 @@ function readNoteMarks(
         ? formatCount(next++, numberFormats[format] ?? "decimal")
         : own;
     marks.set(position, { label, length: auto || own === undefined ? 1 : own.length });
-    const start = base + table.u32(texts.at + index * 4);
-    const end = base + table.u32(texts.at + index * 4 + 4);
-    return { label, start, end: Math.max(start, end), id: `${kind}[${index + 1}]` };
+    const start = Math.max(reached, base + table.u32(texts.at + index * 4));
+    const end = Math.max(start, Math.min(base + table.u32(texts.at + index * 4 + 4), base + length));
+    reached = end;
+    return { label, start, end, id: `${kind}[${index + 1}]` };
   });
 }
 
@@ -198,10 +201,12 @@ function readFurniture(reading: DocReading, table: ByteReader, fib: Fib, base: n
   const count = Math.min(Math.floor(size / 4) - 1, 6 + 6 * 500);
   const seen = new Set<string>();
   const furniture: Furniture[] = [];
+  let reached = base;
   for (let index = 6; index < count; index++) {
-    const start = base + table.u32(at + index * 4);
+    const start = Math.max(reached, base + table.u32(at + index * 4));
     const end = Math.min(base + table.u32(at + index * 4 + 4), base + fib.lengths.headers);
     if (end <= start) continue;
+    reached = end;
     const kind = [0, 1, 4].includes((index - 6) % 6) ? "header" : "footer";
     for (const block of flattenBlocks(readStory(reading, start, end, `${kind}[${index}]`))) {
       const text = plainText(block.inlines).trim();

@@ -28,7 +28,7 @@ export function isDateFormat(format: NumberFormat): boolean {
  */
 export function formatNumber(value: number, format: NumberFormat, date1904 = false): string {
   const dated = isDateFormat(format);
-  const code = typeof format === "number" ? (local[format] ?? format) : format.replace(/^\[\$-[^\]]*\]/, "");
+  const code = typeof format === "number" ? (local[format] ?? format) : localCode(format);
   let text: string;
   try {
     text = SSF.format(code, value, { date1904 }).trim();
@@ -37,4 +37,10 @@ export function formatNumber(value: number, format: NumberFormat, date1904 = fal
   }
   if (text === "" && typeof format === "number") text = String(value);
   return dated ? text : text.replace(/[.,]/g, (sign) => (sign === "." ? "," : "."));
+}
+
+/** A format's own code without its language; the American order of a date is the machine's, not the writer's. */
+function localCode(format: string): string {
+  const code = format.replace(/^\[\$-[^\]]*\]/, "");
+  return /^m{1,2}\/d{1,2}\/(yy){1,2}(;@)?$/i.test(code) ? "dd/mm/yyyy" : code;
 }

@@ -9,7 +9,17 @@ import { sheetBlocks } from "./sheetBlocks.ts";
  * @e965/xlsx. It shows no fonts of cells, which is why XLSX and XLS have readers of their own.
  */
 export function readOtherSheets(bytes: Uint8Array, format: "xlsx" | "xls", options: ReadOptions): Document {
-  const book = read(bytes, { type: "array", sheetRows: 65_536, cellFormula: false, cellHTML: false });
+  const book = openBook(bytes);
+  if (!book) {
+    const reason = "The workbook cannot be opened: it is damaged, or in a format that is not read.";
+    return {
+      snapshot: options.snapshot ?? "",
+      format,
+      blocks: [],
+      notes: [],
+      messages: [{ rule: "damaged", severity: "error", reason }],
+    };
+  }
   const limits = limitsOf(options);
   const sheets = book.SheetNames.map((name): Sheet => {
     const rows: unknown[][] = utils.sheet_to_json(book.Sheets[name]!, { header: 1, raw: false, blankrows: true });
@@ -37,4 +47,13 @@ export function readOtherSheets(bytes: Uint8Array, format: "xlsx" | "xls", optio
     notes: [],
     messages: [{ rule: "fonts-unknown", severity: "info", reason }],
   };
+}
+
+/** The package throws on input it does not understand; readers do not. */
+function openBook(bytes: Uint8Array): ReturnType<typeof read> | undefined {
+  try {
+    return read(bytes, { type: "array", sheetRows: 65_536, cellFormula: false, cellHTML: false });
+  } catch {
+    return undefined;
+  }
 }

@@ -1,0 +1,49 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { strToU8, zipSync } from "fflate";
+import { describe, expect, test } from "vitest";
+import { detectFormat } from "../../extractors/formats/detectFormat.ts";
+
+const file = (name: string): Uint8Array => readFileSync(join(import.meta.dirname, "files", name));
+
+const cases: readonly (readonly [label: string, bytes: Uint8Array, name: string, format: string])[] = [
+  ["a DOCX", file("rich.docx"), "a.docx", "docx"],
+  ["a DOC", file("rich.doc"), "a.doc", "doc"],
+  ["an RTF", file("rich.rtf"), "a.rtf", "rtf"],
+  ["an XLSX", file("sheet.xlsx"), "a.xlsx", "xlsx"],
+  ["an XLS", file("sheet.xls"), "a.xls", "xls"],
+  ["a PDF after junk", strToU8("\n\n%PDF-1.4\n"), "a.pdf", "pdf"],
+  ["a web page", strToU8("<!DOCTYPE html><html><body>x</body></html>"), "a.html", "html"],
+  ["a web page named .doc", strToU8("<html><body>x</body></html>"), "a.doc", "html"],
+  ["a picture named .pdf", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]), "a.pdf", "image"],
+  ["an RTF named .doc", strToU8("{\\rtf1 a}"), "a.doc", "rtf"],
+  ["text", strToU8("Báo cáo năm 2023"), "a.txt", "text"],
+  ["text without an extension", strToU8("Báo cáo năm 2023"), "a", "text"],
+  ["a CSV", strToU8("a,b\n1,2"), "a.csv", "csv"],
+  ["UTF-16 text", new Uint8Array([0xff, 0xfe, 0x42, 0, 0xe1, 0]), "a.txt", "text"],
+  ["a zip of files", zipSync({ "a.txt": strToU8("x") }), "a.zip", "archive"],
+  ["nothing", new Uint8Array(), "a.docx", "unknown"],
+  [
+    "binary junk",
+    Uint8Array.from({ length: 400 }, (_, index) => (index % 3 === 0 ? 0 : (index * 37) % 256)),
+    "a.doc",
+    "unknown",
+  ],
+];
+
+describe("detectFormat", () => {
+  test.each(cases)("tells %s by its content", (_, bytes, name, format) => {
+    expect(detectFormat(bytes, name).format).toBe(format);
+  });
+
+  test("says when the extension is wrong, and only then", () => {
+    const wrong = detectFormat(file("rich.doc"), "báo cáo.docx");
+    expect(wrong.format).toBe("doc");
+    expect(wrong.messages.map((message) => message.rule)).toEqual(["wrong-extension"]);
+    expect(detectFormat(file("rich.docx"), "báo cáo.docx").messages).toEqual([]);
+  });
+
+  test("says what is wrong with a file that is nothing", () => {
+    expect(detectFormat(new Uint8Array(), "a.pdf").messages[0]?.rule).toBe("empty");
+  });
+});

@@ -1,0 +1,130 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { strToU8, unzipSync, zipSync } from "fflate";
+import { describe, expect, test } from "vitest";
+import { listArchive } from "../../extractors/formats/archive/listArchive.ts";
+import { detectFormat } from "../../extractors/formats/detectFormat.ts";
+import { readDoc } from "../../extractors/formats/doc/readDoc.ts";
+import { readDocx } from "../../extractors/formats/docx/readDocx.ts";
+import { readHtml } from "../../extractors/formats/html/readHtml.ts";
+import { readRtf } from "../../extractors/formats/rtf/readRtf.ts";
+import { readCsv } from "../../extractors/formats/sheet/readCsv.ts";
+import { readXls } from "../../extractors/formats/sheet/readXls.ts";
+import { readXlsx } from "../../extractors/formats/sheet/readXlsx.ts";
+import { readPpt } from "../../extractors/formats/slides/readPpt.ts";
+import { readPptx } from "../../extractors/formats/slides/readPptx.ts";
+import type { Document } from "../../model/document.ts";
+import { makePpt, makePptx } from "./makeSlides.ts";
+
+const file = (name: string): Uint8Array => new Uint8Array(readFileSync(join(import.meta.dirname, "files", name)));
+
+type Random = () => number;
+
+/** Numbers in [0, 1) that are the same at every run (mulberry32). */
+function random(seed: number): Random {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let next = Math.imul(state ^ (state >>> 15), 1 | state);
+    next = (next + Math.imul(next ^ (next >>> 7), 61 | next)) ^ next;
+    return ((next ^ (next >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** Bits flipped, words set to extremes, the file cut, stretches shuffled, repeated or blanked. */
+const mutations: readonly ((bytes: Uint8Array, next: Random) => Uint8Array)[] = [
+  (bytes, next) => {
+    const copy = bytes.slice();
+    for (let count = 1 + next() * 30; count > 0; count--)
+      copy[Math.floor(next() * copy.length)]! ^= 1 << Math.floor(next() * 8);
+    return copy;
+  },
+  (bytes, next) => {
+    const copy = bytes.slice();
+    for (let count = 1 + next() * 10; count > 0; count--) {
+      const at = Math.floor(next() * Math.max(1, copy.length - 4));
+      copy.set(next() < 0.5 ? [0xff, 0xff, 0xff, 0xff] : [0, 0, 0, 0x7f], at);
+    }
+    return copy;
+  },
+  (bytes, next) => bytes.slice(0, Math.floor(next() * bytes.length)),
+  (bytes, next) => {
+    const size = 1 + Math.floor(next() * Math.min(512, bytes.length / 2));
+    const from = Math.floor(next() * (bytes.length - size));
+    const to = Math.floor(next() * (bytes.length - size));
+    const copy = bytes.slice();
+    copy.set(bytes.subarray(from, from + size), to);
+    return copy;
+  },
+  (bytes, next) => {
+    const at = Math.floor(next() * bytes.length);
+    return Uint8Array.from([...bytes.subarray(0, at), ...bytes.subarray(Math.floor(next() * bytes.length))]);
+  },
+];
+
+/** A package whose parts are mutated one at a time, so that damage gets past the zip. */
+function mutateInside(bytes: Uint8Array, next: Random): Uint8Array {
+  const parts = unzipSync(bytes);
+  const names = Object.keys(parts);
+  const name = names[Math.floor(next() * names.length)]!;
+  return zipSync({ ...parts, [name]: mutate(parts[name]!, next) }, { level: 0 });
+}
+
+function mutate(bytes: Uint8Array, next: Random): Uint8Array {
+  return bytes.length === 0 ? bytes : mutations[Math.floor(next() * mutations.length)]!(bytes, next);
+}
+
+type Subject = readonly [label: string, bytes: Uint8Array, read: (bytes: Uint8Array) => Document, count: number];
+const page =
+  "<html><style>p.a{font-family:x}</style><table><tr><td rowspan=3>a<td>b</table><ul><li>c</ul><p class=a>d<sup>2</sup></html>";
+
+const subjects: readonly Subject[] = [
+  ["DOCX", file("rich.docx"), readDocx, 300],
+  ["DOC", file("rich.doc"), readDoc, 400],
+  ["RTF", file("rich.rtf"), readRtf, 300],
+  ["XLSX", file("sheet.xlsx"), readXlsx, 300],
+  ["XLS", file("sheet.xls"), readXls, 400],
+  ["PPTX", makePptx(), readPptx, 200],
+  ["PPT", makePpt(), readPpt, 300],
+  ["HTML", strToU8(page), readHtml, 200],
+  ["CSV", strToU8('a;b\n"c;d";1\n'), readCsv, 200],
+];
+
+describe("mutated files", () => {
+  test.each(subjects)(
+    "of %s neither throw nor hang, and give a Document that survives JSON",
+    (label, bytes, read, count) => {
+      const next = random(label.length * 7919 + bytes.length);
+      const zipped = bytes[0] === 0x50 && bytes[1] === 0x4b;
+      for (let index = 0; index < count; index++) {
+        const mutated = zipped && index % 2 === 0 ? mutateInside(bytes, next) : mutate(bytes, next);
+        const started = process.cpuUsage().user;
+        let document: Document;
+        try {
+          document = read(mutated);
+          JSON.parse(JSON.stringify(document));
+        } catch (cause) {
+          throw new Error(`${label} mutation ${index} threw`, { cause });
+        }
+        expect((process.cpuUsage().user - started) / 1000, `${label} mutation ${index}, ms`).toBeLessThan(1000);
+      }
+    },
+  );
+
+  test("are detected and listed without throwing", () => {
+    const next = random(4711);
+    for (const [, bytes] of subjects)
+      for (let index = 0; index < 60; index++) {
+        const mutated = mutate(bytes, next);
+        detectFormat(mutated, "a.docx");
+        if (mutated[0] === 0x50) for (const inner of listArchive(mutated).files) inner.bytes();
+      }
+  });
+
+  test("of one document do not poison the next", () => {
+    const clean = JSON.stringify(readDoc(file("rich.doc")));
+    const next = random(99);
+    for (let index = 0; index < 50; index++) readDoc(mutate(file("rich.doc"), next));
+    expect(JSON.stringify(readDoc(file("rich.doc")))).toBe(clean);
+  });
+});
