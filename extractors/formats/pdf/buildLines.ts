@@ -11,11 +11,19 @@ const WORD_GAP = 0.14;
 /** Type up to this share of its neighbour's, standing higher by a share of its size, is raised. */
 const RAISED_SIZE = 0.8;
 
+/** An upright line of the page. */
+export type Wall = { readonly x0: number; readonly y0: number; readonly y1: number };
+
 type RowPart = Placed & { readonly raised: boolean };
 type Row = { y: number; size: number; parts: RowPart[] };
 
 /** The lines of a page from top to bottom, each row cut where columns or cells part. Raised type is marked so. */
-export function buildLines(placed: readonly Placed[], page: number, doubtful: (font: UsedFont) => boolean): Line[] {
+export function buildLines(
+  placed: readonly Placed[],
+  walls: readonly Wall[],
+  page: number,
+  doubtful: (font: UsedFont) => boolean,
+): Line[] {
   const visible = dropRepeats(
     placed.filter((part) => part.segment.glyphs.some((glyph) => glyph[1] === "" || !isBlank(glyph[1]))),
   );
@@ -26,7 +34,7 @@ export function buildLines(placed: readonly Placed[], page: number, doubtful: (f
     let chunk: RowPart[] = [];
     for (const part of row.parts) {
       const last = chunk.at(-1);
-      if (last && part.left - last.right > COLUMN_GAP * row.size) {
+      if (last && (part.left - last.right > COLUMN_GAP * row.size || isWalled(walls, last.right, part.left, row))) {
         lines.push(lineOf(chunk, row, page, doubtful));
         chunk = [];
       }
@@ -35,6 +43,15 @@ export function buildLines(placed: readonly Placed[], page: number, doubtful: (f
     if (chunk.length > 0) lines.push(lineOf(chunk, row, page, doubtful));
   }
   return lines;
+}
+
+/** Whether an upright line stands between two parts of a row: they are two cells, however near. */
+function isWalled(walls: readonly Wall[], from: number, to: number, row: Row): boolean {
+  const height = row.y - row.size * 0.3;
+  return (
+    to > from - 1 &&
+    walls.some((wall) => wall.x0 > from - 1.5 && wall.x0 < to + 1.5 && wall.y0 < height && wall.y1 > height)
+  );
 }
 
 /** Text drawn twice in one place, for a bold look or a shadow, is read once. */

@@ -2,7 +2,7 @@ import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist/legacy/build/pdf
 import type { Block, Document, Font, Furniture, Page } from "../../../model/document.ts";
 import type { Message } from "../../../model/message.ts";
 import { limitsOf, type ReadOptions } from "../readOptions.ts";
-import { buildLines } from "./buildLines.ts";
+import { buildLines, type Wall } from "./buildLines.ts";
 import { doubtfulFonts } from "./doubtfulFonts.ts";
 import { loadPdfJs } from "./loadPdfJs.ts";
 import { openPdf } from "./openPdf.ts";
@@ -78,7 +78,7 @@ async function readOpened(
   const doubted = doubtfulFonts(fonts);
   const blocks: Block[] = pages.flatMap((page) => [
     ...page.placed.rules.map((rule) => ruleOf(rule, page.number)),
-    ...buildLines(page.placed.level, page.number, (font) => doubted.has(font)),
+    ...buildLines(page.placed.level, wallsOf(page.placed), page.number, (font) => doubted.has(font)),
     ...page.stamps,
   ]);
   const shapes: readonly Font[] = readFontShapes(doubted, shapeOf);
@@ -106,6 +106,10 @@ async function readPage(
   const placed = placeSegments(text, page.view, page.rotate);
   page.cleanup();
   return { page: { number, placed, stamps, images: walked.images }, glyphs: walked.glyphs, shapeOf };
+}
+
+function wallsOf({ rules }: PlacedPage): Wall[] {
+  return rules.filter((rule) => rule.x1 - rule.x0 < 1.5 && rule.y1 - rule.y0 >= 5);
 }
 
 function pageMessage(number: number, error: unknown): Message {

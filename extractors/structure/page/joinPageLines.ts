@@ -6,7 +6,14 @@ import { measureText } from "../text/measureText.ts";
 import type { PageLine } from "./pageLine.ts";
 
 /** The column in which lines are joined: its edges in points, and its line pitch as a multiple of the size of type. */
-export type Column = { readonly left: number; readonly right: number; readonly pitch: number; readonly breaks: Breaks };
+export type Column = {
+  readonly left: number;
+  readonly right: number;
+  readonly pitch: number;
+  readonly breaks: Breaks;
+  /** Lines stand in the middle, each for itself: a letterhead, a signature. */
+  readonly centred?: boolean;
+};
 
 /** The paragraphs of lines that follow one another in one column, over page ends too. */
 export function joinPageLines(lines: readonly PageLine[], column: Column): Paragraph[] {
@@ -15,7 +22,7 @@ export function joinPageLines(lines: readonly PageLine[], column: Column): Parag
   for (const line of lines) {
     const strip = stripOf(line, prev?.line, column);
     const last = paragraphs.at(-1);
-    if (!last || !prev || breaksBefore(prev.strip, strip))
+    if (!last || !prev || startsParagraph(prev.strip, strip, column))
       paragraphs.push({ type: "paragraph", inlines: line.line.inlines, place: line.line.place });
     else
       paragraphs[paragraphs.length - 1] = {
@@ -26,6 +33,10 @@ export function joinPageLines(lines: readonly PageLine[], column: Column): Parag
     prev = { line, strip };
   }
   return paragraphs;
+}
+
+function startsParagraph(prev: Strip, next: Strip, column: Column): boolean {
+  return column.centred ? !/^\p{Ll}/u.test(next.text) : breaksBefore(prev, next);
 }
 
 function stripOf(line: PageLine, prev: PageLine | undefined, column: Column): Strip {

@@ -17,8 +17,8 @@ export function measurePages(pages: ReadonlyMap<number, readonly PageLine[]>): P
   const size = weighted(lines.map((line) => [round(line.size, 0.5), line.text.length]));
   const body = lines.filter((line) => Math.abs(line.size - size) < 0.8 && line.text.length > 25);
   const wide = body.length > 0 ? body : lines;
-  const left = weighted(wide.map((line) => [round(line.left, 1), 1]));
-  const right = weighted(wide.map((line) => [round(line.right, 2), 1]));
+  const left = edge(wide.map((line) => line.left));
+  const right = -edge(wide.map((line) => -line.right));
   return {
     size,
     left,
@@ -26,6 +26,17 @@ export function measurePages(pages: ReadonlyMap<number, readonly PageLine[]>): P
     pitch: pitchOf(pages, size),
     breaks: breaksOf(wide.map((line) => line.line.inlines)),
   };
+}
+
+/** The least value near which a tenth of all lie: single lines may stand out, the edge of a column has many. */
+function edge(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const enough = Math.max(1, sorted.length * 0.1);
+  for (const value of sorted) {
+    const near = sorted.filter((other) => other >= value && other <= value + 3);
+    if (near.length >= enough) return near[Math.floor(near.length / 2)] as number;
+  }
+  return sorted[0] ?? 0;
 }
 
 function pitchOf(pages: ReadonlyMap<number, readonly PageLine[]>, size: number): number {

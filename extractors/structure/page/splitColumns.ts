@@ -41,20 +41,13 @@ export function splitColumns(lines: readonly PageLine[], measure: PageMeasure): 
 /** The two columns that begin with the first line, if they do. */
 function columnsAt(lines: readonly PageLine[], measure: PageMeasure): [PageLine[], PageLine[]] | undefined {
   const first = lines[0] as PageLine;
-  const reach = lines.filter((line) => line.y - first.y < first.size * 2.2);
-  let seed: [PageLine, PageLine] | undefined;
-  for (const left of reach) {
-    const right = reach.find(
-      (line) => line.left - left.right > GUTTER * line.size && Math.abs(line.y - left.y) < line.size * 0.75,
-    );
-    if (right) {
-      seed = [left, right];
-      break;
-    }
-  }
+  const near = lines.filter((line) => line !== first && Math.abs(line.y - first.y) < first.size * 0.75);
+  const partner = near.find((line) => isApart(first, line) || isApart(line, first));
+  const seed: [PageLine, PageLine] | undefined =
+    partner && (first.left < partner.left ? [first, partner] : [partner, first]);
   if (!seed) return undefined;
   // Three chunks in a row are a table's.
-  const row = lines.filter((line) => Math.abs(line.y - (seed as [PageLine, PageLine])[0].y) < line.size * 0.3);
+  const row = lines.filter((line) => Math.abs(line.y - seed[0].y) < line.size * 0.3);
   if (row.length > 2) return undefined;
   let gutter: [number, number] = [seed[0].right, seed[1].left];
   const columns: [PageLine[], PageLine[]] = [[], []];
@@ -82,6 +75,10 @@ function columnsAt(lines: readonly PageLine[], measure: PageMeasure): [PageLine[
     columns[side].push(line);
   }
   return columns[0].length > 0 && columns[1].length > 0 ? columns : undefined;
+}
+
+function isApart(left: PageLine, right: PageLine): boolean {
+  return right.left - left.right > GUTTER * right.size;
 }
 
 /** Whether a line stands in the middle of the text's width. */

@@ -1,5 +1,7 @@
 import type { Block, Document, Furniture } from "../../../model/document.ts";
+import { breaksOf } from "../join/joinInlines.ts";
 import { findFurniture } from "./findFurniture.ts";
+import { findLooseTables } from "./findLooseTables.ts";
 import { findNoteZone } from "./findNoteZone.ts";
 import { type Column, joinPageLines } from "./joinPageLines.ts";
 import { joinTables } from "./joinTables.ts";
@@ -17,17 +19,24 @@ type Piece =
 
 /** A PDF or scan with the lines of its pages joined to paragraphs and tables, its footnotes and furniture apart. */
 export function structurePages(document: Document): Document {
-  const raw = pageLines(document.blocks);
   const rules = pageRules(document.blocks);
-  const { lines, furniture } = findFurniture(raw, document.pages ?? []);
+  const all = [...pageLines(document.blocks)].sort((a, b) => a[0] - b[0]);
+  const ruled = new Map(
+    all.map(([page, lines]) => [
+      page,
+      readTables(lines, rules.get(page) ?? [], page, breaksOf(lines.map((line) => line.line.inlines))),
+    ]),
+  );
+  const free = new Map(all.map(([page, lines]) => [page, withoutTables(lines, ruled.get(page) ?? [])]));
+  const { lines, furniture } = findFurniture(free, document.pages ?? []);
   const measure = measurePages(lines);
   const zones: NoteZone[] = [];
   const pieces: Piece[] = [];
-  for (const [page, own] of [...lines].sort((a, b) => a[0] - b[0])) {
-    const drawn = rules.get(page) ?? [];
-    const { body, notes } = findNoteZone(own, drawn, measure);
+  for (const [page, own] of lines) {
+    const { body, notes } = findNoteZone(own, rules.get(page) ?? [], measure);
     zones.push({ page, lines: mergeRows(notes) });
-    addPieces(pieces, body, readTables(body, drawn, page, measure.breaks), measure);
+    const loose = findLooseTables(body, page, measure.breaks);
+    addPieces(pieces, withoutTables(body, loose), [...(ruled.get(page) ?? []), ...loose], measure);
   }
   const { notes, labels } = notesOfZones(zones, measure.breaks);
   const blocks = linkMarks(blocksOf(pieces), labels);
@@ -36,6 +45,10 @@ export function structurePages(document: Document): Document {
     blocks: [...blocks, ...furniture, ...kept(document.blocks)],
     notes: [...document.notes, ...notes],
   };
+}
+
+function withoutTables(lines: readonly PageLine[], tables: readonly PageTable[]): PageLine[] {
+  return lines.filter((line) => !tables.some((table) => table.lines.has(line)));
 }
 
 /** Furniture that readers found themselves stays; drawn lines have done their service. */
@@ -50,8 +63,7 @@ function addPieces(
   measure: PageMeasure,
 ): void {
   const column: Column = { left: measure.left, right: measure.right, pitch: measure.pitch, breaks: measure.breaks };
-  const inTable = new Set(tables.flatMap((table) => [...table.lines]));
-  let rest = body.filter((line) => !inTable.has(line));
+  let rest = [...body];
   for (const table of [...tables].sort((a, b) => a.top - b.top)) {
     const above = rest.filter((line) => line.y - line.size * 0.3 < table.top);
     addLines(pieces, above, column, measure);
@@ -77,11 +89,24 @@ function addLines(pieces: Piece[], lines: readonly PageLine[], column: Column, m
       pieces.push({
         type: "lines",
         lines: [...rows],
-        column: { left, right, pitch: measure.pitch, breaks: measure.breaks },
+        column: {
+          left,
+          right,
+          pitch: measure.pitch,
+          breaks: measure.breaks,
+          centred: isCentredColumn(rows, left, right),
+        },
         own: true,
       });
     }
   }
+}
+
+/** Whether the lines of a column stand in its middle, as those of letterheads and signatures do. */
+function isCentredColumn(lines: readonly PageLine[], left: number, right: number): boolean {
+  const middle = (left + right) / 2;
+  const centred = lines.filter((line) => Math.abs((line.left + line.right) / 2 - middle) < line.size * 0.7);
+  return centred.length >= lines.length * 0.6;
 }
 
 function blocksOf(pieces: readonly Piece[]): Block[] {
