@@ -32,7 +32,7 @@ export function decodeGlyphs(
         codes.set(run.font!, own);
       }
   if (codes.size === 0) return new Map();
-  const settled = new Map([...codes].map(([id, own]) => [id, settleCodes(fonts.get(id)!, own)]));
+  const settled = new Map([...codes].map(([id, own]) => [id, settleCodes(fonts.get(id)!, own, commonest(runs, id))]));
   const letters = decideOpen(settled, runs);
   const edits = new Map<Run, readonly Edit[]>();
   for (const { run } of runs) {
@@ -42,6 +42,14 @@ export function decodeGlyphs(
     if (found.length > 0) edits.set(run, found);
   }
   return edits;
+}
+
+/** The code that a font is asked to draw most often: nearly always the space. */
+function commonest(runs: readonly { readonly run: Run }[], font: string): number | undefined {
+  const counts = new Map<number, number>();
+  for (const { run } of runs)
+    if (run.font === font) for (const [code] of run.glyphs ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
 /** Lets the words of the document decide the codes that map and shape leave open. */

@@ -17,22 +17,32 @@ const CLEARLY = 3;
 /** A letter that a known way of breaking maps gives counts this much more, as logarithm. */
 const FAMILY_BONUS = 2;
 const FAMILIES: readonly Family[] = ["tounicode-or", "low-byte", "linear-range"];
+/** A shape farther than this from every letter is none. */
+const NO_LETTER = 0.5;
 const LIKE_A_SPACE = " ";
+const LOST = "\ufffd";
 
 /**
  * What each code of a font draws, from the file's own map and from the shapes.
  *
  * The map is believed where its letter is one that Vietnamese texts have and the shape does not contradict it; digits
  * of the map are always believed. Where the map is silent or wrong the nearest shape decides, if it is clearly
- * nearer than all others; else the words will.
+ * nearer than all others; else the words will. A shape that is no letter at all is a space if its code is the `commonest`
+ * of the font (some fonts draw a box there), and unknown if not.
  */
-export function settleCodes(font: Font, codes: ReadonlyMap<number, string>): ReadonlyMap<number, Settled> {
+export function settleCodes(
+  font: Font,
+  codes: ReadonlyMap<number, string>,
+  commonest: number | undefined,
+): ReadonlyMap<number, Settled> {
   const shapes = matchShapes(font);
   const settled = new Map<number, Settled>();
   for (const [code, text] of codes) {
     const matches = shapes?.matches.get(code);
     const drawn = matches !== undefined;
     if (font.mapped && isBelievable(text, matches, shapes?.scale ?? 1)) settled.set(code, { type: "letter", letter: text, rule: "map" });
+    else if (!font.mapped && drawn && matches[0]!.distance > NO_LETTER)
+      settled.set(code, { type: "letter", letter: code === commonest ? LIKE_A_SPACE : LOST, rule: "blank" });
     else if (drawn) settled.set(code, fromShape(font.mapped ? text : "", matches, shapes!.scale));
     else if (!font.mapped && shapes !== undefined) settled.set(code, { type: "letter", letter: LIKE_A_SPACE, rule: "blank" });
     else settled.set(code, withoutShape(font, code, text));
