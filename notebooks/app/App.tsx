@@ -80,7 +80,7 @@ export function App(): JSX.Element {
             {route.page === "tong-quan" && <OverviewPage catalogue={catalogue.value} theme={theme} />}
             {route.page === "ra-soat" && <ReviewPage route={route} catalogue={catalogue.value} />}
             {route.page === "sua-chu" && <RepairPage />}
-            {route.page === "tai-lieu" && <DocumentPage route={route} />}
+            {route.page === "tai-lieu" && <DocumentPage route={route} catalogue={catalogue.value} />}
           </Suspense>
         )}
       </main>

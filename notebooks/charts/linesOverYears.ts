@@ -35,7 +35,7 @@ export function linesOverYears(
   const height = Math.max(options.height ?? 420, areas.length * gap + 80);
   const margin = {
     top: 16,
-    right: named ? Math.min(width * 0.34, longest * theme.size * 0.62 + 24) : 14,
+    right: named ? Math.min(width * 0.34, longest * theme.size * 0.62 + 36) : 14,
     bottom: 34,
     left: 64,
   };
@@ -84,7 +84,7 @@ export function linesOverYears(
               x: () => f.period,
               y: "value",
               text: () => fitName(f.area, most),
-              dx: 14 + right(f.period, periods, width, margin),
+              dx: 14 + step(periods, width, margin) * 0.3 + right(f.period, periods, width, margin),
               dy: placed[index]! - wished[index]!,
               textAnchor: "start",
               fill: colour(f),

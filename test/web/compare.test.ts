@@ -84,22 +84,25 @@ describe.skipIf(!hasChromium)("a leader compares districts", () => {
 
   const views = ["rank", "lines", "multiples", "heat", "map", "pairs&x=tips.received", "target"];
   const looks = [
-    { label: "light", options: {} },
-    { label: "dark", options: { dark: true } },
-    { label: "phone", options: { width: 360, height: 740 } },
-    { label: "projector", options: { remembered: { size: "projector", language: "en" } } },
+    { label: "light", options: {}, views },
+    { label: "dark", options: { dark: true }, views: ["lines", "map"] },
+    { label: "phone", options: { width: 360, height: 740 }, views: ["rank", "heat", "multiples"] },
+    { label: "projector, in English", options: { remembered: { size: "projector", language: "en" } }, views: ["rank"] },
   ];
-  test.for(looks)("is accessible and fits the screen: $label", async ({ options }) => {
-    for (const view of views) {
-      const address = `${served.address}#/so-sanh?i=models.total&y=2023&v=${view}`;
-      const { page, wrongs } = await openPage(browser, address, options);
+  test.for(looks)("is accessible and fits the screen: $label", async ({ options, views: asked }) => {
+    const { page, wrongs } = await openPage(browser, served.address, options);
+    for (const view of asked) {
+      await page.locator("main").evaluate((main) => main.querySelector(".chart-frame")?.replaceChildren());
+      await page.evaluate((hash) => {
+        location.hash = hash;
+      }, `#/so-sanh?i=models.total&y=2023&v=${view}`);
       await page.locator(".chart-frame > .chart").waitFor();
       expect({ view, wrongs: await accessibilityWrongs(page) }).toEqual({ view, wrongs: [] });
       const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect({ view, sideways }).toEqual({ view, sideways: 0 });
-      expect(wrongs).toEqual([]);
-      await page.context().close();
     }
+    expect(wrongs).toEqual([]);
+    await page.context().close();
   });
 
   test("shows the text of a document as text, whatever it holds", async () => {

@@ -21,7 +21,7 @@ export type IndicatorEntry = {
   readonly vi: string;
   readonly en: string;
   readonly count: number;
-  /** How many of them are headline results: what can be compared at once. */
+  /** How many of them are headline results of districts and provinces: what can be compared at once. */
   readonly headlines: number;
   readonly levels: readonly string[];
 };

@@ -11,10 +11,10 @@ export async function catalogueOf(warehouse: Warehouse, mode: Catalogue["mode"],
 async function indicatorsOf(warehouse: Warehouse): Promise<IndicatorEntry[]> {
   const rows = await queryRows(
     warehouse,
-    `SELECT c.indicator AS id, i.topic, i.unit, i.aggregation, i.label_vi AS vi, i.label_en AS en,
-       count(*)::INTEGER AS count, (count(*) FILTER (c.headline AND c.role = 'actual'))::INTEGER AS headlines, list(DISTINCT c.area_level ORDER BY c.area_level) AS levels
-     FROM comparison c LEFT JOIN indicator i ON i.id = c.indicator
-     GROUP BY ALL ORDER BY c.indicator`,
+    `SELECT coalesce(i.id, c.indicator) AS id, i.topic, i.unit, i.aggregation, i.label_vi AS vi, i.label_en AS en,
+       count(c.indicator)::INTEGER AS count, (count(*) FILTER (c.headline AND c.role = 'actual' AND c.area_level IN ('province', 'district')))::INTEGER AS headlines, list(DISTINCT c.area_level ORDER BY c.area_level) AS levels
+     FROM comparison c FULL JOIN indicator i ON i.id = c.indicator
+     GROUP BY ALL ORDER BY 1`,
   );
   return rows.map((row) => {
     const id = String(row.id);

@@ -61,13 +61,19 @@ export async function sourcesOf(warehouse: Warehouse, keys: readonly string[]): 
         kind: textOf(row.kind),
         pages: row.format === "pdf",
       },
-      repairs: repairs.filter((repair) => repair.document === row.document && quote.includes(repair.fixed)),
+      repairs: repairs.filter((repair) => repair.document === row.document && holdsWord(quote, repair.fixed)),
       findings: findings.filter((finding) => finding.document === row.document && finding.about(row)),
       decisions: decisions.filter((decision) => decision.key === row.key),
     };
   });
   const order = new Map(wanted.map((key, index) => [key, index]));
   return entries.sort((a, b) => order.get(a.key)! - order.get(b.key)!);
+}
+
+/** Whether a word stands in a text as a whole word. */
+function holdsWord(text: string, word: string): boolean {
+  const at = text.indexOf(word);
+  return at >= 0 && !/\p{L}/u.test(text[at - 1] ?? "") && !/\p{L}/u.test(text[at + word.length] ?? "");
 }
 
 async function repairsOf(

@@ -115,7 +115,12 @@ export function Controls(props: {
           <Choice
             label={say("second")}
             value={route.state.x ?? ""}
-            options={[["", "—"], ...props.catalogue.indicators.map((entry) => [entry.id, entry[language]] as const)]}
+            options={[
+              ["", "—"],
+              ...props.catalogue.indicators
+                .filter((entry) => entry.count > 0)
+                .map((entry) => [entry.id, entry[language]] as const),
+            ]}
             onChange={(x) => set({ x })}
           />
         )}

@@ -16,10 +16,12 @@ export function IndicatorPicker(props: {
   const [open, setOpen] = useState(false);
   const entries = useMemo(
     () =>
-      props.indicators.map((entry) => ({
-        ...entry,
-        folded: foldSearch(`${entry.vi} ${entry.en} ${topicLabel(entry.id, "vi")} ${entry.id}`),
-      })),
+      props.indicators
+        .filter((entry) => entry.count > 0)
+        .map((entry) => ({
+          ...entry,
+          folded: foldSearch(`${entry.vi} ${entry.en} ${topicLabel(entry.id, "vi")} ${entry.id}`),
+        })),
     [props.indicators],
   );
   const asked = foldSearch(query);

@@ -1,6 +1,8 @@
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { formatNumber } from "../../../charts/words.ts";
+import { reasonLabel } from "../../language/reasons.ts";
+import { verdictLabel } from "../../language/roles.ts";
 import { useLanguage } from "../../language/useLanguage.ts";
 import { Quote } from "../../parts/Quote.tsx";
 import type { Catalogue } from "../../rows/catalogue.ts";
@@ -69,10 +71,14 @@ function Source({ entry, served }: { readonly entry: SourceEntry; readonly serve
       </p>
       <p class="source-confidence">
         {say("confidence")}: {formatNumber(entry.confidence * 100, language, 0)}%
-        {entry.reasons.length > 0 && <span class="quiet"> · {entry.reasons.join("; ")}</span>}
+        {entry.reasons.length > 0 && (
+          <span class="quiet"> · {entry.reasons.map((reason) => reasonLabel(reason, language)).join("; ")}</span>
+        )}
       </p>
-      <details open={entry.repairs.length > 0}>
-        <summary>{entry.repairs.length === 0 ? say("noRepairs") : say("repairs")}</summary>
+      <details open={entry.repairs.length > 0 && entry.repairs.length < 5}>
+        <summary>
+          {entry.repairs.length === 0 ? say("noRepairs") : `${say("repairs")} (${entry.repairs.length})`}
+        </summary>
         <ul class="repairs">
           {entry.repairs.map((repair) => (
             <li key={`${repair.original}${repair.fixed}${repair.evidence}`}>
@@ -99,7 +105,7 @@ function Source({ entry, served }: { readonly entry: SourceEntry; readonly serve
         <ul class="decisions" aria-label={say("decisions")}>
           {entry.decisions.map((decision) => (
             <li key={`${decision.at}${decision.verdict}`}>
-              {decision.verdict} {decision.value} · {decision.by} · {decision.at} {decision.why}
+              {verdictLabel(decision.verdict, language)} {decision.value} · {decision.by} · {decision.at} {decision.why}
             </li>
           ))}
         </ul>

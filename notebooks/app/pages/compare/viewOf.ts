@@ -50,7 +50,7 @@ export function viewOf(route: Route, indicator: IndicatorEntry, rows: Rows, besi
   const counts = countLevels(rows);
   const levels = [...counts.keys()];
   const name = one(viewNames, state.v) ?? "rank";
-  const level = name === "map" ? "province" : (one(levels, state.l) ?? mostOf(counts) ?? "district");
+  const level = name === "map" ? "province" : (one(levels, state.l) ?? levelFirst(counts) ?? "district");
   const kinds = periodKinds(rows);
   const kind = one(kinds, state.k) ?? kinds[0] ?? "year";
   const inLevel = areasOf(rows, level, kind);
@@ -102,8 +102,10 @@ function one<T extends string>(options: readonly T[], asked: string | undefined)
   return options.find((option) => option === asked);
 }
 
-function mostOf(counts: ReadonlyMap<string, number>): string | undefined {
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+/** The level shown when none is asked for: districts, else provinces, else what there is, if there are two to compare. */
+function levelFirst(counts: ReadonlyMap<string, number>): string | undefined {
+  const order = ["district", "province", "commune", "village", ...counts.keys()];
+  return order.find((level) => (counts.get(level) ?? 0) > 1) ?? [...counts.keys()][0];
 }
 
 /** How many areas of each level have figures, from the country down. */

@@ -1,16 +1,25 @@
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import { formatNumber } from "../../../charts/words.ts";
+import { roleLabel, verdictLabel } from "../../language/roles.ts";
 import { useLanguage } from "../../language/useLanguage.ts";
 import { PageImage } from "../../parts/PageImage.tsx";
+import type { Catalogue } from "../../rows/catalogue.ts";
 import { type DocumentFigure, type DocumentView, fetchDocument } from "../../rows/document.ts";
 import { changeRoute, type Route } from "../../state/route.ts";
 import { usePromise } from "../../state/usePromise.ts";
 
 /** A document as it was read, every figure marked where it stands and listed in reading order. */
-export function DocumentPage({ route }: { readonly route: Route }): JSX.Element {
+export function DocumentPage({
+  route,
+  catalogue,
+}: {
+  readonly route: Route;
+  readonly catalogue: Catalogue;
+}): JSX.Element {
   const { language, say } = useLanguage();
   const { d = "", o = "" } = route.state;
+  const labels = new Map(catalogue.indicators.map((entry) => [entry.id, entry[language]]));
   const { value, failed, busy } = usePromise(d, () => fetchDocument(d));
   const chosen = value?.figures.find((figure) => figure.key === o);
   useEffect(() => {
@@ -74,10 +83,10 @@ export function DocumentPage({ route }: { readonly route: Route }): JSX.Element 
                 aria-current={figure.key === o ? "true" : undefined}
               >
                 <b>{formatNumber(Number(figure.value), language)}</b>
-                <span>{figure.indicator ?? say("unknownIndicator")}</span>
+                <span>{labels.get(figure.indicator ?? "") ?? figure.indicator ?? say("unknownIndicator")}</span>
                 <span class="quiet">
-                  {figure.area}, {figure.period}, {figure.role}
-                  {figure.verdict && ` · ${figure.verdict}`}
+                  {figure.area}, {figure.period}, {roleLabel(figure.role, language)}
+                  {figure.verdict && ` · ${verdictLabel(figure.verdict, language)}`}
                 </span>
               </a>
             </li>

@@ -82,7 +82,7 @@ export function RepairPage(): JSX.Element {
         {failed && <p role="alert">{failed}</p>}
       </section>
       {answer && (
-        <section class="card result" aria-label={say("after")}>
+        <section class="card result" aria-label={say("repairTitle")}>
           <div class="choices">
             <p role="status">
               {file && <b>{file.name} · </b>}

@@ -1,5 +1,7 @@
 import type { JSX } from "preact";
 import { formatNumber } from "../../../charts/words.ts";
+import { reasonLabel } from "../../language/reasons.ts";
+import { roleLabel } from "../../language/roles.ts";
 import { useLanguage } from "../../language/useLanguage.ts";
 import { PageImage } from "../../parts/PageImage.tsx";
 import { Quote } from "../../parts/Quote.tsx";
@@ -14,7 +16,7 @@ export function ReviewCard({ item, label }: { readonly item: ReviewItem; readonl
       <p class="source-value">
         <strong>{formatNumber(Number(item.value), language)}</strong> {item.unit}
         <span class="quiet">
-          {item.area} · {item.period} · {item.role}
+          {item.area} · {item.period} · {roleLabel(item.role, language)}
         </span>
       </p>
       <Quote text={item.quote} at={item.at} />
@@ -27,7 +29,7 @@ export function ReviewCard({ item, label }: { readonly item: ReviewItem; readonl
       {item.reasons.length > 0 && (
         <ul class="reasons">
           {item.reasons.map((reason) => (
-            <li key={reason}>{reason}</li>
+            <li key={reason}>{reasonLabel(reason, language)}</li>
           ))}
         </ul>
       )}

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { formatNumber } from "../../../charts/words.ts";
+import { reasonLabel } from "../../language/reasons.ts";
 import { useLanguage } from "../../language/useLanguage.ts";
 import { Choice } from "../../parts/Choice.tsx";
 import type { Catalogue } from "../../rows/catalogue.ts";
@@ -8,6 +9,7 @@ import { changeRoute, type Route } from "../../state/route.ts";
 import { CorrectForm } from "./CorrectForm.tsx";
 import { ReviewCard } from "./ReviewCard.tsx";
 import { UploadCard } from "./UploadCard.tsx";
+import { useKeys } from "./useKeys.ts";
 import { useReview } from "./useReview.ts";
 
 /** Work through the figures that the machine is unsure of, the most worthwhile first, by keyboard or mouse. */
@@ -21,8 +23,9 @@ export function ReviewPage({
   const { language, say } = useLanguage();
   const { d = "", i = "", r = "" } = route.state;
   const review = useReview({ document: d, indicator: i, reason: r });
-  const [editing, setEditing] = useState(false);
+  const [edited, setEdited] = useState<string>();
   const { current } = review;
+  const editing = current !== undefined && edited === current.key;
   const labels = new Map(catalogue.indicators.map((entry) => [entry.id, entry[language]]));
   const labelOf = (id: string | undefined): string =>
     id === undefined || id === "-" ? say("unknownIndicator") : (labels.get(id) ?? id);
@@ -30,24 +33,12 @@ export function ReviewPage({
     j: () => review.go(review.at + 1),
     k: () => review.go(review.at - 1),
     a: () => review.decideOn({ verdict: "confirm" }),
-    e: () => setEditing(current !== undefined),
+    e: () => setEdited(current?.key),
     r: () => review.decideOn({ verdict: "reject" }),
     x: () => review.decideOn({ verdict: "reject", why: "không phải số liệu" }),
     u: review.undo,
   };
-  useEffect(() => {
-    const press = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.target instanceof Element && event.target.closest("input, select, textarea")) return;
-      const action = actions[event.key];
-      if (!action) return;
-      event.preventDefault();
-      action();
-    };
-    addEventListener("keydown", press);
-    return () => removeEventListener("keydown", press);
-  });
-  useEffect(() => setEditing(false), [current?.key]);
+  useKeys(actions);
   const choose = (name: string) => (value: string) => {
     location.hash = changeRoute(route, { [name]: value });
   };
@@ -84,7 +75,9 @@ export function ReviewPage({
             value={r}
             options={[
               ["", say("allReasons")],
-              ...(queue?.reasons ?? []).map((one) => [one.value, `${one.value} (${one.count})`] as const),
+              ...(queue?.reasons ?? []).map(
+                (one) => [one.value, `${reasonLabel(one.value, language)} (${one.count})`] as const,
+              ),
             ]}
             onChange={choose("r")}
           />
@@ -119,10 +112,10 @@ export function ReviewPage({
                 item={current}
                 catalogue={catalogue}
                 onSave={(verdict) => {
-                  setEditing(false);
+                  setEdited(undefined);
                   review.decideOn(verdict);
                 }}
-                onCancel={() => setEditing(false)}
+                onCancel={() => setEdited(undefined)}
               />
             ) : (
               <div class="verdicts">

@@ -1,0 +1,50 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Served } from "../../pipeline/server/serve.ts";
+import { serveFixture } from "./fixture/serveFixture.ts";
+import { accessibilityWrongs, hasChromium, openBrowser, openPage } from "./openBrowser.ts";
+
+describe.skipIf(!hasChromium)("a cleaner mends text", () => {
+  let served: Served;
+  let browser: Browser;
+  beforeAll(async () => {
+    [served, browser] = await Promise.all([serveFixture(), openBrowser()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await served?.close();
+  });
+
+  test("sees each change explained, leaves one as it was, and downloads the rest", async () => {
+    const { page, wrongs } = await openPage(browser, `${served.address}#/sua-chu`);
+    await page.getByLabel("Dán văn bản vào đây").fill("C«ng an tØnh b¸o c¸o kÕt qu¶ n¨m 2023 cña C«ng an tØnh.");
+    await page.getByRole("button", { name: "Sửa", exact: true }).click();
+    const after = page.locator(".side").nth(1);
+    await after.waitFor();
+    expect(await after.textContent()).toContain("Công an tỉnh báo cáo kết quả năm 2023 của Công an tỉnh.");
+    await after.locator(".change").first().hover();
+    expect(await page.locator(".explained").textContent()).toContain("tcvn3");
+    await after.locator(".change").first().click();
+    expect(await after.textContent()).toContain("C«ng an tỉnh báo cáo");
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Tải bản đã sửa" }).click(),
+    ]);
+    const chunks: Buffer[] = [];
+    for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+    expect(Buffer.concat(chunks).toString("utf8")).toBe("C«ng an tỉnh báo cáo kết quả năm 2023 của Công an tỉnh.");
+    expect(await accessibilityWrongs(page)).toEqual([]);
+    expect(wrongs).toEqual([]);
+    await page.context().close();
+  });
+
+  test("settles all words damaged alike at once", async () => {
+    const { page } = await openPage(browser, `${served.address}#/sua-chu`);
+    await page.getByLabel("Dán văn bản vào đây").fill("tØnh nµy, tØnh kia, tØnh kh¸c");
+    await page.getByRole("button", { name: "Sửa", exact: true }).click();
+    const cluster = page.locator(".clusters li", { hasText: "tØnh" });
+    await cluster.getByRole("button").click();
+    expect(await page.locator(".side").nth(1).textContent()).toContain("tØnh này, tØnh kia, tØnh khác");
+    await page.context().close();
+  });
+});
