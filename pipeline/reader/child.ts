@@ -3,10 +3,14 @@ import { detectFormat } from "../../extractors/formats/detectFormat.ts";
 import { openZip } from "../../extractors/formats/package/openZip.ts";
 import { defaultLimits } from "../../extractors/formats/readOptions.ts";
 import { checkExtraction } from "../../warehouse/checks/checkExtraction.ts";
+import { weighExtraction } from "../../warehouse/checks/weighByFindings.ts";
 import { serveReader } from "./serveReader.ts";
 
 serveReader({
-  read: (bytes, options) => extract(bytes, options),
+  read: async (bytes, options) => {
+    const result = await extract(bytes, options);
+    return "document" in result ? weighExtraction(result) : result;
+  },
   check: checkExtraction,
   list: async (bytes, name) => {
     if (detectFormat(bytes, name).format !== "archive") return undefined;

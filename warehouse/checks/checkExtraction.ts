@@ -1,5 +1,6 @@
 import type { Extraction } from "../../model/extraction.ts";
 import type { Finding } from "../../model/finding.ts";
+import type { Plain } from "../../model/plain.ts";
 import type { Span } from "../../model/span.ts";
 import { checks } from "./checks.ts";
 import type { Figure } from "./figures.ts";
@@ -14,8 +15,17 @@ export function checkExtraction(extraction: Extraction): readonly Finding[] {
   return checkDocument(extraction).findings;
 }
 
+/** What was found of a plain text already: a document is weighed and checked in one go. */
+const known = new WeakMap<Plain, Outcome>();
+
 /** As `checkExtraction`, with the spans of the figures that a sum, a share or a change confirms. */
 export function checkDocument(extraction: Extraction): Outcome {
+  const outcome = known.get(extraction.plain) ?? findAll(extraction);
+  known.set(extraction.plain, outcome);
+  return outcome;
+}
+
+function findAll(extraction: Extraction): Outcome {
   const checked = { extraction, passages: readPassages(extraction) };
   const verdicts = checks.map((check) => check(checked));
   const confirmed = new Map(verdicts.flatMap((one) => one.confirmed).map((one) => [one.start, one]));
@@ -34,12 +44,14 @@ export function checkDocument(extraction: Extraction): Outcome {
 const ranks = ["wrong", "incomplete", "rounded", "unlikely"];
 
 /**
- * One suspicion for each figure and check, the gravest; a sum is not doubted whose total another breakdown confirms.
+ * One suspicion for each figure and check, the gravest. A sum is not doubted where another reading of the same list
+ * comes out: its total and one of its parts are confirmed.
  */
 function onceEach(suspicions: readonly Suspicion[], confirmed: ReadonlyMap<number, Figure>): readonly Suspicion[] {
   const best = new Map<string, Suspicion>();
   for (const one of suspicions) {
-    if (one.check === "sum" && confirmed.has(one.stated.start)) continue;
+    const otherwise = confirmed.has(one.stated.start) && one.against.some((span) => confirmed.has(span.start));
+    if (one.check === "sum" && otherwise) continue;
     const key = `${one.check} ${one.stated.start}`;
     const known = best.get(key);
     if (known === undefined || ranks.indexOf(one.severity) < ranks.indexOf(known.severity)) best.set(key, one);

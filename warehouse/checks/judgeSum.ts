@@ -33,10 +33,11 @@ export function judgeSum(total: Figure, parts: readonly Figure[], claim: Claim, 
   if (sum === total.amount || prefixFits(total.amount, parts)) return { suspicions: [], confirmed: [total, ...parts] };
   if (total.approx !== undefined || parts.some((part) => part.approx !== undefined)) return nothing;
   const short = sum < total.amount;
-  if (short && !claim.whole) return nothing;
+  const nearly = 10n * sum >= 9n * total.amount;
+  if (short && !claim.whole && !(nearly && parts.length > 2)) return nothing;
   if (traits.test(traitText) && claim.said !== true) return nothing;
   if (short && sizeOf(sum) < farShort * sizeOf(total.amount) && !claim.open) return nothing;
-  const severity = short && claim.open ? "incomplete" : claim.sure ? "wrong" : "unlikely";
+  const severity = short && claim.open ? "incomplete" : claim.sure && (claim.whole || !short) ? "wrong" : "unlikely";
   const terms = parts.map((part) => part.value).join(" + ");
   const because = claim.open && short ? ` (${claim.openBecause ?? "the list is open"})` : "";
   const reason = `${terms} = ${writeAmount(sum)}, not ${total.value}${because}`;

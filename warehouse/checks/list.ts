@@ -106,8 +106,10 @@ function isName(text: string): boolean {
 function judge(count: Figure, names: number, open: boolean, against: readonly Span[]): Verdict {
   const stated = sizeOf(count.amount);
   if (names === stated) return { suspicions: [], confirmed: [count] };
-  if (Math.abs(names - stated) > Math.max(1, farOff * stated) && !(open && names < stated)) return nothing;
-  const severity = open && names < stated ? "incomplete" : "wrong";
+  const off = Math.abs(names - stated);
+  const near = off <= Math.max(2, farOff * stated);
+  if (!near && off > 2 * farOff * stated && !(open && names < stated)) return nothing;
+  const severity = open && names < stated ? "incomplete" : near ? "wrong" : "unlikely";
   const reason = `${names} are named, not ${count.value}${severity === "incomplete" ? " (the list ends in “…”)" : ""}`;
   return {
     suspicions: [{ check: "list", severity, stated: count, computed: String(names), against, reason }],

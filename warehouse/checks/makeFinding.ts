@@ -1,6 +1,7 @@
 import type { Extraction } from "../../model/extraction.ts";
 import type { CheckName, Finding, FindingSeverity } from "../../model/finding.ts";
 import type { Span } from "../../model/span.ts";
+import { readAmount, writeAmount } from "./amount.ts";
 import type { Figure } from "./figures.ts";
 
 /** What a check has found, before it is put into the words of the document. */
@@ -24,8 +25,8 @@ const reach = 90;
 export function makeFinding(extraction: Extraction, suspicion: Suspicion): Finding {
   const { stated, computed, against } = suspicion;
   const { plain, report } = extraction;
-  const doubted = [stated, ...against].some((span) =>
-    plain.doubts.some((doubt) => doubt.start < span.end && span.start < doubt.end && doubt.confidence < 0.9),
+  const doubted = [stated, ...against].filter((span) =>
+    plain.doubts.some((doubt) => doubt.start < span.end && span.start < doubt.end && doubt.confidence < sure),
   );
   const unsure = stated.observation !== undefined && stated.observation.confidence < 0.6;
   return {
@@ -37,11 +38,37 @@ export function makeFinding(extraction: Extraction, suspicion: Suspicion): Findi
     stated: stated.value,
     computed,
     quotes: quotesOf(extraction, [stated, ...against], close.has(suspicion.check), scattered.has(suspicion.check)),
-    reason: suspicion.reason,
-    source: doubted || unsure ? "extraction" : "document",
+    reason: suspicion.reason + misreadings(extraction, suspicion, doubted),
+    source: doubted.length > 0 || unsure ? "extraction" : "document",
     document: extraction.snapshot,
     spans: [stated, ...against].map(({ start, end }) => ({ start, end })),
   };
+}
+
+/** Text read with less confidence than this is suspected before the document. */
+const sure = 0.9;
+
+/** Digits that were read from a picture or repaired, and that would make a sum come out if one of them were another. */
+function misreadings(
+  extraction: Extraction,
+  { check, stated, computed, against }: Suspicion,
+  doubted: readonly Span[],
+): string {
+  if (check !== "sum" || computed === undefined) return "";
+  const missing = readAmount(stated.value) - readAmount(computed);
+  const guesses = doubted.flatMap((span) => {
+    const number = extraction.plain.text.slice(span.start, span.end);
+    const read = span === stated ? stated : against.find((one) => one === span);
+    const value = "amount" in (read ?? {}) ? (read as Figure).amount : undefined;
+    if (value === undefined) return [];
+    const meant = writeAmount(span === stated ? value - missing : value + missing);
+    return differsByOneDigit(writeAmount(value), meant) ? [`${number} may be ${meant}`] : [];
+  });
+  return guesses.length === 0 ? "" : `; ${guesses.join(", ")}`;
+}
+
+function differsByOneDigit(a: string, b: string): boolean {
+  return a.length === b.length && [...a].filter((digit, index) => digit !== b[index]).length === 1;
 }
 
 /** One quote a passage, that of the figure in question first; a quote each where numbers far apart are compared. */

@@ -22,8 +22,7 @@ export const sumAwards: Check = (checked) => {
       const verdicts = [...totals].flatMap(([key, [total, ...more]]): readonly Verdict[] => {
         const given = parts.get(key) ?? [];
         if (total === undefined || more.length > 0 || given.length === 0) return [];
-        if (given.length === 1)
-          return given[0]!.amount === total.amount ? [{ suspicions: [], confirmed: [total, ...given] }] : [];
+        if (given.length === 1) return [judgeOne(total, given[0]!)];
         return [judgeSum(total, given, { whole: true, open: false, sure: true }, "")];
       });
       const right = verdicts.filter((one) => one.confirmed.length > 0).length;
@@ -31,6 +30,16 @@ export const sumAwards: Check = (checked) => {
     }),
   );
 };
+
+/** An award that only one occasion gave: the same number stands twice. */
+function judgeOne(total: Figure, given: Figure): Verdict {
+  if (given.amount === total.amount) return { suspicions: [], confirmed: [total, given] };
+  const reason = `the note gives ${given.value}, not ${total.value}`;
+  return {
+    suspicions: [{ check: "sum", severity: "wrong", stated: total, computed: given.value, against: [given], reason }],
+    confirmed: [],
+  };
+}
 
 function byKey(awards: readonly Award[]): ReadonlyMap<string, readonly Figure[]> {
   const groups = new Map<string, Figure[]>();

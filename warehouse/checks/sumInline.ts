@@ -115,10 +115,16 @@ function judgeList(
 ): readonly Verdict[] {
   if (totals.length === 0 || parts.length === 0) return [];
   const matches = matchTotals(totals, parts);
-  const verdicts = matches.map(({ total, parts: group, fit }): Verdict => {
-    if (addsToSeveral(totals, total, group)) return { suspicions: [], confirmed: group };
-    return judgeSum(total, group, { ...claim, sure: claim.sure && (fit >= 2 || group.length === parts.length) }, said);
-  });
+  const judge = (whole: boolean): readonly Verdict[] =>
+    matches.map(({ total, parts: group, fit }): Verdict => {
+      if (addsToSeveral(totals, total, group)) return { suspicions: [], confirmed: group };
+      const sure = claim.sure && (fit >= 2 || group.length === parts.length);
+      return judgeSum(total, group, { ...claim, whole: claim.whole || whole, sure }, said);
+    });
+  // Where one count of a list comes out (bị can), the list is complete, and the other counts (vụ) must come out too.
+  const first = judge(false);
+  const complete = matches.length > 1 && first.some((one) => one.confirmed.length > 2);
+  const verdicts = complete ? judge(true) : first;
   if (verdicts.some((one) => one.confirmed.length > 0))
     return verdicts.filter((one) => one.confirmed.length > 0 || claim.sure);
   const nearest = totals.at(-1);

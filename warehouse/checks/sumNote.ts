@@ -78,7 +78,8 @@ function judgeNote(checked: Checked, note: Read, host: Read, mark: Span): readon
   }
   const parts = partsOf(text, note, note.passage);
   const verdicts = judgeParts(checked, totals, parts, said, clause.start);
-  return [...verdicts, ...confirmAfter(text, host, mark, parts)];
+  const complete = verdicts.some((one) => one.confirmed.length > 2);
+  return [...verdicts, ...judgeAfter(text, host, mark, parts, complete)];
 }
 
 function judgeParts(
@@ -103,16 +104,26 @@ function judgeParts(
   });
 }
 
-/** A total that follows the mark in the same clause (`xử lý 35 vụ[8], phạt tổng tiền 122.650.000đ`) may be confirmed. */
-function confirmAfter(text: string, host: Read, mark: Span, parts: readonly Figure[]): readonly Verdict[] {
+/**
+ * A total that follows the mark in the same clause (`xử lý 35 vụ[8], phạt tổng tiền 122.650.000đ`): it may be confirmed,
+ * and is doubted only where the note is complete, because the total before the mark comes out.
+ */
+function judgeAfter(
+  text: string,
+  host: Read,
+  mark: Span,
+  parts: readonly Figure[],
+  complete: boolean,
+): readonly Verdict[] {
   const rest = text.slice(mark.end, host.passage.end);
   const stop = rest.search(/[;.[]/);
   const end = stop < 0 ? host.passage.end : mark.end + stop;
   const totals = host.figures.filter((one) => mark.end <= one.start && one.start < end && isCount(one));
-  return matchTotals(totals, parts).map(({ total, parts: group }) => ({
-    suspicions: [],
-    confirmed: judgeSum(total, group, { whole: false, open: false, sure: false }, "").confirmed,
-  }));
+  return matchTotals(totals, parts).map(({ total, parts: group, fit }) => {
+    const sure = complete && fit === 3;
+    const verdict = judgeSum(total, group, { whole: sure, open: false, sure }, "");
+    return sure ? verdict : { suspicions: [], confirmed: verdict.confirmed };
+  });
 }
 
 /** The items of a breakdown: between semicolons. */

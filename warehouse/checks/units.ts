@@ -67,6 +67,10 @@ const kinds: readonly (readonly [kind: string, words: readonly string[]])[] = [
 const containers =
   /^(đơn vị|tổ chức|phương tiện|tài sản|vũ khí|tài liệu|hiện vật|loại|địa bàn|địa phương|cơ sở|mô hình|khu vực|giải|danh hiệu|hồ sơ|văn bản|tập thể, cá nhân|lượt tập thể)/;
 
+/** Those rewarded are counted by their awards: `50 tập thể (01 Bằng khen, 49 Giấy khen)`. */
+const holder = /^(tập thể|cá nhân)/;
+const award = /^(bằng khen|giấy khen|kỷ niệm chương|huân chương|huy chương|danh hiệu)/;
+
 /** The kind of a unit: one of `kinds`, else its first word; empty for a number without a unit. */
 export function unitKind(unit: string | undefined): string {
   const noun = (unit ?? "").toLowerCase().trim();
@@ -105,5 +109,6 @@ export function unitFit(total: string | undefined, part: string | undefined): nu
   const b = plainUnit(part);
   if (a === b) return 3;
   if (unitKind(a) === unitKind(b)) return 2;
+  if (holder.test(a) && award.test(b)) return 1;
   return a !== "" && b !== "" && unitHead(a) === unitHead(b) ? 1 : 0;
 }

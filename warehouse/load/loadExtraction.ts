@@ -2,7 +2,7 @@ import type { DuckDBConnection } from "@duckdb/node-api";
 import type { Extraction } from "../../model/extraction.ts";
 import type { Finding } from "../../model/finding.ts";
 import { checkExtraction } from "../checks/checkExtraction.ts";
-import { weighByFindings } from "../checks/weighByFindings.ts";
+import { weighExtraction } from "../checks/weighByFindings.ts";
 import { refreshCells } from "../comparison/refreshCells.ts";
 import type { Warehouse } from "../Warehouse.ts";
 import { cellsOf, chooseRendition } from "./chooseRendition.ts";
@@ -14,7 +14,7 @@ import { writeDocument, writeReport } from "./writeDocument.ts";
 import { writeReading } from "./writeReading.ts";
 
 export type LoadOptions = {
-  /** Findings made already, by a worker perhaps; without them the document is checked here. */
+  /** Findings made already, by a worker perhaps, which has weighed the figures too; without them both is done here. */
   readonly findings?: readonly Finding[];
   /** Loads even what these versions have read before. */
   readonly again?: boolean;
@@ -68,7 +68,7 @@ async function loadWithin(
   const touched = new Set<bigint>();
   if (state !== "new") for (const cell of await clearReading(connection, document)) touched.add(cell);
   const findings = options.findings ?? checkExtraction(extraction);
-  const weighed = { ...extraction, observations: weighByFindings(extraction.observations, findings) };
+  const weighed = options.findings === undefined ? weighExtraction(extraction) : extraction;
   const report = reportKey(extraction);
   await writeReport(connection, report, extraction.report);
   await writeDocument(connection, report, weighed, source);
