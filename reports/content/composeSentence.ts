@@ -22,13 +22,14 @@ function composeChange(scope: Scope, sources: Sources, indicator: string): strin
   if (before === undefined) return fill(words.unknownBefore, { before: scope.year - 1 });
   if (!comparable(now, before)) return fill(words.otherBasis, { before: scope.year - 1 });
   sources.cite(before);
-  return sayChange(now.value, before.value, scope.year - 1);
+  return sayChange(now.value, before.value, scope.year - 1, scope.indicators.get(indicator)?.unit);
 }
 
-/** A change in words that agree with its direction. */
-export function sayChange(now: string, before: string, year: number): string {
+/** A change in words that agree with its direction; of a percentage in points, since a percent of a percent misleads. */
+export function sayChange(now: string, before: string, year: number, unit?: string): string {
   const { direction, step, percent } = changeBetween(now, before);
   if (direction === "same") return fill(words.same, { before: year });
+  if (unit === "%") return fill(direction === "rise" ? words.risePoints : words.fallPoints, { step, before: year });
   if (percent === undefined) return fill(words.riseFromZero, { step, before: year });
   return fill(words[direction], { step, percent, before: year });
 }

@@ -56,7 +56,9 @@ function changeCell(scope: Scope, id: string, area: string): Cell {
     String(Number(before.value) / scale),
   );
   if (direction === "same") return "0";
-  return `${direction === "rise" ? "+" : "−"}${step}${percent === undefined ? "" : ` (${percent}%)`}`;
+  const sign = direction === "rise" ? "+" : "−";
+  if (scope.indicators.get(id)?.unit === "%") return `${sign}${step} ${words.points}`;
+  return `${sign}${step}${percent === undefined ? "" : ` (${percent}%)`}`;
 }
 
 /** Targets of the year against what was reached; `undefined` where no target is known. */

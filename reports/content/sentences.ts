@@ -86,6 +86,8 @@ export const words = {
   rise: "tăng {step} ({percent}%) so với năm {before}",
   riseFromZero: "tăng {step} so với năm {before}",
   fall: "giảm {step} ({percent}%) so với năm {before}",
+  risePoints: "tăng {step} điểm phần trăm so với năm {before}",
+  fallPoints: "giảm {step} điểm phần trăm so với năm {before}",
   same: "không đổi so với năm {before}",
   unknownBefore: "năm {before} chưa có số liệu để so sánh",
   otherBasis: "không so sánh với năm {before} do thay đổi địa giới hoặc căn cứ thống kê",
@@ -93,6 +95,7 @@ export const words = {
   tableByArea: "{label} theo địa bàn, năm {year} và năm {before}",
   chart: "{label} theo địa bàn, năm {year}",
   chartYears: "{label} qua các năm",
+  points: "điểm %",
   columns: {
     indicator: "Chỉ tiêu",
     unit: "Đơn vị",

@@ -6,7 +6,7 @@
 export const decree30 = {
   page: { width: 210, height: 297 },
   margin: { top: 20, bottom: 20, left: 30, right: 20 },
-  size: { body: 14, motto: 13, note: 11, table: 12, title: 14 },
+  size: { body: 14, motto: 13, note: 11, table: 11, title: 14 },
   indent: 12.7,
   paragraphGap: 6,
 } as const;

@@ -24,9 +24,12 @@ export const reportTypst = String.raw`
 )
 #set par(justify: true, first-line-indent: (amount: form.indent * 1mm, all: true), spacing: form.paragraphGap * 1pt + 0.65em)
 #show heading: it => block(above: 12pt, below: 8pt, text(size: size.body * 1pt, weight: "bold", it.body))
-#show figure.where(kind: table): set figure.caption(position: top)
 #show figure.caption: it => text(size: 12pt, style: "italic", it.body)
 #show figure.where(kind: table): set block(breakable: true)
+#show figure.where(kind: table): it => {
+  block(sticky: true, above: 8pt, below: 6pt, width: 100%, align(center, it.caption))
+  block(above: 0pt, below: 10pt, it.body)
+}
 #set table(stroke: 0.5pt + rgb("#555555"), inset: (x: 4pt, y: 4pt))
 
 #let cite(numbers) = if numbers.len() > 0 {

@@ -34,6 +34,10 @@ describe("a change in words", () => {
   ])("%s after %s is “%s”", (now, before, words) => {
     expect(sayChange(now, before, 2021)).toBe(words);
   });
+
+  test("a rate changes by points, not by a percent of a percent", () => {
+    expect(sayChange("87.9", "85.3", 2021, "%")).toBe("tăng 2,6 điểm phần trăm so với năm 2021");
+  });
 });
 
 describe("numbers and dates are printed the Vietnamese way", () => {
