@@ -6,6 +6,8 @@ import { isBlank } from "./walkPage.ts";
 
 /** Ink further apart than this many ems stands in another column or cell. */
 const COLUMN_GAP = 1.7;
+/** Without a space glyph between, less is enough: justification stretches spaces, it makes none. */
+const UNSPACED_GAP = 0.9;
 /** Ink further apart than this many ems is two words. */
 const WORD_GAP = 0.14;
 /** Type up to this share of its neighbour's, standing higher by a share of its size, is raised. */
@@ -34,7 +36,7 @@ export function buildLines(
     let chunk: RowPart[] = [];
     for (const part of row.parts) {
       const last = chunk.at(-1);
-      if (last && (part.left - last.right > COLUMN_GAP * row.size || isWalled(walls, last.right, part.left, row))) {
+      if (last && (isFar(last, part, row) || isWalled(walls, last.right, part.left, row))) {
         lines.push(lineOf(chunk, row, page, doubtful));
         chunk = [];
       }
@@ -43,6 +45,14 @@ export function buildLines(
     if (chunk.length > 0) lines.push(lineOf(chunk, row, page, doubtful));
   }
   return lines;
+}
+
+/** Whether two parts of a row stand in different columns: far apart, or apart without a space or with many. */
+function isFar(left: RowPart, right: RowPart, row: Row): boolean {
+  const gap = (right.left - left.right) / row.size;
+  if (gap > COLUMN_GAP) return true;
+  const [before, after] = [left.segment.text, right.segment.text];
+  return gap > UNSPACED_GAP && ((!/\s$/.test(before) && !/^\s/.test(after)) || /[ \u00a0]{4}$/.test(before));
 }
 
 /** Whether an upright line stands between two parts of a row: they are two cells, however near. */

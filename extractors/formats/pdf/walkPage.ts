@@ -230,7 +230,7 @@ export class PageWalker {
       const advance = item.width * unit + charSpacing + (item.isSpace ? wordSpacing : 0);
       const glyph = font.use(item.originalCharCode, item.unicode, item.fontChar);
       this.#glyphs++;
-      if (Math.abs(gap) > BREAK_GAP * size) close();
+      if (Math.abs(gap) > BREAK_GAP * size || (open && /[ \u00a0]{4}$/.test(open.text) && !isBlank(glyph[1]))) close();
       else if (open && gap > SPACE_GAP * size && !/\s$/.test(open.text) && !/^\s/.test(glyph[1])) {
         open.text += " ";
         open.glyphs.push(INFERRED_SPACE);

@@ -1,6 +1,6 @@
 import type { Paragraph } from "../../../model/document.ts";
 import type { Box, Place } from "../../../model/place.ts";
-import { breaksBefore, type Strip } from "../join/breaksBefore.ts";
+import { breaksBefore, isCapitals, type Strip } from "../join/breaksBefore.ts";
 import { type Breaks, joinInlines } from "../join/joinInlines.ts";
 import { measureText } from "../text/measureText.ts";
 import type { PageLine } from "./pageLine.ts";
@@ -36,7 +36,20 @@ export function joinPageLines(lines: readonly PageLine[], column: Column): Parag
 }
 
 function startsParagraph(prev: Strip, next: Strip, column: Column): boolean {
-  return column.centred ? !/^\p{Ll}/u.test(next.text) : breaksBefore(prev, next);
+  return column.centred ? !continuesName(prev, next, column) : breaksBefore(prev, next);
+}
+
+/** How the lines of a signature begin: in whose name, and who. */
+const SIGNATORY = /^(TM|T\/M|KT|TL|TUQ|Q|PHÓ|CHỦ TỊCH|TRƯỞNG|GIÁM ĐỐC|BÍ THƯ|CHÁNH|Số)(?!\p{L})/u;
+
+/** Whether a centred line goes on with a name too long for its column: `ỦY BAN NHÂN DÂN HUYỆN` + `BẢO THẮNG`. */
+function continuesName(prev: Strip, next: Strip, column: Column): boolean {
+  if (/^\p{Ll}/u.test(next.text)) return true;
+  if (prev.bold !== next.bold || prev.size !== next.size || isCapitals(prev.text) !== isCapitals(next.text))
+    return false;
+  if (!isCapitals(next.text) || SIGNATORY.test(next.text) || (next.gap ?? 0) > 0.3) return false;
+  const slack = (column.right - column.left) / (next.size ?? 12) - measureText(prev.text) * (prev.bold ? 1.05 : 1);
+  return /[,–-]$/.test(prev.text) || slack < next.firstWord;
 }
 
 function stripOf(line: PageLine, prev: PageLine | undefined, column: Column): Strip {

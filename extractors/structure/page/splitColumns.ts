@@ -7,7 +7,7 @@ export type Band =
   | { readonly type: "columns"; readonly columns: readonly (readonly PageLine[])[] };
 
 /** Two columns are at least so many ems apart. */
-const GUTTER = 1.2;
+const GUTTER = 0.8;
 /** A column goes on over a gap of so many ems: the room for a signature is four to eight lines. */
 const SAME_SIDE = 3;
 const SIGNATURE_ROOM = 11;

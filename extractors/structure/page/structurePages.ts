@@ -82,24 +82,24 @@ function addLines(pieces: Piece[], lines: readonly PageLine[], column: Column, m
       else pieces.push({ type: "lines", lines: [...rows], column, own: false });
       continue;
     }
-    for (const own of band.columns) {
-      const rows = mergeRows(own);
-      const left = Math.min(...rows.map((line) => line.left));
-      const right = Math.max(...rows.map((line) => line.right));
-      pieces.push({
-        type: "lines",
-        lines: [...rows],
-        column: {
-          left,
-          right,
-          pitch: measure.pitch,
-          breaks: measure.breaks,
-          centred: isCentredColumn(rows, left, right),
-        },
-        own: true,
-      });
+    const [left, right] = [pieces.at(-2), pieces.at(-1)];
+    const cut = left?.type === "lines" && right?.type === "lines" && left.own && right.own;
+    const page = band.columns[0]?.[0]?.page;
+    if (cut && page !== undefined && left.lines.at(-1)?.page === page - 1) {
+      // A signature block that a page end cuts in two goes on in its columns.
+      left.lines.push(...mergeRows(band.columns[0] ?? []));
+      right.lines.push(...mergeRows(band.columns[1] ?? []));
+      continue;
     }
+    for (const own of band.columns) pieces.push({ type: "lines", lines: mergeRows(own), column, own: true });
   }
+}
+
+/** The column that lines standing side by side with others make for themselves. */
+function ownColumn(lines: readonly PageLine[], column: Column): Column {
+  const left = Math.min(...lines.map((line) => line.left));
+  const right = Math.max(...lines.map((line) => line.right));
+  return { ...column, left, right, centred: isCentredColumn(lines, left, right) };
 }
 
 /** Whether the lines of a column stand in its middle, as those of letterheads and signatures do. */
@@ -115,7 +115,7 @@ function blocksOf(pieces: readonly Piece[]): Block[] {
   for (const piece of pieces) {
     if (piece.type === "lines") {
       if (piece.lines.length > 0) open = undefined;
-      blocks.push(...joinPageLines(piece.lines, piece.column));
+      blocks.push(...joinPageLines(piece.lines, piece.own ? ownColumn(piece.lines, piece.column) : piece.column));
       continue;
     }
     const joined = open && joinTables(open, piece.table);
