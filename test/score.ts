@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Figures, shared } from "./score/figures.ts";
+import { closeReaders, type Figures, shared } from "./score/figures.ts";
 import { scoreFigures } from "./score/scoreFigures.ts";
 import { scoreRepair } from "./score/scoreRepair.ts";
 import { scoreText } from "./score/scoreText.ts";
@@ -37,6 +37,7 @@ for (const [name, score] of Object.entries(parts)) {
   }
 }
 
+closeReaders();
 const changed = Object.keys(after).filter((key) => before[key] !== undefined && before[key] !== after[key]);
 const gains = changed.filter((key) => better(key, after[key]! - before[key]!)).length;
 console.log(`\n${Object.keys(after).length} figures: ${gains} gains, ${changed.length - gains} losses`);

@@ -38,7 +38,9 @@ const readers = openReaders({
   seconds: 300,
   child: resolve(import.meta.dirname, "../../pipeline/reader/child.ts"),
 });
-process.on("exit", readers.close);
+
+/** Ends the readers, so that the run can end. */
+export const closeReaders: () => void = readers.close;
 
 /** What is read from a file, or `undefined` with a line on why not. */
 export async function readWhole(path: string): Promise<Extraction | undefined> {
