@@ -2,7 +2,7 @@
  * Names of fonts that draw 8-bit Vietnamese charsets. Only used to be careful with their letters (never put into
  * capitals, never decoded by a Windows code page): which charset a run is in is for the repair to find out.
  */
-const legacyNames = /^\.?vn|^vni|tcvn|^abc|viscii|^vps|bkhcm|vietware|^svn|^uvn|^utm.*vni/i;
+const legacyNames = /^\.?vn|^vni|tcvn|^abc|viscii|^vps|bkhcm|vietware/i;
 
 export function isLegacyFont(name: string | undefined): boolean {
   return name !== undefined && legacyNames.test(name);

@@ -1,0 +1,58 @@
+import type { Document, Paragraph, Run } from "../../../model/document.ts";
+import { findLegacyFonts } from "../flow/replaceFonts.ts";
+import { decodeXmlBytes } from "../package/decodeXml.ts";
+import { editSource, type SourceEdit } from "../package/editSource.ts";
+import { openZip } from "../package/openZip.ts";
+import { parseXml } from "../package/parseXml.ts";
+import { elements } from "../package/xmlTree.ts";
+import { type RepairText, type RewriteOptions, type Rewritten, usualFont } from "../package/rewritten.ts";
+import { replaceParts } from "../package/writeZip.ts";
+import { defaultLimits } from "../readOptions.ts";
+import { findPieces, type Piece, writePiece } from "./pieces.ts";
+import { readPart, readRelations } from "./package.ts";
+import { replaceFontNames } from "./replaceFontNames.ts";
+import { readStyles, readThemeFonts } from "./styles.ts";
+
+/** Parts that hold text; the fonts of all `word/*.xml` parts are looked at. */
+const textParts = /^word\/(document\d*|footnotes|endnotes|header\d*|footer\d*|comments|numbering|glossary\/document)\.xml$/i;
+
+/**
+ * A mended copy of a DOCX: letters put right run by run in body, notes, headers, tables, text boxes and list markers,
+ * legacy fonts replaced, every other byte of every part as it was. Deleted text of tracked changes is mended with the
+ * rest, so that a change can still be rejected.
+ */
+export function rewriteDocx(bytes: Uint8Array, repair: RepairText, options: RewriteOptions = {}): Rewritten {
+  const zip = openZip(bytes, defaultLimits);
+  const { depth } = defaultLimits;
+  const main = readRelations(zip, "").byType.get("officeDocument") ?? "word/document.xml";
+  const relations = readRelations(zip, main);
+  const theme = readThemeFonts(readPart(zip, relations.byType.get("theme"), depth));
+  const styles = readStyles(readPart(zip, relations.byType.get("styles"), depth), theme);
+  const sources = new Map<string, string>();
+  const pieces: Piece[] = [];
+  const blocks: Paragraph[] = [];
+  for (const { name } of zip.entries) {
+    if (!/^word\/.*\.xml$/i.test(name)) continue;
+    const source = decodeXmlBytes(zip.read(name) ?? new Uint8Array());
+    sources.set(name, source);
+    if (textParts.test(name) || name === main) findPieces(name, elements(parseXml(source, depth).root)[0], { styles, theme }, pieces, blocks);
+  }
+  const document: Document = { snapshot: "", format: "docx", blocks, notes: [], messages: [] };
+  const { value, repairs } = repair(document);
+  const runs = value.blocks.flatMap((block) => ("inlines" in block ? block.inlines : [])).filter((inline): inline is Run => inline.type === "run");
+  const legacy = findLegacyFonts(runs);
+  const edits = new Map<string, SourceEdit[]>();
+  runs.forEach((run, index) => {
+    const piece = pieces[index];
+    if (!piece || piece.elements.length === 0 || run.text === piece.text) return;
+    const list = edits.get(piece.part) ?? [];
+    edits.set(piece.part, list);
+    list.push(...writePiece(sources.get(piece.part)!, piece, run.text));
+  });
+  const changed = new Map<string, string>();
+  for (const [name, source] of sources) {
+    const mended = replaceFontNames(editSource(source, edits.get(name) ?? []), legacy, options.font ?? usualFont);
+    if (mended !== source) changed.set(name, mended);
+  }
+  return { bytes: changed.size === 0 ? bytes : replaceParts(zip, changed), repairs, messages: zip.messages };
+}
