@@ -24,7 +24,8 @@ export function expandWords(words: readonly Word[], text: string): readonly Toke
       word.capital || word.text === "đ/c" ? table.get(text.slice(word.start, word.end).toUpperCase()) : undefined;
     const whole = long !== undefined && (word.text === "đ/c" || isCapitals(text, word));
     if (whole)
-      long.forEach((part, index) => tokens.push({ text: part, at, break: false, comma: comma && index === 0 }));
+      for (const [index, part] of long.entries())
+        tokens.push({ text: part, at, break: false, comma: comma && index === 0 });
     else tokens.push({ text: word.text, at, break: false, comma });
     comma = false;
   }

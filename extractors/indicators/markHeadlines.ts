@@ -29,7 +29,7 @@ export function markHeadlines(observations: readonly Observation[], report: Repo
 }
 
 function eligible(observation: Observation, report: Report): boolean {
-  if (observation.indicator === undefined || !observation.headline || observation.implied) return false;
+  if (observation.indicator === undefined || !observation.headline) return false;
   const entry = findEntry(observation.indicator);
   const role =
     entry?.aggregation === "ratio"
@@ -44,8 +44,10 @@ function eligible(observation: Observation, report: Report): boolean {
 }
 
 function choose(observations: readonly Observation[], group: readonly number[]): number | undefined {
-  const stated = group.filter((index) => !observations[index]!.computed);
-  if (stated.length === 0) return group[0];
+  const printed = group.filter((index) => !observations[index]!.computed);
+  if (printed.length === 0) return group[0];
+  const counted = printed.filter((index) => !observations[index]!.implied);
+  const stated = counted.length > 0 ? counted : printed;
   const values = new Map<string, number>();
   for (const index of stated)
     if (!values.has(observations[index]!.value)) values.set(observations[index]!.value, index);

@@ -1,0 +1,149 @@
+import type { Passage, Plain } from "../../model/plain.ts";
+import type { Report } from "../../model/report.ts";
+import { unitClass } from "../quantities/units.ts";
+import { findAreas } from "./areas/findAreas.ts";
+import { cellNumbers } from "./cellNumbers.ts";
+import { findPeriods } from "./periods/findPeriods.ts";
+
+/** What a row or column heading says: the area, the period, the role, the unit, and what is left, which names the indicator. */
+export type Line = {
+  readonly text: string;
+  readonly area: { readonly name: string; readonly code: string | undefined } | undefined;
+  readonly period: string | undefined;
+  readonly role: "target" | "change" | "share" | undefined;
+  /** Of a column that only falls: `Giảm`. */
+  readonly down: boolean;
+  readonly percent: boolean;
+};
+
+/** A column of a table. */
+export type Column = { readonly kind: "number" | "label" | "unit" | "value"; readonly line: Line };
+
+/** A table of the plain text: its body rows (indexes of passages), columns and caption. */
+export type Table = {
+  readonly rows: readonly number[];
+  readonly columns: ReadonlyMap<number, Column>;
+  readonly caption: string;
+  readonly headings: readonly number[];
+};
+
+/** The tables of a text. */
+export function tablesOf(plain: Plain): readonly Table[] {
+  const groups = new Map<number, number[]>();
+  plain.passages.forEach((passage, index) => {
+    if (passage.type === "row" && passage.table)
+      groups.set(passage.table.id, [...(groups.get(passage.table.id) ?? []), index]);
+  });
+  return [...groups.values()].map((rows) => tableOf(plain, rows));
+}
+
+function tableOf(plain: Plain, rows: readonly number[]): Table {
+  const headers = headerRows(plain, rows);
+  const body = rows.filter((index) => !headers.includes(index));
+  const titles = new Map<number, string[]>();
+  for (const index of headers) {
+    for (const cell of plain.passages[index]!.cells ?? []) {
+      const content = plain.text.slice(cell.start, cell.end).replace(/\s+/g, " ").trim();
+      if (content === "" || /^\(?\d+\)?$|^[A-Z]$/.test(content)) continue;
+      for (let column = cell.column; column < cell.column + cell.columns; column++) {
+        titles.set(column, [...(titles.get(column) ?? []), content]);
+      }
+    }
+  }
+  const columns = new Map<number, Column>();
+  const width = Math.max(
+    0,
+    ...rows.flatMap((index) => (plain.passages[index]!.cells ?? []).map((cell) => cell.column + cell.columns)),
+  );
+  for (let column = 0; column < width; column++) {
+    const title = (titles.get(column) ?? []).join(" ");
+    columns.set(column, { kind: kindOf(plain, body, column, title), line: lineOf(title) });
+  }
+  const first = rows[0]!;
+  return { rows: body, columns, caption: captionBefore(plain, first), headings: plain.passages[first]!.headings };
+}
+
+/** The rows marked as header; of a table without marks the first ones that hold no count. */
+function headerRows(plain: Plain, rows: readonly number[]): readonly number[] {
+  const marked = rows.filter((index) => plain.passages[index]!.table!.header);
+  if (marked.length > 0) {
+    const next = rows[marked.length];
+    return next !== undefined && isNumbering(plain, plain.passages[next]!) ? [...marked, next] : marked;
+  }
+  const found: number[] = [];
+  for (const index of rows) {
+    const values = (plain.passages[index]!.cells ?? [])
+      .slice(1)
+      .flatMap((cell) => cellNumbers(plain.text.slice(cell.start, cell.end)));
+    if (values.some((value) => !/^(?:19|20)\d\d$/.test(value.number))) break;
+    found.push(index);
+  }
+  return found.length === rows.length ? [] : found;
+}
+
+/** `(1) (2) (3)`: a row that only numbers the columns. */
+function isNumbering(plain: Plain, passage: Passage): boolean {
+  const cells = (passage.cells ?? []).map((cell) => plain.text.slice(cell.start, cell.end).trim());
+  return (
+    cells.length > 2 &&
+    cells.every((cell) => /^(?:\(?\d{1,2}\)?|[A-Z]|)$/.test(cell)) &&
+    cells.filter((cell) => /\(\d/.test(cell)).length > 1
+  );
+}
+
+function kindOf(plain: Plain, rows: readonly number[], column: number, title: string): Column["kind"] {
+  if (/^(?:stt|tt|số tt|số thứ tự|#|no)\.?$/iu.test(title.trim())) return "number";
+  if (/^(?:ghi chú)$/iu.test(title.trim())) return "label";
+  const contents = rows.map((index) => {
+    const cell = plain.passages[index]!.cells?.find((one) => one.column === column);
+    return cell === undefined ? "" : plain.text.slice(cell.start, cell.end).trim();
+  });
+  const filled = contents.filter((content) => content !== "" && content !== "-");
+  const units = filled.filter((content) => isUnit(content)).length;
+  if (/^(?:đvt|đơn vị tính|đv tính)\.?$/iu.test(title.trim()) || (/^đơn vị/iu.test(title) && units * 2 > filled.length))
+    return "unit";
+  const numeric = filled.filter((content) => cellNumbers(content).length > 0 && content.length < 40).length;
+  if (title === "" && column === 0 && filled.every((content, at) => Number(content) === at + 1)) return "number";
+  return numeric * 2 >= filled.length && filled.length > 0 ? "value" : "label";
+}
+
+function isUnit(content: string): boolean {
+  const noun = content.toLowerCase().split(/[,/]/)[0]!.trim();
+  return unitClass(noun) !== undefined || /^(?:nghìn|triệu|tỷ) đồng$/.test(noun);
+}
+
+/** The paragraph or heading right before a table. */
+function captionBefore(plain: Plain, index: number): string {
+  const before = plain.passages[index - 1];
+  if (before === undefined || before.type === "row" || before.type === "note") return "";
+  return plain.text.slice(before.start, Math.min(before.end, before.start + 300));
+}
+
+/** What a heading says; `report` decides what names and dates in it mean. */
+export function lineOf(heading: string, report?: Report): Line {
+  let text = heading.replace(/\s+/g, " ").trim();
+  const percent = /%|tỷ lệ|phần trăm/iu.test(text);
+  const role =
+    /so sánh|so với|chênh lệch|tăng\s*[,/(+]|giảm\s*[,/)-]|tăng, giảm|\+\/-|^tăng$|^giảm$|tăng \(\+\)/iu.test(text)
+      ? "change"
+      : /kế hoạch|chỉ tiêu(?: giao)?$|được giao|chỉ tiêu giao|mục tiêu/iu.test(text)
+        ? "target"
+        : percent
+          ? "share"
+          : undefined;
+  const areas = text === "" ? [] : findAreas(text, report ?? {});
+  const area = areas.find(
+    (one) => one.end - one.start >= text.replace(/^(?:công an|ubnd|đảng ủy)\s+/iu, "").length * 0.7,
+  );
+  if (area !== undefined) text = "";
+  const year = /(?:^|[\s(])(?:năm\s+)?((?:19|20)\d\d)(?=$|[\s)])/u.exec(text)?.[1];
+  const named =
+    text === "" || role === "change"
+      ? undefined
+      : findPeriods(text, report ?? (year === undefined ? {} : { period: year })).find((one) => !one.cited)?.period;
+  const period = role === "change" ? undefined : (named ?? year);
+  if (period !== undefined)
+    text = text.replace(/(?:thực hiện|số liệu|kết quả)?\s*(?:trong\s+)?(?:năm\s+)?(?:19|20)\d\d/giu, "").trim();
+  const down = role === "change" && /giảm/iu.test(heading) && !/tăng/iu.test(heading);
+  return { text, area: area && { name: area.name, code: area.code }, period, role, percent, down };
+}
