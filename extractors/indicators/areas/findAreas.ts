@@ -1,7 +1,11 @@
 import type { AreaContext, AreaMention } from "./areaMention.ts";
+import { foldName, foldWord, nameWords } from "./foldName.ts";
 import { joinVillages } from "./joinVillages.ts";
 import { readWords } from "./reading.ts";
-import { settleAreas } from "./settleAreas.ts";
+import type { Extra } from "./readName.ts";
+import { sceneOf, settleAllNamed, settleAreas } from "./settleAreas.ts";
+import type { Settled } from "./settled.ts";
+import type { Spot } from "./spot.ts";
 import { spotAreas } from "./spotAreas.ts";
 
 /**
@@ -16,5 +20,28 @@ import { spotAreas } from "./spotAreas.ts";
  */
 export function findAreas(text: string, context: AreaContext = {}): readonly AreaMention[] {
   const reading = readWords(text);
-  return joinVillages(text, settleAreas(reading, spotAreas(reading), context));
+  const scene = sceneOf(context);
+  const spots = spotAreas(reading);
+  const named = settleAllNamed(reading, spots, scene);
+  const extra = strange(spots, named);
+  const all = extra ? spotAreas(reading, extra) : spots;
+  return joinVillages(
+    text,
+    settleAreas(reading, all, all === spots ? named : settleAllNamed(reading, all, scene), scene),
+  );
+}
+
+/** Names printed with a kind that the gazetteer does not know: they may stand alone as well. */
+function strange(spots: readonly Spot[], named: readonly (Settled | undefined)[]): Extra | undefined {
+  const names = new Set<string>();
+  const beginnings = new Set<string>();
+  for (const [index, { printed, by }] of spots.entries()) {
+    if (by !== "name" || !named[index] || named[index].unit || /^\d/.test(printed)) continue;
+    const words = nameWords(printed);
+    if (words.length < 2) continue;
+    names.add(foldName(printed));
+    for (let length = 1; length < words.length; length += 1)
+      beginnings.add(words.slice(0, length).map(foldWord).join(""));
+  }
+  return names.size > 0 ? { names, beginnings } : undefined;
 }

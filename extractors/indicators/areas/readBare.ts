@@ -1,6 +1,6 @@
 import { actorBefore } from "./around.ts";
 import type { Reading } from "./reading.ts";
-import { readName } from "./readName.ts";
+import { type Extra, readName } from "./readName.ts";
 import { type Spot, spotOf } from "./spot.ts";
 
 /** Capitalised words that may stand right before a bare name without being a part of it. */
@@ -18,8 +18,8 @@ const people = new Set(
  * A capitalised name without a kind that the gazetteer knows, where the words around do not make it a part of another
  * name: `Trần Văn Hà`, `ông Hòa Bình`, `“Hòa Bình”` are none.
  */
-export function readBare(reading: Reading, index: number, last: Spot | undefined): Spot | undefined {
-  const name = readName(reading, index, () => true);
+export function readBare(reading: Reading, index: number, last: Spot | undefined, extra?: Extra): Spot | undefined {
+  const name = readName(reading, index, () => true, extra);
   if (!name) return undefined;
   const { text } = reading;
   const start = reading.start(index);

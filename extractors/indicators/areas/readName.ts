@@ -11,8 +11,19 @@ const joint = /^(?:[ \u00a0]{1,2}|\s?[-–]\s?|['’‘ʼ`] ?|\. ?|)$/u;
 const apostrophe = /^['’‘ʼ`]/u;
 const longest = 7;
 
-/** The longest name of the gazetteer that begins at a word, or `undefined`. `some` says which areas will do. */
-export function readName(reading: Reading, index: number, some: (unit: Unit) => boolean): NameAt | undefined {
+/** Names that a document uses beside those of the gazetteer: the key of each, and of its first words. */
+export type Extra = { readonly names: ReadonlySet<string>; readonly beginnings: ReadonlySet<string> };
+
+/**
+ * The longest name of the gazetteer, or of the document's own, that begins at a word, or `undefined`. `some` says which areas
+ * will do; a name of the document's own has none.
+ */
+export function readName(
+  reading: Reading,
+  index: number,
+  some: (unit: Unit) => boolean,
+  extra?: Extra,
+): NameAt | undefined {
   const { names, beginnings } = nameIndex();
   let key = "";
   let best: NameAt | undefined;
@@ -22,9 +33,10 @@ export function readName(reading: Reading, index: number, some: (unit: Unit) => 
     const small = !word.capital && !word.digit;
     if (to > index && (!joint.test(gap) || (small && to > index + 1 && !apostrophe.test(gap)))) break;
     key += word.fold;
-    const units = names.get(key)?.filter(some);
-    if (units && units.length > 0 && (!small || apostrophe.test(gap))) best = { to: to + 1, units, weak: false };
-    if (!beginnings.has(key)) break;
+    const units = names.get(key)?.filter(some) ?? [];
+    if ((units.length > 0 || extra?.names.has(key)) && (!small || apostrophe.test(gap)))
+      best = { to: to + 1, units, weak: false };
+    if (!beginnings.has(key) && !extra?.beginnings.has(key)) break;
   }
   return best;
 }

@@ -1,17 +1,12 @@
 import type { AreaLevel } from "../../../model/area.ts";
 import type { AreaContext, AreaMention } from "./areaMention.ts";
 import { choose, isInside, provinceOf } from "./choose.ts";
-import { country, type Unit } from "./gazetteer.ts";
-import { isOrdinaryName } from "./ordinaryNames.ts";
-import { childrenAt, ownArea } from "./ownArea.ts";
+import type { Unit } from "./gazetteer.ts";
 import type { Reading } from "./reading.ts";
-import { areaOf, resolveArea, splitKind } from "./resolveArea.ts";
+import { areaOf, resolveArea } from "./resolveArea.ts";
+import { type Heard, hear, type Scene, type Settled, settledAs } from "./settled.ts";
+import { settleOther } from "./settleOther.ts";
 import type { Spot } from "./spot.ts";
-
-type Settled = Pick<AreaMention, "name" | "code" | "level" | "confidence" | "reason"> & {
-  readonly unit: Unit | undefined;
-};
-type Scene = { readonly own: Unit | undefined; readonly context: AreaContext; readonly date: string | undefined };
 
 const depth: Readonly<Record<AreaLevel, number>> = { country: 0, province: 1, district: 2, commune: 3, village: 4 };
 /** So many areas after one of a list are looked through for the area they lie in. */
@@ -19,39 +14,45 @@ const longestList = 40;
 /** What stands between an area and the one it lies in: `xã X, huyện Y`, `xã X (huyện Y)`, `xã X thuộc huyện Y`. */
 const within = /^\s?(?:[,(–-]|thuộc|của)?\s?(?:thuộc\s)?$/;
 
-/** What each spot means, in the report's area and time. Spots that mean nothing are left out. */
-export function settleAreas(reading: Reading, spots: readonly Spot[], context: AreaContext): readonly AreaMention[] {
+/** The report's area and time, as names are resolved in them. */
+export function sceneOf(context: AreaContext): Scene {
   const date = context.date ?? context.period?.slice(-4);
-  const own = context.area_code
-    ? areaOf(context.area_code, date)
-    : context.area
-      ? resolveArea(context.area, { date })?.area
-      : undefined;
-  const scene = { own, context, date };
-  const named = spots.map((spot, index) =>
+  const code = context.area_code;
+  const own = code ? areaOf(code, date) : context.area ? resolveArea(context.area, { date })?.area : undefined;
+  return { own, context, date };
+}
+
+/** What each spot printed with a kind means; `undefined` for the others. */
+export function settleAllNamed(
+  reading: Reading,
+  spots: readonly Spot[],
+  scene: Scene,
+): readonly (Settled | undefined)[] {
+  return spots.map((spot, index) =>
     spot.by === "name" || spot.by === "list" ? settleNamed(reading, spots, index, scene) : undefined,
   );
-  const known = new Map<string, Unit>();
-  for (const settled of named)
-    if (settled?.unit && settled.confidence >= 0.85) known.set(settled.unit.code, settled.unit);
+}
+
+/**
+ * What each spot means, in the report's area and time, `named` being what those with a kind mean. Spots that mean nothing are
+ * left out.
+ */
+export function settleAreas(
+  reading: Reading,
+  spots: readonly Spot[],
+  named: readonly (Settled | undefined)[],
+  scene: Scene,
+): readonly AreaMention[] {
+  const heard = hear(spots, named);
   const mentions: AreaMention[] = [];
   for (const [index, spot] of spots.entries()) {
     const settled = named[index]
-      ? clear(named[index], spot, known)
-      : settleOther(spot, scene, known, mentions.at(-1), reading);
+      ? clear(named[index], spot, heard)
+      : settleOther(spot, scene, heard, mentions.at(-1), reading);
     if (!settled || (/^\d/.test(spot.printed) && settled.confidence < 0.9)) continue;
-    mentions.push({
-      start: spot.start,
-      end: spot.end,
-      name: settled.name,
-      code: settled.code,
-      level: settled.level,
-      by: spot.by,
-      actor: spot.actor,
-      group: spot.group,
-      confidence: settled.confidence,
-      reason: settled.reason,
-    });
+    const { name, code, level, confidence, reason } = settled;
+    const { start, end, by, actor, group } = spot;
+    mentions.push({ start, end, name, code, level, by, actor, group, confidence, reason });
   }
   return mentions;
 }
@@ -62,13 +63,19 @@ function settleNamed(reading: Reading, spots: readonly Spot[], index: number, sc
   const parent = parentAfter(reading, spots, index, scene);
   const near = nearBefore(reading, spots, index, scene);
   const choice = choose(spot.units, { kind: spot.kind, within: scene.own, date: scene.date, parent, near });
-  if (!choice) return unknown(spot);
+  if (!choice || isStray(choice.unit, parent, scene)) return unknown(spot);
   if (!spot.weak) return settledAs(choice.unit, choice.confidence, choice.reason);
   return settledAs(
     choice.unit,
     choice.confidence * 0.7,
     `“${spot.printed}” is spelled ${choice.unit.proper} in the gazetteer`,
   );
+}
+
+/** True of a commune of another province that is named without it: the gazetteer lacks the one that is meant. */
+function isStray(unit: Unit, parent: Unit | undefined, { own }: Scene): boolean {
+  if (!own || parent || unit.level !== "commune") return false;
+  return provinceOf(unit).code !== provinceOf(own).code && !isInside(own, unit);
 }
 
 /** The area printed right after one that lies in it. */
@@ -98,99 +105,10 @@ function nearBefore(reading: Reading, spots: readonly Spot[], index: number, sce
 }
 
 /** An ambiguous name means the area of that name which the document names clearly elsewhere. */
-function clear(settled: Settled, spot: Spot, known: ReadonlyMap<string, Unit>): Settled {
+function clear(settled: Settled, spot: Spot, heard: Heard): Settled {
   if (settled.confidence >= 0.5 || !settled.unit) return settled;
-  const sure = spot.units.filter((unit) => known.get(unit.code) === unit);
+  const sure = spot.units.filter((unit) => heard.units.get(unit.code) === unit);
   return sure.length === 1 ? settledAs(sure[0]!, 0.85, "as named elsewhere in the document") : settled;
-}
-
-function settleOther(
-  spot: Spot,
-  scene: Scene,
-  known: ReadonlyMap<string, Unit>,
-  last: AreaMention | undefined,
-  reading: Reading,
-): Settled | undefined {
-  if (spot.by === "country") return { ...country, unit: undefined, confidence: 0.9, reason: undefined };
-  if (spot.by === "office") return settleOffice(spot, scene);
-  if (spot.by === "own") return settleOwn(spot, scene);
-  return settleBare(spot, scene, known, last, reading);
-}
-
-function settleOffice(spot: Spot, { own, context }: Scene): Settled | undefined {
-  const province = own ? provinceOf(own).name : context.area?.split("/")[0];
-  if (!province) return undefined;
-  return {
-    name: `${province}/Phòng ${spot.printed}`,
-    code: own && provinceOf(own).code,
-    level: "office",
-    unit: undefined,
-    confidence: 0.95,
-    reason: undefined,
-  };
-}
-
-function settleOwn(spot: Spot, { own, context, date }: Scene): Settled | undefined {
-  const kind = spot.kind!;
-  const trust = spot.actor ? 1 : 0.97;
-  if (own) {
-    const found = ownArea(kind, own, date);
-    return found && settledAs(found.unit, found.confidence * trust, found.reason);
-  }
-  if (!context.area || splitKind(context.area).kind?.word !== kind.word) return undefined;
-  return {
-    name: context.area,
-    code: undefined,
-    level: kind.levels[0]!,
-    unit: undefined,
-    confidence: 0.85,
-    reason: "not in the gazetteer",
-  };
-}
-
-function settleBare(
-  spot: Spot,
-  { own, date }: Scene,
-  known: ReadonlyMap<string, Unit>,
-  last: AreaMention | undefined,
-  reading: Reading,
-): Settled | undefined {
-  const heard = spot.units.filter((unit) => known.get(unit.code) === unit);
-  const ordinary = isOrdinaryName(spot.printed);
-  if (own && spot.units.some((unit) => unit.code === own.code && unit.level === own.level)) {
-    return settledAs(own, spot.firm ? 0.8 : 0.5, "the kind of area is not printed");
-  }
-  if (heard.length === 1)
-    return settledAs(
-      heard[0]!,
-      spot.firm ? 0.92 : ordinary ? 0.5 : 0.8,
-      spot.firm ? undefined : "the kind of area is not printed",
-    );
-  const below = own ? spot.units.filter((unit) => isInside(unit, own) && childrenAt(own, date).includes(unit)) : [];
-  if (below.length === 1) {
-    const listed =
-      last !== undefined &&
-      last.level === below[0]!.level &&
-      spot.start - last.end < 80 &&
-      !reading.text.slice(last.end, spot.start).includes("\n");
-    if (ordinary && !(spot.firm && listed)) return undefined;
-    return settledAs(below[0]!, spot.firm ? (listed ? 0.9 : 0.8) : 0.65, "the kind of area is not printed");
-  }
-  const provinces = spot.units.filter((unit) => unit.level === "province");
-  const province = choose(provinces, { kind: undefined, within: own, date });
-  if (!province || (ordinary && !spot.actor)) return undefined;
-  return settledAs(province.unit, spot.actor ? 0.85 : 0.55, "the kind of area is not printed");
-}
-
-function settledAs(unit: Unit, confidence: number, reason: string | undefined): Settled {
-  return {
-    name: unit.name,
-    code: unit.code,
-    level: unit.level,
-    unit,
-    confidence: Math.round(confidence * 100) / 100,
-    reason,
-  };
 }
 
 function unknown(spot: Spot): Settled {

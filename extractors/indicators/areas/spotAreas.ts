@@ -2,7 +2,7 @@ import { actorBefore, isCounted, isPlural } from "./around.ts";
 import { readBare } from "./readBare.ts";
 import type { Reading } from "./reading.ts";
 import { type KindAt, kindStarts, readKind } from "./readKind.ts";
-import { type NameAt, readName, readUnknownName } from "./readName.ts";
+import { type Extra, type NameAt, readName, readUnknownName } from "./readName.ts";
 import { type Spot, spotOf } from "./spot.ts";
 
 const office = /^P[ACHKVX]\d{2}$/;
@@ -13,8 +13,8 @@ const pluralGap = /^[ \u00a0]{0,2}[:(]?[ \u00a0]?$/;
 /** What stands between the areas of a list. */
 const comma = /^[ \u00a0]?(?:\[\d+\])?(?:,|;|\/|&|\+| [-–])[ \u00a0]?$/;
 
-/** The places of a text where areas may be named, in order and apart. One pass over the words. */
-export function spotAreas(reading: Reading): readonly Spot[] {
+/** The places of a text where areas may be named, in order and apart. One pass over the words; `extra` are names beside the gazetteer's. */
+export function spotAreas(reading: Reading, extra?: Extra): readonly Spot[] {
   const spots: Spot[] = [];
   for (let index = 0; index < reading.count; ) {
     const word = reading.at(index);
@@ -22,14 +22,14 @@ export function spotAreas(reading: Reading): readonly Spot[] {
       index += 1;
       continue;
     }
-    const found = spotsAt(reading, index, spots.at(-1));
+    const found = spotsAt(reading, index, spots.at(-1), extra);
     for (const spot of found) spots.push(spot);
     index = Math.max(index + 1, found.at(-1)?.to ?? 0);
   }
   return spots;
 }
 
-function spotsAt(reading: Reading, index: number, last: Spot | undefined): readonly Spot[] {
+function spotsAt(reading: Reading, index: number, last: Spot | undefined, extra?: Extra): readonly Spot[] {
   const word = reading.at(index);
   if (office.test(word.text) && !/[/-]$/.test(reading.between(index)))
     return [spotOf(reading, index, index + 1, { by: "office", printed: word.text })];
@@ -42,7 +42,7 @@ function spotsAt(reading: Reading, index: number, last: Spot | undefined): reado
   const kindAt = readKind(reading, index);
   if (kindAt) return kindSpots(reading, index, kindAt);
   if (!word.capital) return [];
-  const bare = readBare(reading, index, last);
+  const bare = readBare(reading, index, last, extra);
   return bare ? [bare] : [];
 }
 

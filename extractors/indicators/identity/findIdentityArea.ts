@@ -1,7 +1,7 @@
 import type { Area } from "../../../model/area.ts";
 import type { AreaMention } from "../areas/areaMention.ts";
 import { stripName } from "../areas/foldName.ts";
-import { areaOf, findAreas, parentsOf, resolveArea, splitKind } from "../areas/index.ts";
+import { areaOf, findAreas, resolveArea, splitKind } from "../areas/index.ts";
 import type { Parts } from "./partsOf.ts";
 
 /** The area that reports, how sure it is, and what spoke for it. */
@@ -21,6 +21,7 @@ const weights = {
   closing: 22,
   ground: 2,
   body: 0.5,
+  below: 0.7,
   most: 14,
   file: 6,
 } as const;
@@ -57,15 +58,13 @@ export function findIdentityArea(
   const find = (text: string): readonly AreaMention[] => findAreas(text, { date, area: province });
   const kinds = kindVotes(parts);
 
-  const letterhead = find(
-    parts.letterhead
-      .replace(national, "\n")
-      .replace(/\t/g, "\n")
-      .replace(/(?:^|\n)\s*Kính gửi[\s\S]*/iu, ""),
-  );
-  const heads = letterhead.filter((mention) => mention.by === "name");
+  const letterhead = parts.letterhead
+    .replace(national, "\n")
+    .replace(/\t/g, "\n")
+    .replace(/(?:^|\n)\s*Kính gửi[\s\S]*/iu, "");
+  const heads = find(letterhead).filter((mention) => mention.by === "name");
   for (const mention of heads) {
-    const placeOfDate = /^[^\n]{0,12},?\s*ngày/u.test(parts.letterhead.slice(mention.end));
+    const placeOfDate = /^[^\n]{0,12},?\s*ngày/u.test(letterhead.slice(mention.end));
     if (!placeOfDate) add(mention, weights.letterhead + (mention === heads.at(-1) ? weights.lowest : 0), "letterhead");
   }
   for (const mention of find(parts.title)) add(mention, weights.title, "title");
@@ -76,7 +75,7 @@ export function findIdentityArea(
     for (const mention of find(text)) if (reports(text, mention)) add(mention, weight, reason);
   }
   const seen = new Map<string, number>();
-  const body = `${parts.body}`;
+  const { body } = parts;
   for (const mention of find(body)) {
     const ground = /(?:địa bàn|toàn|nhân dân|đảng bộ)\s$/iu.test(
       body.slice(Math.max(0, mention.start - 12), mention.start),
@@ -85,6 +84,12 @@ export function findIdentityArea(
     const sum = seen.get(mention.name) ?? 0;
     if (sum < weights.most) add(mention, weight, "body");
     seen.set(mention.name, sum + weight);
+    const parent = mention.code && mention.confidence >= 0.85 ? areaOf(mention.code, date)?.above : undefined;
+    if (!parent || mention.level === "province") continue;
+    const raised = seen.get(`below ${parent.name}`) ?? 0;
+    if (raised < weights.most)
+      add({ ...mention, name: parent.name, code: parent.code, level: parent.level }, weights.below, "areas inside it");
+    seen.set(`below ${parent.name}`, raised + weights.below);
   }
   const file = areaOfFile(name, date);
   let best: { weight: number; mention: AreaMention; reasons: Set<string> } | undefined;
@@ -101,11 +106,14 @@ export function findIdentityArea(
     } else if (weight > next) next = weight;
   }
   if (!best) return undefined;
-  return settle(best, next, province, date);
+  const { kind } = splitKind(best.mention.name);
+  const own = best.weight - (kind ? (kinds.get(kind.word.toLowerCase()) ?? 0) : 0);
+  return settle(best, own, next, province, date);
 }
 
 function settle(
   best: { weight: number; mention: AreaMention; reasons: Set<string> },
+  own: number,
   next: number,
   province: string | undefined,
   date: string | undefined,
@@ -117,10 +125,11 @@ function settle(
   const again = resolveArea(best.mention.name, { date, within });
   const found: Area | undefined =
     again && again.confidence >= (resolved?.confidence ?? 0) ? again.area : resolved?.area;
-  const margin = (best.weight - next) / Math.max(1, best.weight);
-  const strong = [...best.reasons].some((reason) => reason !== "body" && reason !== "kind of area");
+  const margin = (best.weight - next) / Math.max(1, own);
+  const strong = [...best.reasons].some((reason) => /letterhead|title|reports|closing/.test(reason));
   const known = Math.max(again?.confidence ?? 0, resolved?.confidence ?? 0);
-  let confidence = strong ? (margin > 0.2 ? 0.97 : 0.85) : best.reasons.has("kind of area") ? 0.9 : 0.6;
+  const likely = best.reasons.has("kind of area") && own >= 3;
+  let confidence = strong ? (margin > 0.2 ? 0.97 : 0.85) : likely ? 0.9 : 0.5;
   const reasons = [`area from ${[...best.reasons].join(", ") || "the text"}`];
   if (!found) {
     confidence = Math.min(confidence, 0.7);
@@ -226,10 +235,4 @@ function areaOfFile(name: string | undefined, date: string | undefined): string 
     }
   }
   return undefined;
-}
-
-/** The areas above one, by name, nearest first. */
-export function above(code: string | undefined, date: string | undefined): readonly Area[] {
-  const unit = code ? areaOf(code, date) : undefined;
-  return unit ? parentsOf(unit) : [];
 }

@@ -86,6 +86,25 @@ test("an area that the gazetteer does not know keeps its printed name without a 
   expect(mention).toMatchObject({ name: "Huyện Mường Tưởng", code: undefined, by: "name" });
 });
 
+test("a name that only the document knows may stand alone later", () => {
+  const text = "Phường Nhất Mai tập thể 14, cá nhân 19; Phường Nhì Mận 2 tập thể; Nhất Mai 10 tập thể";
+  expect(findAreas(text, laiChau).map(({ name, code }) => [name, code])).toEqual([
+    ["Phường Nhất Mai", undefined],
+    ["Phường Nhì Mận", undefined],
+    ["Phường Nhất Mai", undefined],
+  ]);
+});
+
+test("a commune of another province named alone is not taken for the gazetteer's", () => {
+  const [mention] = findAreas("Công an xã Ia Chim mở 3 buổi", laiChau);
+  expect(mention).toMatchObject({ name: "Xã Ia Chim", code: undefined });
+});
+
+test("the only city that the document names is meant by its kind alone", () => {
+  const text = "Công an thành phố Đà Lạt 12 vụ; huyện Lạc Dương 3 vụ; Công an thành phố 5 vụ";
+  expect(findAreas(text, lamDong).at(-1)).toMatchObject({ name: "Thành phố Đà Lạt", by: "own" });
+});
+
 test("the span is that of kind and name, and the body before it is told", () => {
   const text = "Giao Công an huyện Sa Thầy chủ trì";
   const [mention] = findAreas(text, konTum);
