@@ -123,6 +123,8 @@ function wordsAround(text: string, read: Read, figure: Figure): Said | undefined
   const { type } = read.passage;
   if (type === "note" || type === "row" || !isCount(figure) || figure.unit === undefined) return undefined;
   if (figure.depth > 0 || figure.kind === "money" || figure.approx !== undefined) return undefined;
+  // Awards are listed giver by giver and occasion by occasion in the same words.
+  if (/^(?:tập thể|cá nhân)/.test(figure.unit)) return undefined;
   const again = read.figures.some(
     (one) => one !== figure && one !== figure.base && one.amount === figure.amount && one.unit === figure.unit,
   );

@@ -39,7 +39,9 @@ function inBrackets(checked: Checked, read: Read): readonly Verdict[] {
     const partial = some.test(lead) || /^\s*(?:trong đó|riêng|có|chủ yếu)(?=[\s:,])/iu.test(lead);
     const totals = totalsBefore(text, read, bracket.start, bracket.depth - 1);
     const claim = { whole: !partial, open: openEnd.test(inside), sure: true };
-    return together(judgeList(totals, leading(text, parts, bracket.end), { ...claim, said: whole.test(lead) }, inside));
+    return together(
+      judgeList(read, totals, leading(text, parts, bracket.end), { ...claim, said: whole.test(lead) }, inside),
+    );
   });
 }
 
@@ -63,6 +65,7 @@ function afterMarkers(checked: Checked, read: Read): readonly Verdict[] {
         scopesOf(text, parts, sentence.end)
           .flatMap((scope) =>
             judgeList(
+              read,
               totals,
               leading(text, scope.parts, scope.end),
               { ...claim, open: openEnd.test(text.slice(after, scope.end)) },
@@ -108,6 +111,7 @@ function scopesOf(
 }
 
 function judgeList(
+  read: Read,
   totals: readonly Figure[],
   parts: readonly Figure[],
   claim: Claim,
@@ -117,9 +121,10 @@ function judgeList(
   const matches = matchTotals(totals, parts);
   const judge = (whole: boolean): readonly Verdict[] =>
     matches.map(({ total, parts: group, fit }): Verdict => {
-      if (addsToSeveral(totals, total, group)) return { suspicions: [], confirmed: group };
+      if (addsToSeveral(totals, total, group) || addsToAnother(read, total, group))
+        return { suspicions: [], confirmed: group };
       const sure = claim.sure && (fit >= 2 || group.length === parts.length);
-      return judgeSum(total, group, { ...claim, whole: claim.whole || whole, sure }, said);
+      return judgeSum(nearerOf(total, group), group, { ...claim, whole: claim.whole || whole, sure }, said);
     });
   // Where one count of a list comes out (bị can), the list is complete, and the other counts (vụ) must come out too.
   const first = judge(false);
@@ -142,6 +147,25 @@ function addsToSeveral(totals: readonly Figure[], total: Figure, parts: readonly
   const sum = addAmounts(parts.map((part) => part.amount));
   const before = totals.findLast((one) => one.end <= total.start && one.unit === total.unit);
   return sum !== total.amount && before !== undefined && before.amount + total.amount === sum;
+}
+
+/** Of the two sides of a fraction that which is nearer to the sum of the parts. */
+function nearerOf(total: Figure, parts: readonly Figure[]): Figure {
+  if (total.base === undefined) return total;
+  const sum = addAmounts(parts.map((part) => part.amount));
+  const distance = (one: Figure): bigint => (one.amount > sum ? one.amount - sum : sum - one.amount);
+  return distance(total.base) < distance(total) ? total.base : total;
+}
+
+/** `làm rõ 37/44 vụ … Trong đó: … 19 vụ; … 14 vụ; … 11 vụ`: the parts are those of the 44, or of a total said earlier. */
+function addsToAnother(read: Read, total: Figure, parts: readonly Figure[]): boolean {
+  const first = parts[0];
+  if (first === undefined || parts.length < 2) return false;
+  const sum = addAmounts(parts.map((part) => part.amount));
+  return (
+    sum !== total.amount &&
+    read.figures.some((one) => one.end <= first.start && one.kind === first.kind && one.amount === sum)
+  );
 }
 
 /**

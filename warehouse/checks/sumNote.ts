@@ -79,7 +79,7 @@ function judgeNote(checked: Checked, note: Read, host: Read, mark: Span): readon
   const parts = partsOf(text, note, note.passage);
   const verdicts = judgeParts(checked, totals, parts, said, clause.start);
   const complete = verdicts.some((one) => one.confirmed.length > 2);
-  return [...verdicts, ...judgeAfter(text, host, mark, parts, complete)];
+  return [...verdicts, ...judgeAfter(text, host, mark, freeParts(parts, verdicts), complete)];
 }
 
 function judgeParts(
@@ -102,6 +102,12 @@ function judgeParts(
     const sure = items >= 2 && (total.start >= near ? group.length >= Math.max(2, items - 1) || fit === 3 : fit === 3);
     return [judgeSum(total, group, { whole: true, open, openBecause: because, sure }, sure ? "" : said)];
   });
+}
+
+/** Parts that have not made up a total already. */
+function freeParts(parts: readonly Figure[], verdicts: readonly Verdict[]): readonly Figure[] {
+  const used = new Set(verdicts.flatMap((one) => one.confirmed));
+  return parts.filter((part) => !used.has(part));
 }
 
 /**

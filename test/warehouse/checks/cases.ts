@@ -1,0 +1,269 @@
+/** A wording, and what the checks must say of it: `check severity stated computed`, or nothing. */
+export type Case = readonly [label: string, lines: readonly string[], expected: readonly string[]];
+
+/** Sums in one sentence. */
+export const sums: readonly Case[] = [
+  [
+    "gồm with units of persons",
+    ["Toàn huyện có 145 đồng chí, gồm 12 Trưởng Công an xã, 15 Phó Trưởng Công an xã và 108 Công an viên."],
+    ["sum wrong 145 135"],
+  ],
+  ["bao gồm that adds up", ["Đã thành lập 30 tổ, bao gồm: 18 tổ liên gia, 12 tổ tự quản."], []],
+  [
+    "a bracket with kinds",
+    ["Thu hồi 45 khẩu súng (20 khẩu súng kíp, 15 khẩu súng hơi, 08 khẩu súng cồn)."],
+    ["sum wrong 45 43"],
+  ],
+  [
+    "a bracket with nouns of its own",
+    ["Công nhận 61 đơn vị (42 cơ quan, 01 doanh nghiệp, 05 trường học, 12 xã)."],
+    ["sum wrong 61 60"],
+  ],
+  ["labels before numbers", ["Tuyển 45 thanh niên nhập ngũ (Quân sự 25, Công an 21)."], ["sum wrong 45 46"]],
+  [
+    "a colon and semicolons",
+    ["Toàn xã xảy ra 09 vụ: 05 vụ trộm cắp; 02 vụ cố ý gây thương tích; 01 vụ đánh bạc."],
+    ["sum unlikely 9 8"],
+  ],
+  ["trong đó that is partial", ["Xử lý 1.155 trường hợp vi phạm, trong đó 366 trường hợp vi phạm nồng độ cồn."], []],
+  ["trong đó above the whole", ["Xảy ra 28 vụ, trong đó có 36 vụ nghiêm trọng."], ["identity wrong 36 undefined"]],
+  [
+    "trong đó with parts above the whole",
+    ["Bắt 28 đối tượng, trong đó: khởi tố 19 đối tượng, xử phạt hành chính 13 đối tượng."],
+    ["sum wrong 28 32"],
+  ],
+  [
+    "two counts in parallel, one of which is off",
+    ["Giải quyết 81 vụ/110 bị can (trong đó: truy tố 76 vụ/107 bị can, tạm đình chỉ 03 vụ/03 bị can)."],
+    ["sum wrong 81 79"],
+  ],
+  [
+    "traits that overlap",
+    ["Có 2.712 đảng viên (108 đảng viên dự bị; 916 đảng viên nữ; 1.437 đảng viên là người dân tộc thiểu số)."],
+    [],
+  ],
+  [
+    "an open list",
+    ["Phát 4.500 tờ rơi, gồm: xã Nà Tăm 2.000 tờ rơi, xã Bản Bo 1.500 tờ rơi,…"],
+    ["sum incomplete 4500 3500"],
+  ],
+  ["about is not exact", ["Có khoảng 1.000 người, gồm 480 nam, 490 nữ."], []],
+  [
+    "Trong đó in a sentence of its own",
+    ["Làm rõ 29/34 vụ. Trong đó: xâm phạm sở hữu 15 vụ; xâm phạm sức khỏe 08 vụ; xâm phạm trật tự công cộng 11 vụ."],
+    [],
+  ],
+  [
+    "a rating in brackets",
+    ["72/72 tổ dân phố được phân loại (Xuất sắc: 56 tổ dân phố; Khá: 14 tổ dân phố; Trung bình: 03 tổ dân phố)."],
+    ["sum wrong 72 73"],
+  ],
+  ["comparison in brackets is no list", ["Xảy ra 28 vụ (so với năm 2022 tăng 08 vụ, giảm 02 người chết)."], []],
+  [
+    "awards by giver in brackets",
+    ["Khen thưởng 50 tập thể (02 Bằng khen của UBND tỉnh, 47 Giấy khen của UBND huyện)."],
+    ["sum wrong 50 49"],
+  ],
+  [
+    "items below a total",
+    ["Tiếp nhận 120 tin báo, gồm:", "- Trộm cắp: 60 tin báo;", "- Lừa đảo: 35 tin báo;", "- Khác: 20 tin báo."],
+    ["sum wrong 120 115"],
+  ],
+  [
+    "items below that add up",
+    ["Tiếp nhận 120 tin báo, gồm:", "- Trộm cắp: 60 tin báo;", "- Lừa đảo: 40 tin báo;", "- Khác: 20 tin báo."],
+    [],
+  ],
+];
+
+/** Sums of a footnote and of tables. */
+export const breakdowns: readonly Case[] = [
+  [
+    "a footnote by commune",
+    [
+      "Tổ chức 220 buổi tuyên truyền với 15.213 lượt người[1].",
+      "[1] Xã Bản Qua tổ chức 100 buổi với 7.000 người; xã Cốc San tổ chức 120 buổi với 8.212 người.",
+    ],
+    ["sum wrong 15213 15212"],
+  ],
+  [
+    "a footnote that ends in …",
+    ["Nhân dân cung cấp 189 nguồn tin[1].", "[1] Xã Bản Qua 100 nguồn tin; xã Cốc San 50 nguồn tin;…"],
+    ["sum incomplete 189 150"],
+  ],
+  [
+    "a footnote that names fewer communes than there are",
+    ["Có 05/05 xã. Công nhận 68 tập thể[1].", "[1] Xã Bản Qua 20 tập thể; xã Cốc San 18 tập thể."],
+    ["sum incomplete 68 38"],
+  ],
+  [
+    "another total after the mark",
+    ["Cung cấp 268 nguồn tin[1], trong đó có 179 tin có giá trị.", "[1] Thị trấn Phố Lu 152 tin; xã Gia Phú 116 tin."],
+    [],
+  ],
+  [
+    "a footnote that only explains",
+    ["Xử phạt 12 cơ sở[1].", "[1] Vi phạm về lối thoát nạn; không trang bị bình chữa cháy."],
+    [],
+  ],
+  [
+    "a table with a row of totals",
+    ["Đơn vị\tSố buổi\tSố người", "Xã A\t10\t100", "Xã B\t20\t150", "Tổng cộng\t30\t260"],
+    ["sum wrong 260 250"],
+  ],
+  ["a table that adds up", ["Đơn vị\tSố buổi\tSố người", "Xã A\t10\t100", "Xã B\t20\t150", "Tổng cộng\t30\t250"], []],
+  [
+    "a table with a column of totals",
+    ["Đơn vị\tTổng số\tNam\tNữ", "Xã A\t30\t10\t20", "Xã B\t35\t15\t20", "Xã C\t41\t20\t20"],
+    ["sum wrong 41 40"],
+  ],
+  [
+    "awards by giver over the paragraphs of a note",
+    [
+      "Bộ Công an tặng Bằng khen cho 02 tập thể; Chủ tịch UBND tỉnh tặng Bằng khen cho 06 tập thể, 09 cá nhân; Giám đốc Công an tỉnh tặng Giấy khen cho 12 tập thể, 28 cá nhân[1].",
+      "[1] Nhân ngày truyền thống: Bộ Công an tặng Bằng khen cho 02 tập thể; Giám đốc Công an tỉnh tặng Giấy khen cho 05 tập thể, 10 cá nhân; Chủ tịch UBND tỉnh tặng Bằng khen cho 04 cá nhân.",
+      "- Ngày hội: Chủ tịch UBND tỉnh tặng Bằng khen cho 03 tập thể, 05 cá nhân; Giám đốc Công an tỉnh tặng Giấy khen cho 07 tập thể, 18 cá nhân.",
+      "- Hội nghị biểu dương: Chủ tịch UBND tỉnh tặng Bằng khen cho 02 tập thể.",
+    ],
+    ["sum wrong 6 5"],
+  ],
+];
+
+/** Shares and changes. */
+export const shares: readonly Case[] = [
+  ["a fraction and its share", ["Làm rõ 25/28 vụ (đạt 89,3%)."], []],
+  ["a share that is wrong", ["Làm rõ 25/28 vụ, đạt tỷ lệ 92,1%."], ["ratio wrong 92.1 89.3"]],
+  ["a share cut short", ["Tội phạm này chiếm 17,8% (05/28 vụ)."], ["ratio rounded 17.8 17.9"]],
+  ["above the target", ["Thu nhận 2.270/2.045 hồ sơ, đạt 111% chỉ tiêu."], []],
+  [
+    "a target overshot by the wrong percentage",
+    ["Vận động 215/166 thanh niên, đạt 139,5% chỉ tiêu giao."],
+    ["ratio wrong 139.5 129.5"],
+  ],
+  [
+    "a share of the whole named before",
+    ["Phát hiện 30 vụ, chủ yếu về thực phẩm (19 vụ = 70,4%)."],
+    ["ratio wrong 70.4 63.3"],
+  ],
+  ["a share of what was received", ["Tiếp nhận 96 tin báo; đã giải quyết 85 tin báo, đạt 88,5%."], []],
+  [
+    "a share of what was received that is wrong",
+    ["Tiếp nhận 96 tin báo, đã giải quyết 85 tin báo, đạt 98,5%."],
+    ["ratio wrong 98.5 88.5"],
+  ],
+  [
+    "another share in the same bracket is about something else",
+    ["Làm rõ 25/28 vụ (đạt 89,3%, trọng án đạt 100%)."],
+    [],
+  ],
+  ["a share of a target not stated", ["Lập 12 hồ sơ cai nghiện (đạt 120% chỉ tiêu)."], []],
+  ["more than all", ["Tội phạm trộm cắp chiếm 146,4% tổng số vụ."], ["range wrong 146.4 undefined"]],
+];
+
+export const changes: readonly Case[] = [
+  ["a rise and its percentage", ["Xảy ra 28 vụ (so với năm 2022 tăng 08 vụ = 40%)."], []],
+  [
+    "a rise with the wrong percentage",
+    ["Xảy ra 36 vụ (tăng 07 vụ = 21,1% so với năm 2022)."],
+    ["change wrong 21.1 24.1"],
+  ],
+  ["a fall in words", ["Xảy ra 12 vụ tai nạn, giảm 03 vụ, tương ứng 20% so với cùng kỳ."], []],
+  [
+    "a fall with the wrong percentage",
+    ["Xảy ra 12 vụ tai nạn, giảm 03 vụ, tương đương 25% so với cùng kỳ."],
+    ["change wrong 25 20"],
+  ],
+  ["both years as a fraction", ["Xảy ra 28/20 vụ, tăng 08 vụ."], []],
+  ["both years as a fraction, and a wrong difference", ["Xảy ra 28/20 vụ, tăng 09 vụ."], ["change wrong 9 8"]],
+  [
+    "the year before in brackets",
+    ["Xảy ra 28 vụ, tăng 08 vụ so với năm 2022 (năm 2022: 21 vụ)."],
+    ["change wrong 8 7"],
+  ],
+  [
+    "a percentage that no whole number gives",
+    ["Đã bắt 01 đối tượng truy nã (giảm 12,5%)."],
+    ["change unlikely 12.5 undefined"],
+  ],
+  ["a percentage that some whole number gives", ["Đã bắt 07 đối tượng truy nã (giảm 12,5%)."], []],
+  ["several falls", ["Xảy ra 09 vụ, làm 03 người chết; so với năm 2022 giảm 02 vụ, 01 người chết."], []],
+];
+
+export const lists: readonly Case[] = [
+  [
+    "names in a footnote",
+    ["Duy trì 05 mô hình[1].", "[1] Tiếng kẻng an ninh; Camera an ninh; Tổ tự quản; Dòng họ tự quản."],
+    ["list wrong 5 4"],
+  ],
+  [
+    "numbered names in a footnote",
+    ["Duy trì 03 mô hình[1].", "[1] 1. Tiếng kẻng an ninh; 2. Camera an ninh; 3. Tổ tự quản."],
+    [],
+  ],
+  [
+    "names by commune",
+    [
+      "Có 06/09 bản không tệ nạn ma túy[1].",
+      "[1] Bản Nà Ít, bản Pa Tết, bản Hua Sẳng (xã Nà Tăm); bản Cốc Pa, bản Nà Luồng (xã Bản Bo).",
+    ],
+    ["list wrong 6 5"],
+  ],
+  [
+    "an open list of names",
+    ["Duy trì 08 mô hình[1].", "[1] Tiếng kẻng an ninh; Camera an ninh; Tổ tự quản;…"],
+    ["list incomplete 8 3"],
+  ],
+  ["names in brackets", ["Đang xây dựng 04 trụ sở Công an các xã (Đăk Xú, Pờ Y, Sa Loong)."], ["list wrong 4 3"]],
+  ["names after a colon", ["Trên địa bàn có 03 tôn giáo: Công giáo, Phật giáo và Tin lành."], []],
+  [
+    "documents are no names",
+    ["Ban hành 02 văn bản[1].", "[1] Kế hoạch số 12/KH-BCĐ; Công văn số 15/CV-BCĐ; Công văn số 16/CV-BCĐ."],
+    [],
+  ],
+];
+
+export const others: readonly Case[] = [
+  [
+    "all, done and left",
+    ["Tiếp nhận 64 tin báo, đã giải quyết 59 tin báo, tiếp tục giải quyết 06 tin báo."],
+    ["identity wrong 64 65"],
+  ],
+  [
+    "registered, met and failed",
+    ["Tổng số 757 khu dân cư; đăng ký 757; đạt tiêu chuẩn 740; không đạt 18."],
+    ["identity wrong 757 758"],
+  ],
+  ["registered and not", ["Tổng số cơ quan 319; đăng ký 267; không đăng ký 52; đạt 232; không đạt 35."], []],
+  ["more solved than there were", ["Đã điều tra, làm rõ 31/28 vụ."], ["identity wrong 31 undefined"]],
+  [
+    "a base that another count contradicts",
+    ["Có 90 đồng chí, gồm: 30 Trưởng Công an xã, 60 Công an viên. Có 25/32 đồng chí Trưởng Công an xã là đảng viên."],
+    ["contradiction unlikely 30 32"],
+  ],
+  [
+    "the same words with another number",
+    [
+      "Kết quả đã vận động nhân dân giao nộp và thu hồi 28 khẩu súng tự chế.",
+      "- Công tác vũ khí: đã vận động nhân dân giao nộp và thu hồi 26 khẩu súng tự chế.",
+    ],
+    ["contradiction unlikely 26 28"],
+  ],
+  [
+    "the same words about another commune",
+    [
+      "Tại xã Nà Tăm đã vận động nhân dân giao nộp và thu hồi 28 khẩu súng tự chế.",
+      "Tại xã Bản Bo đã vận động nhân dân giao nộp và thu hồi 26 khẩu súng tự chế.",
+    ],
+    [],
+  ],
+  [
+    "a pair copied between breakdowns",
+    [
+      "Tổ chức 236 buổi với 9.848 người[1]; vận động 146 lượt với 6.148 người[2].",
+      "[1] Xã Nà Tăm tổ chức 136 buổi với 5.848 người; xã Bản Bo tổ chức 100 buổi với 4.000 người.",
+      "[2] Xã Nà Tăm tổ chức 136 lượt với 5.848 người; xã Bản Bo tổ chức 10 lượt với 300 người.",
+    ],
+    ["repeat unlikely 136 undefined"],
+  ],
+  ["a plan", ["Phấn đấu giảm ít nhất 5% số vụ phạm tội; 100% cơ sở được kiểm tra."], []],
+];
