@@ -6,6 +6,7 @@ import type { CellNumber } from "./cellNumbers.ts";
 import type { Reading } from "./decision.ts";
 import { type Before, passageContext } from "./passageContext.ts";
 import { readFigures } from "./readFigures.ts";
+import { unitNouns } from "./setting.ts";
 import type { Line, Table } from "./tableLines.ts";
 
 /** How a cell is read, and the power of ten of its heading's unit (`triệu đồng`: 6). */
@@ -49,7 +50,10 @@ function readAs(
     .filter((text) => text !== "")
     .join(" ");
   const percent = number.unit === "%" || (column.percent && number.unit === undefined);
-  const counted = unit ?? unitInBrackets(label) ?? nounIn(label);
+  const counted =
+    unit ??
+    unitInBrackets(label) ??
+    (unitNouns(row.text).every((noun) => unitClass(noun) !== undefined) && row.text !== "" ? row.text : nounIn(label));
   const printed = percent ? "%" : counted;
   const power = percent ? 0 : powerOf(printed);
   const sentence = (of: string | undefined): string =>
@@ -82,7 +86,10 @@ function readAs(
       dims: { ...dims, ...direction },
       unit: { ...reading.unit, text: printed, inherited: false },
       because: "table",
-      place: area === undefined ? reading.place : { area: area.name, code: area.code, confidence: 0.95 },
+      place:
+        area === undefined
+          ? { area: report.area, code: report.area_code, confidence: report.confidence }
+          : { area: area.name, code: area.code, confidence: 0.95 },
       time: period === undefined ? reading.time : { ...reading.time, period, named: true },
       score: reading.score - 0.1,
       approx: undefined,

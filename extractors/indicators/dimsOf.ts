@@ -6,7 +6,7 @@ import type { Setting } from "./setting.ts";
 /** Nearness that each dimension asks for, in the passage. */
 const least: Readonly<Record<string, number>> = {
   topic: 0.66,
-  channel: 0.58,
+  channel: 0.66,
   organiser: 0.5,
   scope: 0.5,
   authority: 0.5,

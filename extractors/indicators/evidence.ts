@@ -14,6 +14,8 @@ export type CodeEvidence = {
 /** What the words around a figure say: how near each phrase, subject and cue stands, 0 to 1. */
 export type Evidence = {
   readonly phrases: ReadonlyMap<number, number>;
+  /** Phrases outside the passage: they may speak for an indicator, never against one. */
+  readonly around: Surroundings;
   readonly subjects: readonly number[];
   readonly cues: ReadonlyMap<string, number>;
   readonly codes: readonly CodeEvidence[];
@@ -57,7 +59,7 @@ function citedWeight(setting: Setting, at: number, hit: Hit): number {
 
 /** The evidence for figure `at` of a setting. */
 export function gatherEvidence(setting: Setting, at: number, around: Surroundings): Evidence {
-  const phrases = new Map<number, number>(around);
+  const phrases = new Map<number, number>();
   const cues = new Map<string, number>();
   const codes: CodeEvidence[] = [];
   const misspelled = new Set<number>();
@@ -86,7 +88,7 @@ export function gatherEvidence(setting: Setting, at: number, around: Surrounding
       codes.push({ ...code, weight, distance: distance - 0.5 * (hit.to - hit.from) });
     }
   }
-  return { phrases, subjects, cues, codes, misspelled };
+  return { phrases, around, subjects, cues, codes, misspelled };
 }
 
 function raise(map: Map<string, number>, key: string, weight: number): void {

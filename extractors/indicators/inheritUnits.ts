@@ -37,7 +37,7 @@ function missingUnit(setting: Setting, at: number, before: readonly CountedIn[])
     const unit = before[i]!;
     if (unit.nouns.length > 0 && unit.nouns[0] !== "%" && !money(unit)) return { ...unit, inherited: true };
   }
-  const opening = openingNouns(setting, figure);
+  const opening = openingNouns(setting, figure) ?? labelNoun(setting, figure);
   if (opening !== undefined) return opening;
   for (let i = at + 1; i < setting.figures.length && i - at < 4; i++) {
     const other = setting.figures[i]!;
@@ -90,6 +90,16 @@ const notBefore = new Set([
   "tin",
   "ngành",
 ]);
+
+/** `Xếp loại phong trào ở khu dân cư: Xuất sắc 94`: the noun before the colon of the sentence. */
+function labelNoun(setting: Setting, figure: Figure): CountedIn | undefined {
+  for (let i = figure.from - 2; i > 0 && figure.from - i < 40 && setting.clauses.sentence[i] === figure.sentence; i--) {
+    if (setting.words[i]!.text !== ":") continue;
+    const noun = nounBefore(setting, i);
+    return noun === undefined ? undefined : { nouns: unitNouns(noun), text: noun, inherited: true };
+  }
+  return undefined;
+}
 
 /** `Xã, phường, thị trấn đạt tiêu chuẩn …: Đăng ký 102`: the nouns that open the sentence or passage. */
 function openingNouns(setting: Setting, figure: Figure): CountedIn | undefined {

@@ -81,7 +81,9 @@ export function passageContext(plain: Plain, index: number, report: Report, befo
     plain,
     before,
   });
+  const future = above.some((heading) => speaksOf(heading, "future"));
   const time =
+    (future ? aheadOf(above, report) : undefined) ??
     (citedContext && mark !== undefined
       ? periodLeft(citedContext.setting, citedContext.periods, mark, report)
       : undefined) ??
@@ -104,7 +106,7 @@ export function passageContext(plain: Plain, index: number, report: Report, befo
         : [],
     breakdown: anchors.length > 0 && new Set(mentions.map((mention) => mention.name)).size >= 2,
     plan: report.kind === "plan",
-    future: above.some((heading) => speaksOf(heading, "future")),
+    future,
     features: above[0] !== undefined && speaksOf(above[0], "features"),
     place,
     time,
@@ -121,6 +123,16 @@ export function settingOf(plain: Plain, index: number, before: Before): Setting 
 
 function speaksOf(setting: Setting, cue: string): boolean {
   return setting.hits.some((hit) => cuesOfPhrase.get(hit.phrase)?.includes(cue));
+}
+
+/** The period that headings on what is ahead name: `Nhiệm vụ 6 tháng cuối năm`, `Công tác trọng tâm năm 2023`. */
+function aheadOf(headings: readonly Setting[], report: Report): Timed | undefined {
+  for (const heading of headings) {
+    const named = findPeriods(heading.text, report).find((one) => !one.cited && one.relation === "named");
+    if (named !== undefined)
+      return { period: named.period, as_of: undefined, confidence: named.confidence, named: true };
+  }
+  return undefined;
 }
 
 /** The word at which a footnote's mark stands in the passage that cites it. */

@@ -262,7 +262,8 @@ function namedPlace(candidate: Candidate): boolean {
   return second?.capital === true && third !== undefined && /^(?:bản|thôn|ấp|làng|buôn|khóm|xóm|tổ)$/.test(third.text);
 }
 
-const countedOffices = /(?:^|\s)(?:công an|quân sự|quân đội|cand|qđnd|biên phòng|bộ đội|nam|nữ)$/;
+const countedOffices =
+  /(?:^|\s)(?:công an|quân sự|quân đội|cand|qđnd|biên phòng|bộ đội|nam|nữ|xuất sắc|khá|trung bình|yếu|kém|tốt|giỏi|đạt|không đạt|đăng ký|tổng số|tổng cộng|khởi tố)$/;
 
 /** Alone without a unit: counted only after a word and before a pause (`đăng ký 757;`). */
 function isBare(candidate: Candidate): boolean {
