@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { extname, join, relative, resolve, sep } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import { Fault } from "../fault.ts";
@@ -18,21 +18,42 @@ const types: Readonly<Record<string, string>> = {
 
 const root = resolve(import.meta.dirname, "../..");
 
-/** The folder of the built application: beside the compiled program, or `build/web` of a checkout, built where it is stale. */
-export async function webFolder(): Promise<string> {
-  const packed = resolve(import.meta.dirname, "../../web");
+/** `web`: files beside each other. `single`: one HTML file with everything in it. */
+export type Edition = "web" | "single";
+
+/**
+ * The folder of the built application: beside the compiled program, or `build/` of a checkout, built where a source
+ * is newer. The build is made aside and moved into place whole, so that two programs may start at once.
+ */
+export async function webFolder(edition: Edition = "web"): Promise<string> {
+  const packed = resolve(import.meta.dirname, "../..", edition);
   if (existsSync(join(packed, "index.html"))) return packed;
-  const built = join(root, "build/web");
+  const built = join(root, "build", edition);
   const sources = join(root, "notebooks");
   if (existsSync(join(sources, "app/vite.config.ts")) && (await isStale(built, sources))) {
     const { build } = await import("vite");
-    await build({ configFile: join(sources, "app/vite.config.ts"), logLevel: "error" });
+    const aside = `${built}-${process.pid}`;
+    await build({
+      configFile: join(sources, "app/vite.config.ts"),
+      mode: edition,
+      logLevel: "error",
+      build: { outDir: aside },
+    });
+    await moveIntoPlace(aside, built);
   }
   if (existsSync(join(built, "index.html"))) return built;
   throw new Fault({
     vi: "chưa có giao diện web: chạy `npm run build:web` rồi thử lại",
     en: "the web application is not built: run `npm run build:web` and try again",
   });
+}
+
+async function moveIntoPlace(made: string, place: string): Promise<void> {
+  const old = `${made}-old`;
+  await rename(place, old).catch(() => undefined);
+  // Where another program was quicker, its build is as good.
+  await rename(made, place).catch(() => rm(made, { recursive: true, force: true }));
+  await rm(old, { recursive: true, force: true });
 }
 
 /**
