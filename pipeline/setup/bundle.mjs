@@ -33,26 +33,57 @@ const tarball = join(work, `baocao-${version}.tgz`);
 
 say("2/5 cài thư viện · libraries");
 writeFileSync(join(target, "app/package.json"), JSON.stringify({ private: true }));
-run("npm", ["install", tarball, ...npmPlatform(), "--install-links", "--no-audit", "--no-fund", "--loglevel=error"], join(target, "app"));
+run(
+  "npm",
+  ["install", tarball, ...npmPlatform(), "--install-links", "--no-audit", "--no-fund", "--loglevel=error"],
+  join(target, "app"),
+);
 
 say("3/5 Node");
 const nodeFolder = join(work, `node-${asked}`);
 rmSync(nodeFolder, { recursive: true, force: true });
 mkdirSync(nodeFolder, { recursive: true });
 writeFileSync(join(nodeFolder, "package.json"), JSON.stringify({ private: true }));
-run("npm", ["install", `${platform.node}@${nodeVersion}`, "--force", ...npmPlatform(), "--no-audit", "--no-fund", "--loglevel=error"], nodeFolder);
-cpSync(join(nodeFolder, "node_modules", platform.node, platform.binary), join(target, platform.binary.replace("bin/", "node/")));
+run(
+  "npm",
+  [
+    "install",
+    `${platform.node}@${nodeVersion}`,
+    "--force",
+    ...npmPlatform(),
+    "--no-audit",
+    "--no-fund",
+    "--loglevel=error",
+  ],
+  nodeFolder,
+);
+cpSync(
+  join(nodeFolder, "node_modules", platform.node, platform.binary),
+  join(target, platform.binary.replace("bin/", "node/")),
+);
 
 say("4/5 dịch vụ, kiểm tra · service, checksums");
 cpSync(join(root, "pipeline/setup/bundle", platform.os), target, { recursive: true });
 cpSync(join(root, "LICENSE"), join(target, "LICENSE"));
-for (const script of ["baocao", "install.sh"]) if (existsSync(join(target, script))) chmodSync(join(target, script), 0o755);
+for (const script of ["baocao", "install.sh"])
+  if (existsSync(join(target, script))) chmodSync(join(target, script), 0o755);
 const files = walk(target).sort();
 writeFileSync(join(target, "SHA256SUMS"), files.map((file) => `${sha256(file)}  ${relative(target, file)}\n`).join(""));
 
 say("5/5 nén · archive");
 const archive = `${target}.tar.gz`;
-execFileSync("tar", ["--sort=name", "--owner=0", "--group=0", "--numeric-owner", "--mtime=2026-01-01", "-czf", archive, "-C", work, name]);
+execFileSync("tar", [
+  "--sort=name",
+  "--owner=0",
+  "--group=0",
+  "--numeric-owner",
+  "--mtime=2026-01-01",
+  "-czf",
+  archive,
+  "-C",
+  work,
+  name,
+]);
 writeFileSync(`${archive}.sha256`, `${sha256(archive)}  ${name}.tar.gz\n`);
 const megabytes = Math.round(readFileSync(archive).length / 2 ** 20);
 console.log(`${relative(process.cwd(), archive)} (${megabytes} MB)`);
@@ -63,7 +94,11 @@ function npmPlatform() {
 }
 
 function run(command, args, cwd) {
-  const { status } = spawnSync(command, args, { cwd, stdio: ["ignore", "ignore", "inherit"], shell: process.platform === "win32" });
+  const { status } = spawnSync(command, args, {
+    cwd,
+    stdio: ["ignore", "ignore", "inherit"],
+    shell: process.platform === "win32",
+  });
   if (status !== 0) process.exit(status ?? 1);
 }
 

