@@ -43,7 +43,7 @@ export function drawPart(part: Chart, options: ChartOptions): SVGSVGElement | un
 function drawFigures(part: Chart, options: ChartOptions): SVGSVGElement | undefined {
   const column = columnsOf(part);
   const areas = unique(part.rows.map((row) => String(column.of(row, "area"))));
-  const periods = unique(part.rows.map((row) => String(column.of(row, "period") ?? ""))).sort();
+  const periods = unique(part.rows.map((row) => String(column.of(row, "period") ?? ""))).toSorted();
   const values = new Map(
     part.rows.map((row) => [
       `${column.of(row, "area")}\n${column.of(row, "period") ?? ""}`,
