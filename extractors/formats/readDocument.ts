@@ -17,7 +17,7 @@ const readers: Readonly<Record<Format, () => Promise<Reader>>> = {
   ppt: async () => (await import("./slides/readPpt.ts")).readPpt,
   html: async () => (await import("./html/readHtml.ts")).readHtml,
   pdf: async () => (await import("./pdf/readPdf.ts")).readPdf,
-  image: async () => (await import("./pdf/readPdf.ts")).readPdf,
+  image: async () => (await import("./scan/readImage.ts")).readImage,
   text: async () => (await import("./text/readText.ts")).readText,
 };
 

@@ -9,6 +9,8 @@ export type ReadOptions = {
   readonly name?: string;
   readonly password?: string;
   readonly limits?: Partial<Limits>;
+  /** Whether pages without a usable text layer are read by character recognition; they are unless this is `false`. */
+  readonly ocr?: boolean;
 };
 
 /** What a document may cost before its reading stops with a message: documents are not trusted. */

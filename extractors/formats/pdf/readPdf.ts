@@ -1,10 +1,11 @@
 import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
-import type { Block, Document, Font, Furniture, Page } from "../../../model/document.ts";
+import type { Block, Document, Font, Furniture, Line, Page } from "../../../model/document.ts";
 import type { Message } from "../../../model/message.ts";
 import { limitsOf, type ReadOptions } from "../readOptions.ts";
 import { buildLines, type Wall } from "./buildLines.ts";
 import { doubtfulFonts } from "./doubtfulFonts.ts";
 import { loadPdfJs } from "./loadPdfJs.ts";
+import { needsOcr } from "./needsOcr.ts";
 import { openPdf } from "./openPdf.ts";
 import { PdfFonts } from "./PdfFonts.ts";
 import { type PlacedPage, placeSegments } from "./placeSegments.ts";
@@ -33,7 +34,7 @@ export async function readPdf(bytes: Uint8Array, options: ReadOptions = {}): Pro
   if ("message" in opened) return failed(opened.message);
   const { pdf } = opened;
   try {
-    return await readOpened(pdf, options, base);
+    return await readOpened(pdf, bytes, options, base);
   } catch (error) {
     const reason = `The PDF is damaged and was not read (${error instanceof Error ? error.message.split("\n")[0] : String(error)})`;
     return failed({ rule: "damaged", severity: "error", reason });
@@ -44,6 +45,7 @@ export async function readPdf(bytes: Uint8Array, options: ReadOptions = {}): Pro
 
 async function readOpened(
   pdf: PDFDocumentProxy,
+  bytes: Uint8Array,
   options: ReadOptions,
   base: { snapshot: string; format: "pdf"; notes: readonly [] },
 ): Promise<Document> {
@@ -76,19 +78,42 @@ async function readOpened(
     }
   }
   const doubted = doubtfulFonts(fonts);
+  const scanned = await readScanned(pages, bytes, options, messages);
   const blocks: Block[] = pages.flatMap((page) => [
     ...page.placed.rules.map((rule) => ruleOf(rule, page.number)),
-    ...buildLines(page.placed.level, wallsOf(page.placed), page.number, (font) => doubted.has(font)),
+    ...(scanned.get(page.number) ??
+      buildLines(page.placed.level, wallsOf(page.placed), page.number, (font) => doubted.has(font))),
     ...page.stamps,
   ]);
   const shapes: readonly Font[] = readFontShapes(doubted, shapeOf);
   return {
     ...base,
     blocks,
-    pages: pages.map(pageOf),
+    pages: pages.map((page) => pageOf(page, scanned)),
     ...(shapes.length > 0 ? { fonts: shapes } : {}),
     messages,
   };
+}
+
+/** The lines of pages that have no usable text layer, from their pictures. */
+async function readScanned(
+  pages: readonly ReadPage[],
+  bytes: Uint8Array,
+  options: ReadOptions,
+  messages: Message[],
+): Promise<ReadonlyMap<number, readonly Line[]>> {
+  const wanted = pages.filter((page) => needsOcr(page.placed.level)).map((page) => page.number);
+  if (wanted.length === 0 || options.ocr === false) return new Map();
+  const { readScannedPages } = await import("../scan/readScannedPages.ts");
+  const read = await readScannedPages(bytes, wanted, options.password);
+  messages.push(...read.messages);
+  const found = new Map([...read.lines].filter(([, lines]) => lines.length > 0));
+  if (found.size > 0) {
+    const which = found.size === pages.length ? "All pages were" : `Pages ${[...found.keys()].join(", ")} were`;
+    const reason = `${which} read by character recognition: every figure there is doubtful`;
+    messages.push({ rule: "ocr", severity: "info", reason });
+  }
+  return found;
 }
 
 async function readPage(
@@ -122,8 +147,9 @@ function pageMessage(number: number, error: unknown): Message {
   };
 }
 
-function pageOf({ number, placed }: ReadPage): Page {
-  return { number, width: placed.width, height: placed.height, source: placed.level.length > 0 ? "text" : "empty" };
+function pageOf({ number, placed }: ReadPage, scanned: ReadonlyMap<number, readonly Line[]>): Page {
+  const source = scanned.has(number) ? "ocr" : placed.level.length > 0 ? "text" : "empty";
+  return { number, width: placed.width, height: placed.height, source };
 }
 
 function ruleOf(rule: PlacedPage["rules"][number], page: number): Furniture {

@@ -3,6 +3,8 @@ import type { PageLine, PageRule } from "./pageLine.ts";
 
 /** A footnote begins with its label: raised, or set off by a space (`1 Báo cáo`, `(1) Báo cáo`). */
 const LABEL = /^[[(]?(\d{1,3}|\*{1,3})[\])]?\s*$/;
+/** What recognition makes of a small raised number: the number, or a quote, a star, a degree sign. */
+const OCR_LABEL = /^(\d{1,2}|[^\p{L}\d\s“"(+-]{1,2})\s+(?=[\p{Lu}“"(])/u;
 /** Footnotes are set at least this many points smaller than the body. */
 const SMALLER = 0.8;
 
@@ -21,9 +23,16 @@ function zoneStart(lines: readonly PageLine[], rules: readonly PageRule[], measu
   const underRule = ruleStart(lines, rules, measure);
   if (underRule !== undefined) return underRule;
   let start = lines.length;
-  while (start > 0 && (lines[start - 1] as PageLine).size < measure.size - SMALLER) start--;
+  while (start > 0 && isSmall(lines[start - 1] as PageLine, measure)) start--;
+  const ocr = lines[start]?.ocr === true && start > 0;
+  if (ocr) return start;
   const first = lines.findIndex((line, index) => index >= start && noteLabelOf(line) !== undefined);
   return first < 0 ? lines.length : first;
+}
+
+/** The last line of a footnote in a picture is too short to be measured: it goes with the one above it. */
+function isSmall(line: PageLine, measure: PageMeasure): boolean {
+  return line.size < measure.size - (line.ocr ? SMALLER * 1.4 : SMALLER);
 }
 
 /** The first line under a short rule at the left edge of the text, with nothing but small type or labels below it. */
@@ -57,6 +66,7 @@ function ruleStart(lines: readonly PageLine[], rules: readonly PageRule[], measu
 
 /** The label that a line begins with, if its first run is a raised number or star. */
 export function noteLabelOf(line: PageLine): string | undefined {
+  if (line.ocr) return OCR_LABEL.exec(line.text)?.[1];
   const first = line.line.inlines.find((inline) => inline.type === "run" && inline.text.trim() !== "");
   if (first?.type !== "run" || !first.raised) return undefined;
   return LABEL.exec(first.text.trim())?.[1];

@@ -18,7 +18,8 @@ export function notesOfZones(
   for (const { lines } of zones) {
     for (const line of lines) {
       const label = noteLabelOf(line);
-      if (label !== undefined) groups.push({ label, lines: [withoutLabel(line)] });
+      if (label !== undefined)
+        groups.push({ label: line.ocr ? labelAfter(groups.at(-1)?.label, label) : label, lines: [withoutLabel(line)] });
       else groups.at(-1)?.lines.push(line);
     }
   }
@@ -31,6 +32,11 @@ export function notesOfZones(
     return { label, blocks, place: (lines[0] as PageLine).line.place };
   });
   return { notes, labels: new Set(notes.map((note) => note.label)) };
+}
+
+/** A label that recognition could not read is the next in order. */
+function labelAfter(last: string | undefined, read: string): string {
+  return /^\d+$/.test(read) && Number(read) > Number(last ?? 0) ? read : String(Number(last ?? 0) + 1);
 }
 
 function withoutLabel(line: PageLine): PageLine {

@@ -1,5 +1,6 @@
 import type { Block, Line, Run } from "../../../model/document.ts";
 import { inlineText } from "../inlineText.ts";
+import { measureText } from "../text/measureText.ts";
 
 /** A line with its box: points from the top left of its page, `y` the baseline. */
 export type PageLine = {
@@ -11,6 +12,8 @@ export type PageLine = {
   readonly y: number;
   readonly size: number;
   readonly bold: boolean;
+  /** Read by character recognition: its size is an estimate, nothing is raised. */
+  readonly ocr: boolean;
 };
 
 /** A drawn line of a page. Level where `y0` is `y1`, upright where `x0` is `x1`. */
@@ -24,6 +27,7 @@ export function pageLines(blocks: readonly Block[]): Map<number, PageLine[]> {
     const page = block.page ?? block.place.page;
     const text = inlineText(block.inlines).trim();
     if (text === "") continue;
+    const ocr = block.inlines.some((inline) => inline.type === "run" && inline.doubt?.reason === "ocr");
     const left = block.x ?? block.place.box?.x ?? 0;
     const list = pages.get(page) ?? [];
     if (list.length === 0) pages.set(page, list);
@@ -34,11 +38,18 @@ export function pageLines(blocks: readonly Block[]): Map<number, PageLine[]> {
       left,
       right: left + (block.width ?? block.place.box?.width ?? 0),
       y: block.y ?? (block.place.box ? block.place.box.y + block.place.box.height * 0.8 : 0),
-      size: block.size ?? 12,
+      size: ocr ? sizeOf(text, block) : (block.size ?? 12),
       bold: isBold(block),
+      ocr,
     });
   }
   return pages;
+}
+
+/** The size of type that makes a text as wide as it is: surer than the height of a row in a picture. */
+function sizeOf(text: string, line: Line): number {
+  const width = measureText(text);
+  return width < 12 || line.width === undefined ? (line.size ?? 12) : line.width / width;
 }
 
 /** The drawn lines of a document by page. */

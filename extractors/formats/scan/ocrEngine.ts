@@ -1,0 +1,12 @@
+import type { Box } from "../../../model/place.ts";
+
+/** A word read from a picture: its box in pixels, and how sure the engine is, 0 to 1. */
+export type OcrWord = { readonly text: string; readonly confidence: number; readonly box: Box };
+/** A line of words with its baseline in pixels and the height of its row. */
+export type OcrLine = { readonly words: readonly OcrWord[]; readonly baseline: number; readonly height: number };
+
+/** Reads the text of pictures: PNG, JPEG or TIFF bytes in, lines in reading order out. Close it when done. */
+export type OcrEngine = {
+  readonly read: (image: Uint8Array) => Promise<readonly OcrLine[]>;
+  readonly close: () => Promise<void>;
+};

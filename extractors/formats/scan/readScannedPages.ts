@@ -1,0 +1,54 @@
+import type { Line } from "../../../model/document.ts";
+import type { Message } from "../../../model/message.ts";
+import { openPdf } from "../pdf/openPdf.ts";
+import { renderPage } from "../pdf/renderPage.ts";
+import { linesOfOcr } from "./linesOfOcr.ts";
+import type { OcrEngine } from "./ocrEngine.ts";
+import { openTesseract } from "./openTesseract.ts";
+
+/** Dots an inch at which pages are drawn for recognition: more costs time and reads no better. */
+const DPI = 200;
+
+export type ScannedPages = {
+  readonly lines: ReadonlyMap<number, readonly Line[]>;
+  readonly messages: readonly Message[];
+};
+
+/** The lines of the pages of a PDF that have no text of their own, read from their pictures. */
+export async function readScannedPages(
+  bytes: Uint8Array,
+  pages: readonly number[],
+  password?: string,
+): Promise<ScannedPages> {
+  const lines = new Map<number, readonly Line[]>();
+  const messages: Message[] = [];
+  const opened = await openPdf(bytes, { images: true, ...(password === undefined ? {} : { password }) });
+  if ("message" in opened) return { lines, messages: [opened.message] };
+  let engine: OcrEngine | undefined;
+  try {
+    for (const page of pages) {
+      try {
+        const { png, scale, blank } = await renderPage(opened.pdf, page, DPI);
+        if (blank) continue;
+        engine ??= await openTesseract();
+        lines.set(page, linesOfOcr(await engine.read(png), page, scale));
+      } catch (error) {
+        messages.push({
+          rule: "page-unread",
+          severity: "error",
+          reason: `The picture of page ${page} could not be read (${reasonOf(error)})`,
+          place: { type: "page", page },
+        });
+      }
+    }
+  } finally {
+    await engine?.close().catch(() => undefined);
+    await opened.pdf.loadingTask.destroy().catch(() => undefined);
+  }
+  return { lines, messages };
+}
+
+/** The first line of what went wrong. */
+export function reasonOf(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";
+}
