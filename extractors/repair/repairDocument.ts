@@ -74,9 +74,15 @@ function glyphEdits(
   spans: readonly FlowSpan[],
 ): readonly Edit[] {
   if (document.fonts === undefined || !pieces.some(({ run }) => run.glyphs !== undefined)) return [];
-  const legacy = legacyShares(text, spans);
-  const skip = new Set([...legacy].filter(([, share]) => share > LEGACY_SHARE).map(([font]) => font));
-  const runs = pieces.map(({ run, end }, at) => ({ run, after: text.slice(end, pieces[at + 1]?.start ?? text.length) }));
+  const legacy = document.fonts.some((font) => font.mapped) ? legacyShares(text, spans) : new Map<string, number>();
+  const mapped = new Set(document.fonts.filter((font) => font.mapped).map(({ id }) => id));
+  const skip = new Set(
+    [...legacy].filter(([font, share]) => mapped.has(font) && share > LEGACY_SHARE).map(([font]) => font),
+  );
+  const runs = pieces.map(({ run, end }, at) => ({
+    run,
+    after: text.slice(end, pieces[at + 1]?.start ?? text.length),
+  }));
   const edits = decodeGlyphs(document, runs, skip);
   return pieces.flatMap(({ run, start }) =>
     (run.original === undefined ? (edits.get(run) ?? []) : []).map((edit) => ({

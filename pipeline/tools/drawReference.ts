@@ -3,7 +3,7 @@
  *
  *   node pipeline/tools/drawReference.ts /usr/share/fonts/truetype/croscore
  *
- * Tinos (the metrics of Times New Roman) in four styles and Arimo (Arial) in two, both Apache-2.0, from the Debian
+ * Tinos (the metrics of Times New Roman) and Arimo (Arial) in four styles, both Apache-2.0, from the Debian
  * package `fonts-croscore`. Path data, 1,000 units an em, y upwards.
  */
 import { readFileSync, writeFileSync } from "node:fs";
@@ -17,10 +17,14 @@ const FACES: Readonly<Record<string, string>> = {
   "serif-bold-italic": "Tinos-BoldItalic.ttf",
   sans: "Arimo-Regular.ttf",
   "sans-bold": "Arimo-Bold.ttf",
+  "sans-italic": "Arimo-Italic.ttf",
+  "sans-bold-italic": "Arimo-BoldItalic.ttf",
 };
 const ascii = Array.from({ length: 94 }, (_, at) => String.fromCharCode(33 + at)).join("");
 const latin = Array.from({ length: 95 }, (_, at) => String.fromCharCode(0xa1 + at)).join("");
-const LETTERS = [...new Set(`${ascii}${ALPHABET}${ALPHABET.toUpperCase()}${latin}–—‘’“”…•₫`)].filter((one) => !"\u00adÐ".includes(one));
+const LETTERS = [...new Set(`${ascii}${ALPHABET}${ALPHABET.toUpperCase()}${latin}–—‘’“”…•₫`)].filter(
+  (one) => !"\u00adÐ".includes(one),
+);
 
 const folder = process.argv[2] ?? "/usr/share/fonts/truetype/croscore";
 const faces = Object.fromEntries(
@@ -52,7 +56,12 @@ function readFace(file: Buffer): Record<string, string> {
     return count >= 0 ? simple(file, at, count) : composite(file, at + 10, contours);
   };
   return Object.fromEntries(
-    LETTERS.map((letter) => [letter, contours(glyphOf(letter.codePointAt(0)!)).map((one) => draw(one, 1000 / em)).join("")]),
+    LETTERS.map((letter) => [
+      letter,
+      contours(glyphOf(letter.codePointAt(0)!))
+        .map((one) => draw(one, 1000 / em))
+        .join(""),
+    ]),
   );
 }
 

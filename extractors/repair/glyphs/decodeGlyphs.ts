@@ -8,6 +8,8 @@ import { settleCodes } from "./settleCodes.ts";
 const FIRST_OPEN = 0xe000;
 const MOST_OPEN = 0x1800;
 const CONFIDENT = 0.98;
+/** A guess at a code is worth more than the code: it is applied, and the run carries the doubt. */
+const LEAST_CONFIDENT = 0.5;
 
 type Decoded = { readonly letter: string; readonly rule: string; readonly confidence: number };
 
@@ -32,7 +34,7 @@ export function decodeGlyphs(
         codes.set(run.font!, own);
       }
   if (codes.size === 0) return new Map();
-  const settled = new Map([...codes].map(([id, own]) => [id, settleCodes(fonts.get(id)!, own, commonest(runs, id))]));
+  const settled = new Map([...codes].map(([id, own]) => [id, settleCodes(fonts.get(id)!, own, countCodes(runs, id))]));
   const letters = decideOpen(settled, runs);
   const edits = new Map<Run, readonly Edit[]>();
   for (const { run } of runs) {
@@ -44,12 +46,11 @@ export function decodeGlyphs(
   return edits;
 }
 
-/** The code that a font is asked to draw most often: nearly always the space. */
-function commonest(runs: readonly { readonly run: Run }[], font: string): number | undefined {
+function countCodes(runs: readonly { readonly run: Run }[], font: string): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
   for (const { run } of runs)
     if (run.font === font) for (const [code] of run.glyphs ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+  return counts;
 }
 
 /** Lets the words of the document decide the codes that map and shape leave open. */
@@ -57,7 +58,10 @@ function decideOpen(
   settled: ReadonlyMap<string, ReadonlyMap<number, Settled>>,
   runs: readonly { readonly run: Run; readonly after: string }[],
 ): ReadonlyMap<string, ReadonlyMap<number, Decoded>> {
-  const signs = new Map<string, { readonly font: string; readonly code: number; readonly open: Settled & { type: "open" } }>();
+  const signs = new Map<
+    string,
+    { readonly font: string; readonly code: number; readonly open: Settled & { type: "open" } }
+  >();
   const shown = new Map<string, Map<number, string>>();
   for (const [font, own] of settled) {
     const letters = new Map<number, string>();
@@ -85,14 +89,20 @@ function decideOpen(
       new Map(
         [...own].map(([code, one]): [number, Decoded] => {
           if (one.type === "letter") return [code, { letter: one.letter, rule: one.rule, confidence: CONFIDENT }];
-          const ranked = [...(learned.get(bySign.get(`${font} ${code}`) ?? "") ?? one.chances)].sort((a, b) => b[1] - a[1]);
+          const ranked = [...(learned.get(bySign.get(`${font} ${code}`) ?? "") ?? one.chances)].sort(
+            (a, b) => b[1] - a[1],
+          );
           const sum = ranked.reduce((all, [, weight]) => all + weight, 0);
           const [letter, weight] = ranked[0] ?? ["\ufffd", 0];
-          return [code, { letter, rule: one.rule, confidence: sum === 0 ? 0.5 : Math.min(CONFIDENT, weight / sum) }];
+          return [code, { letter, rule: one.rule, confidence: confidenceOf(weight, sum) }];
         }),
       ),
     ]),
   );
+}
+
+function confidenceOf(weight: number, sum: number): number {
+  return Math.min(CONFIDENT, Math.max(LEAST_CONFIDENT, sum === 0 ? 0 : weight / sum));
 }
 
 function shownText(run: Run, letters: ReadonlyMap<number, string> | undefined): string {
@@ -124,7 +134,9 @@ function partsOf(run: Run): readonly { readonly start: number; readonly text: st
 /** One edit a word: all its letters that change. */
 function editsOf(run: Run, letters: ReadonlyMap<number, Decoded>): readonly Edit[] {
   const edits: Edit[] = [];
-  let word: { start: number; end: number; fixed: string; rules: Set<string>; confidence: number; changed: boolean } | undefined;
+  let word:
+    | { start: number; end: number; fixed: string; rules: Set<string>; confidence: number; changed: boolean }
+    | undefined;
   const close = (): void => {
     if (word?.changed && word.fixed !== run.text.slice(word.start, word.end))
       edits.push({

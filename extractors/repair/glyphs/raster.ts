@@ -8,12 +8,17 @@ const LINES_PER_CELL = 3;
 /** How much of each cell of the grid a shape covers, 0 to 1, row by row from below. Its left edge lies on column 0. */
 export type Raster = { readonly cells: Float32Array; readonly sum: number };
 
+/** How much wider and higher a shape is drawn than its outline says. */
+export type Stretch = { readonly x: number; readonly y: number };
+
 type Crossing = readonly [x: number, turn: number];
 type Edge = readonly [x0: number, y0: number, x1: number, y1: number];
 
 /** The cells that a closed outline covers (SVG path data, thousandths of an em, y upwards; nonzero winding). */
-export function drawRaster(path: string): Raster {
-  const edges = edgesOf(path);
+export function drawRaster(path: string, stretch: Stretch = { x: 1, y: 1 }): Raster {
+  const edges = edgesOf(path).map(
+    ([x0, y0, x1, y1]): Edge => [x0 * stretch.x, y0 * stretch.y, x1 * stretch.x, y1 * stretch.y],
+  );
   const left = edges.reduce((least, [x0, , x1]) => Math.min(least, x0, x1), Number.POSITIVE_INFINITY);
   const cells = new Float32Array(COLUMNS * ROWS);
   const step = CELL / LINES_PER_CELL;
@@ -46,6 +51,17 @@ export function drawRaster(path: string): Raster {
     }
   });
   return { cells, sum };
+}
+
+/** The width of an outline and its highest point; zero of an empty one. */
+export function sizeOf(path: string): { readonly width: number; readonly top: number } {
+  let [left, right, top] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const [x0, y0, x1, y1] of edgesOf(path)) {
+    left = Math.min(left, x0, x1);
+    right = Math.max(right, x0, x1);
+    top = Math.max(top, y0, y1);
+  }
+  return right > left ? { width: right - left, top } : { width: 0, top: 0 };
 }
 
 /** How far two shapes are from each other: 0 the same, 1 without a common cell. */

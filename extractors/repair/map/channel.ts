@@ -50,8 +50,12 @@ export function openChannel(signs: Iterable<string>, right: ReadonlyMap<string, 
 export function openGiven(given: ReadonlyMap<string, ReadonlyMap<string, number>>): Channel {
   const channel: Channel = { options: new Map(), right: new Map(), counts: new Map(), families: new Map(), given };
   for (const [sign, chances] of given) {
-    const letters = chances.size === 0 ? [...ACCENTED] : [...new Set([...chances.keys()].map((one) => one.toLowerCase()))];
-    channel.options.set(sign, letters.map((letter) => ({ letter, lower: 0, upper: 0 })));
+    const letters =
+      chances.size === 0 ? [...ACCENTED] : [...new Set([...chances.keys()].map((one) => one.toLowerCase()))];
+    channel.options.set(
+      sign,
+      letters.map((letter) => ({ letter, lower: 0, upper: 0 })),
+    );
   }
   learnChannel(channel, new Map());
   return channel;

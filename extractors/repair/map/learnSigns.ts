@@ -16,7 +16,8 @@ export function learnSigns(
   const channel = openGiven(given);
   learnRounds(words, channel);
   const learned = new Map<string, Map<string, number>>();
-  for (const [sign, chances] of given) learned.set(sign, new Map([...chances].map(([letter, chance]) => [letter, chance / 2])));
+  for (const [sign, chances] of given)
+    learned.set(sign, new Map([...chances].map(([letter, chance]) => [letter, chance / 2])));
   for (const [key, count] of channel.counts) {
     const own = learned.get(key[0]!);
     const letter = key.slice(1);
