@@ -1,6 +1,7 @@
 import type { Observation } from "../../model/observation.ts";
 import type { Passage, Plain } from "../../model/plain.ts";
 import type { Report } from "../../model/report.ts";
+import { knowAreas } from "./areas/findAreas.ts";
 import { computedSums } from "./computedSums.ts";
 import { confidenceOf } from "./confidenceOf.ts";
 import type { Reading } from "./decision.ts";
@@ -22,7 +23,8 @@ const silent = new Set<Passage["type"]>(["letterhead", "recipients", "signature"
  * headline, where one has no narrower scope; a total that is not printed but whose parts are complete is added, marked
  * as computed.
  */
-export function findObservations(plain: Plain, report: Report): readonly Observation[] {
+export function findObservations(plain: Plain, identity: Report): readonly Observation[] {
+  const report = knowAreas(plain.text, identity);
   const before: Before = { settings: new Map(), readings: new Map(), contexts: new Map() };
   const found: Observation[] = [];
   const tables = readTables(plain, report);

@@ -1,34 +1,58 @@
 import type { AreaContext, AreaMention } from "./areaMention.ts";
 import { foldName, foldWord, nameWords } from "./foldName.ts";
 import { joinVillages } from "./joinVillages.ts";
-import { readWords } from "./reading.ts";
+import { type Reading, readWords } from "./reading.ts";
 import type { Extra } from "./readName.ts";
 import { sceneOf, settleAllNamed, settleAreas } from "./settleAreas.ts";
-import type { Settled } from "./settled.ts";
+import { type Heard, hear, type Scene, type Settled } from "./settled.ts";
 import type { Spot } from "./spot.ts";
 import { spotAreas } from "./spotAreas.ts";
+
+/** What the whole document names, so that a part of it can be read alone: see `knowAreas`. */
+export type Known = { readonly heard: Heard; readonly extra: Extra | undefined };
 
 /**
  * The areas that a text names, in order, their spans apart.
  *
  * The report's own area and date decide what a kind alone or a name of several areas means: in a report of Tỉnh Kon Tum,
- * `Công an thành phố` is Thành phố Kon Tum. What stays open comes with a low confidence and a reason.
+ * `Công an thành phố` is Thành phố Kon Tum. What stays open comes with a low confidence and a reason. A part of a document is read
+ * with what the whole names: give the context that `knowAreas` gave.
  *
  * @example
  * findAreas("Công an huyện ĐăkGlei tổ chức 78 buổi", { area: "Tỉnh Kon Tum", period: "2022" })
  * // → [{ start: 8, end: 21, name: "Huyện Đăk Glei", code: "610", actor: "Công an", … }]
  */
-export function findAreas(text: string, context: AreaContext = {}): readonly AreaMention[] {
+export function findAreas(text: string, context: AreaContext & Partial<Known> = {}): readonly AreaMention[] {
   const reading = readWords(text);
   const scene = sceneOf(context);
+  const { heard, extra, spots, named } = context.heard
+    ? within(reading, scene, context as Known)
+    : listen(reading, scene);
+  if (!extra || context.heard) return joinVillages(text, settleAreas(reading, spots, named, scene, heard));
+  const all = spotAreas(reading, extra);
+  return joinVillages(text, settleAreas(reading, all, settleAllNamed(reading, all, scene), scene, heard));
+}
+
+/**
+ * The context with what a whole document names: areas named once with their kind are known where they stand alone, and one that the
+ * gazetteer lacks is known by its printed name.
+ */
+export function knowAreas<Context extends AreaContext>(text: string, context: Context): Context & Known {
+  const { heard, extra } = listen(readWords(text), sceneOf(context));
+  return { ...context, heard, extra };
+}
+
+type Listened = Known & { readonly spots: readonly Spot[]; readonly named: readonly (Settled | undefined)[] };
+
+function listen(reading: Reading, scene: Scene): Listened {
   const spots = spotAreas(reading);
   const named = settleAllNamed(reading, spots, scene);
-  const extra = strange(spots, named);
-  const all = extra ? spotAreas(reading, extra) : spots;
-  return joinVillages(
-    text,
-    settleAreas(reading, all, all === spots ? named : settleAllNamed(reading, all, scene), scene),
-  );
+  return { spots, named, heard: hear(spots, named), extra: strange(spots, named) };
+}
+
+function within(reading: Reading, scene: Scene, { heard, extra }: Known): Listened {
+  const spots = spotAreas(reading, extra);
+  return { spots, named: settleAllNamed(reading, spots, scene), heard, extra };
 }
 
 /** Names printed with a kind that the gazetteer does not know: they may stand alone as well. */
@@ -36,7 +60,7 @@ function strange(spots: readonly Spot[], named: readonly (Settled | undefined)[]
   const names = new Set<string>();
   const beginnings = new Set<string>();
   for (const [index, { printed, by }] of spots.entries()) {
-    if (by !== "name" || !named[index] || named[index].unit || /^\d/.test(printed)) continue;
+    if ((by !== "name" && by !== "list") || !named[index] || named[index].unit || /^\d/.test(printed)) continue;
     const words = nameWords(printed);
     if (words.length < 2) continue;
     names.add(foldName(printed));

@@ -53,7 +53,7 @@ export function readUnknownName(reading: Reading, index: number, some: (unit: Un
     to += 1;
   }
   if (to === index) return undefined;
-  for (let end = to; end > index; end -= 1) {
+  for (let end = to; end > index && (end === to || end > index + 1); end -= 1) {
     const units = stripped.get(stripName(reading.text.slice(reading.start(index), reading.end(end - 1))))?.filter(some);
     if (units && units.length > 0) return { to: end, units, weak: true };
   }

@@ -4,7 +4,7 @@ import { choose, isInside, provinceOf } from "./choose.ts";
 import type { Unit } from "./gazetteer.ts";
 import type { Reading } from "./reading.ts";
 import { areaOf, resolveArea } from "./resolveArea.ts";
-import { type Heard, hear, type Scene, type Settled, settledAs } from "./settled.ts";
+import { type Heard, type Scene, type Settled, settledAs } from "./settled.ts";
 import { settleOther } from "./settleOther.ts";
 import type { Spot } from "./spot.ts";
 
@@ -34,7 +34,7 @@ export function settleAllNamed(
 }
 
 /**
- * What each spot means, in the report's area and time, `named` being what those with a kind mean. Spots that mean nothing are
+ * What each spot means, in the report's area and time, `named` being what those with a kind mean and `heard` what the document names. Spots that mean nothing are
  * left out.
  */
 export function settleAreas(
@@ -42,8 +42,8 @@ export function settleAreas(
   spots: readonly Spot[],
   named: readonly (Settled | undefined)[],
   scene: Scene,
+  heard: Heard,
 ): readonly AreaMention[] {
-  const heard = hear(spots, named);
   const mentions: AreaMention[] = [];
   for (const [index, spot] of spots.entries()) {
     const settled = named[index]

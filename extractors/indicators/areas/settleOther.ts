@@ -54,17 +54,15 @@ function settleOwn(spot: Spot, { own, context, date }: Scene, heard: Heard): Set
     };
   }
   if (kind.levels[0] === "commune") return undefined;
-  const [only, ...more] = heard.kinds.get(kind.word) ?? [];
-  const named =
-    only !== undefined && more.length === 0 ? [...heard.names.values()].find(({ name }) => name === only) : undefined;
-  if (named && (!found || found.confidence < 0.9))
+  const [named, ...more] = heard.kinds.get(kind.word)?.values() ?? [];
+  if (named && more.length === 0 && (!found || found.confidence < 0.9))
     return { ...named, confidence: 0.88, reason: "the only one of its kind in the document" };
   return found && settledAs(found.unit, found.confidence * trust, found.reason);
 }
 
 function settleBare(
   spot: Spot,
-  { own, date }: Scene,
+  { own, context, date }: Scene,
   heard: Heard,
   last: AreaMention | undefined,
   reading: Reading,
@@ -72,6 +70,9 @@ function settleBare(
   const ordinary = isOrdinaryName(spot.printed);
   if (own && spot.units.some((unit) => unit.code === own.code && unit.level === own.level)) {
     return settledAs(own, spot.firm ? 0.8 : 0.5, bare);
+  }
+  if (!own && context.area && foldName(splitKind(context.area).proper) === foldName(spot.printed)) {
+    return undefined;
   }
   const known = spot.units.filter((unit) => heard.units.get(unit.code) === unit);
   const trust = spot.firm ? 0.92 : ordinary ? 0.5 : 0.8;

@@ -15,11 +15,11 @@ export type Scene = {
   readonly date: string | undefined;
 };
 
-/** What the document names with its kind: areas by code, meanings by the key of the printed name, full names by kind. */
+/** What the document names with its kind: areas by code, meanings by the key of the printed name, and by kind. */
 export type Heard = {
   readonly units: ReadonlyMap<string, Unit>;
   readonly names: ReadonlyMap<string, Settled>;
-  readonly kinds: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly kinds: ReadonlyMap<string, ReadonlyMap<string, Settled>>;
 };
 
 /** An area of the gazetteer as the meaning of a spot. */
@@ -32,7 +32,7 @@ export function settledAs(unit: Unit, confidence: number, reason: string | undef
 export function hear(spots: readonly Spot[], named: readonly (Settled | undefined)[]): Heard {
   const units = new Map<string, Unit>();
   const names = new Map<string, Settled>();
-  const kinds = new Map<string, Set<string>>();
+  const kinds = new Map<string, Map<string, Settled>>();
   const torn = new Set<string>();
   for (const [index, spot] of spots.entries()) {
     const settled = named[index];
@@ -42,7 +42,7 @@ export function hear(spots: readonly Spot[], named: readonly (Settled | undefine
     const known = names.get(key);
     if (known && known.name !== settled.name) torn.add(key);
     else names.set(key, settled);
-    if (spot.kind) kinds.set(spot.kind.word, (kinds.get(spot.kind.word) ?? new Set()).add(settled.name));
+    if (spot.kind) kinds.set(spot.kind.word, (kinds.get(spot.kind.word) ?? new Map()).set(settled.name, settled));
   }
   for (const key of torn) names.delete(key);
   return { units, names, kinds };

@@ -77,7 +77,8 @@ function nameAfter(reading: Reading, index: number, { kind, short }: KindAt): Na
   }
   if (!word.capital) return undefined;
   const fits = readName(reading, index, (unit) => kind.levels.includes(unit.level));
-  if (fits) return fits;
+  const longer = fits?.to === index + 1 && reading.at(fits.to).capital && /^[ \u00a0]$/.test(reading.between(fits.to));
+  if (fits && !longer) return fits;
   if (short) return undefined;
   if (office.test(word.text) || readKind(reading, index) || /^(?:UBND|HĐND|MTTQ|BCĐ|ANTT|ANTQ|PCTP)$/.test(word.text))
     return undefined;
