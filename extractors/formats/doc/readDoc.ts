@@ -33,10 +33,11 @@ export function readDoc(bytes: Uint8Array, options: ReadOptions = {}): Document 
   const stream = readBytes(
     ole?.read("WordDocument") ?? (bytes[0] === 0xdb || bytes[0] === 0xdc ? bytes : new Uint8Array()),
   );
-  const fib = readFib(stream);
-  if (!fib) return empty("damaged", "The head of the Word document is missing or of a version that is not read.");
-  if (fib.encrypted) return empty("encrypted", "The document is protected by a password and cannot be read.");
-  const table = fib.table === "worddocument" ? stream : readBytes(ole?.read(fib.table) ?? new Uint8Array());
+  const head = readFib(stream);
+  if (!head) return empty("damaged", "The head of the Word document is missing or of a version that is not read.");
+  if (head.encrypted) return empty("encrypted", "The document is protected by a password and cannot be read.");
+  const table = head.table === "worddocument" ? stream : readBytes(ole?.read(head.table) ?? new Uint8Array());
+  const fib = within(head, table.length);
   const messages: Message[] = [];
   if (table.length === 0)
     messages.push({
@@ -87,6 +88,15 @@ export function readDoc(bytes: Uint8Array, options: ReadOptions = {}): Document 
     });
   messages.push(...tell(counts, body.length === 0 && fib.lengths.text > 1));
   return { snapshot: options.snapshot ?? "", format: "doc", blocks: [...furniture, ...body, ...rest], notes, messages };
+}
+
+/** A head whose structures never reach beyond their stream, whatever sizes a damaged one claims. */
+function within(fib: Fib, length: number): Fib {
+  const locate: Fib["locate"] = (name) => {
+    const { at, size } = fib.locate(name);
+    return at >= length ? { at: 0, size: 0 } : { at, size: Math.min(size, length - at) };
+  };
+  return { ...fib, locate };
 }
 
 /** Where each of the texts begins: they follow one another. */

@@ -21,7 +21,13 @@ export type Piece = {
 type Looks = { readonly styles: Styles; readonly theme: ThemeFonts };
 
 /** Adds the pieces of a part, and paragraphs of one run a piece for the repair to look at. */
-export function findPieces(part: string, root: XmlElement | undefined, looks: Looks, pieces: Piece[], blocks: Paragraph[]): void {
+export function findPieces(
+  part: string,
+  root: XmlElement | undefined,
+  looks: Looks,
+  pieces: Piece[],
+  blocks: Paragraph[],
+): void {
   if (!root) return;
   let count = 0;
   const walk = (element: XmlElement): void => {
@@ -33,7 +39,11 @@ export function findPieces(part: string, root: XmlElement | undefined, looks: Lo
     if (own.length === 0) return;
     const place: Place = { type: "part", part, path };
     pieces.push(...own);
-    blocks.push({ type: "paragraph", place, inlines: own.map((piece, index): Run => runOf(piece.text, formats[index]!)) });
+    blocks.push({
+      type: "paragraph",
+      place,
+      inlines: own.map((piece, index): Run => runOf(piece.text, formats[index]!)),
+    });
   };
   const readParagraph = (paragraph: XmlElement, path: string): void => {
     const properties = child(paragraph, "w:pPr");
@@ -62,7 +72,11 @@ export function findPieces(part: string, root: XmlElement | undefined, looks: Lo
     const text = child(level, "w:lvlText");
     const value = text?.attributes["w:val"] ?? "";
     if (!text || !/[^\u0000-\u007f]/.test(value) || valOf(level, "w:numFmt") === "bullet") return;
-    add([{ part, text: value, elements: [text], attribute: "w:val" }], [readRunProperties(child(level, "w:rPr"), looks.theme)], `lvl[${++count}]`);
+    add(
+      [{ part, text: value, elements: [text], attribute: "w:val" }],
+      [readRunProperties(child(level, "w:rPr"), looks.theme)],
+      `lvl[${++count}]`,
+    );
   };
   walk(root);
 }
@@ -114,7 +128,11 @@ export function writePiece(source: string, piece: Piece, text: string): readonly
   const name = holder.name === "w:softHyphen" ? raw.replace(/softHyphen$/, "t") : raw;
   return piece.elements.map((element) =>
     element === holder
-      ? { start: element.start, end: element.end, text: `<${name} xml:space="preserve">${encodeXmlText(text)}</${name}>` }
+      ? {
+          start: element.start,
+          end: element.end,
+          text: `<${name} xml:space="preserve">${encodeXmlText(text)}</${name}>`,
+        }
       : { start: element.start, end: element.end, text: "" },
   );
 }

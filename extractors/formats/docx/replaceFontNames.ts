@@ -9,7 +9,12 @@ const naming = {
 const attribute = /((?:\w+:)?(?:ascii|hAnsi|cs|eastAsia|typeface|val)\s*=\s*)("[^"]*"|'[^']*')/g;
 
 /** A part whose legacy fonts are another: those found in the document, and those known by name, styles and themes too. */
-export function replaceFontNames(source: string, legacy: ReadonlySet<string>, font: string, kind: keyof typeof naming = "word"): string {
+export function replaceFontNames(
+  source: string,
+  legacy: ReadonlySet<string>,
+  font: string,
+  kind: keyof typeof naming = "word",
+): string {
   return source.replace(naming[kind], (tag) =>
     tag.replace(attribute, (whole, head: string, quoted: string) => {
       const name = decodeXmlText(quoted.slice(1, -1));

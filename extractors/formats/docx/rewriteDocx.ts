@@ -4,17 +4,18 @@ import { decodeXmlBytes } from "../package/decodeXml.ts";
 import { editSource, type SourceEdit } from "../package/editSource.ts";
 import { openZip } from "../package/openZip.ts";
 import { parseXml } from "../package/parseXml.ts";
-import { elements } from "../package/xmlTree.ts";
 import { type RepairText, type RewriteOptions, type Rewritten, usualFont } from "../package/rewritten.ts";
 import { replaceParts } from "../package/writeZip.ts";
+import { elements } from "../package/xmlTree.ts";
 import { defaultLimits } from "../readOptions.ts";
-import { findPieces, type Piece, writePiece } from "./pieces.ts";
 import { readPart, readRelations } from "./package.ts";
+import { findPieces, type Piece, writePiece } from "./pieces.ts";
 import { replaceFontNames } from "./replaceFontNames.ts";
 import { readStyles, readThemeFonts } from "./styles.ts";
 
 /** Parts that hold text; the fonts of all `word/*.xml` parts are looked at. */
-const textParts = /^word\/(document\d*|footnotes|endnotes|header\d*|footer\d*|comments|numbering|glossary\/document)\.xml$/i;
+const textParts =
+  /^word\/(document\d*|footnotes|endnotes|header\d*|footer\d*|comments|numbering|glossary\/document)\.xml$/i;
 
 /**
  * A mended copy of a DOCX: letters put right run by run in body, notes, headers, tables, text boxes and list markers,
@@ -35,11 +36,14 @@ export function rewriteDocx(bytes: Uint8Array, repair: RepairText, options: Rewr
     if (!/^word\/.*\.xml$/i.test(name)) continue;
     const source = decodeXmlBytes(zip.read(name) ?? new Uint8Array());
     sources.set(name, source);
-    if (textParts.test(name) || name === main) findPieces(name, elements(parseXml(source, depth).root)[0], { styles, theme }, pieces, blocks);
+    if (textParts.test(name) || name === main)
+      findPieces(name, elements(parseXml(source, depth).root)[0], { styles, theme }, pieces, blocks);
   }
   const document: Document = { snapshot: "", format: "docx", blocks, notes: [], messages: [] };
   const { value, repairs } = repair(document);
-  const runs = value.blocks.flatMap((block) => ("inlines" in block ? block.inlines : [])).filter((inline): inline is Run => inline.type === "run");
+  const runs = value.blocks
+    .flatMap((block) => ("inlines" in block ? block.inlines : []))
+    .filter((inline): inline is Run => inline.type === "run");
   const legacy = findLegacyFonts(runs);
   const edits = new Map<string, SourceEdit[]>();
   runs.forEach((run, index) => {

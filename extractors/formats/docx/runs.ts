@@ -7,7 +7,11 @@ import type { Reading } from "./reading.ts";
 import { type RunProperties, readRunProperties } from "./styles.ts";
 
 /** The properties of a run under those of its paragraph: its character style, then what it says itself. */
-export function runProperties(reading: Pick<Reading, "styles" | "theme">, run: XmlElement, inherited: RunProperties): RunProperties {
+export function runProperties(
+  reading: Pick<Reading, "styles" | "theme">,
+  run: XmlElement,
+  inherited: RunProperties,
+): RunProperties {
   const element = child(run, "w:rPr");
   if (!element) return inherited;
   const style = valOf(element, "w:rStyle");

@@ -2,7 +2,8 @@ import type { Document, Run } from "../../../model/document.ts";
 import { isLegacyFont } from "./legacyFonts.ts";
 
 /** Fonts that hold Unicode letters in any office: they stay, whatever was wrong with the text in them. */
-const unicodeFonts = /^(times|arial|calibri|cambria|tahoma|verdana|courier|segoe|georgia|helvetica|liberation|tinos|arimo|dejavu|noto|roboto|palatino|garamond|symbol|wingdings|webdings)/i;
+const unicodeFonts =
+  /^(times|arial|calibri|cambria|tahoma|verdana|courier|segoe|georgia|helvetica|liberation|tinos|arimo|dejavu|noto|roboto|palatino|garamond|symbol|wingdings|webdings)/i;
 
 /**
  * The fonts of a repaired document that draw other letters than Unicode's: those known by name, and any other font in
@@ -18,7 +19,9 @@ export function findLegacyFonts(runs: readonly Run[]): ReadonlySet<string> {
     if (original !== undefined && original !== text) count.changed += letters;
     else count.kept += letters;
   }
-  const legacy = [...counts].filter(([font, { changed, kept }]) => isLegacyFont(font) || (changed > kept && !unicodeFonts.test(font)));
+  const legacy = [...counts].filter(
+    ([font, { changed, kept }]) => isLegacyFont(font) || (changed > kept && !unicodeFonts.test(font)),
+  );
   return new Set(legacy.map(([font]) => font));
 }
 
@@ -26,7 +29,8 @@ export function findLegacyFonts(runs: readonly Run[]): ReadonlySet<string> {
 export function runsOf(document: Document): readonly Run[] {
   const runs: Run[] = [];
   const collect = (block: Document["blocks"][number]): void => {
-    if (block.type === "table") for (const row of block.rows) for (const cell of row.cells) cell.blocks.forEach(collect);
+    if (block.type === "table")
+      for (const row of block.rows) for (const cell of row.cells) cell.blocks.forEach(collect);
     else for (const inline of block.inlines) if (inline.type === "run") runs.push(inline);
   };
   document.blocks.forEach(collect);

@@ -4,7 +4,7 @@ import { replaceSymbols } from "../flow/symbols.ts";
 import { type ByteReader, readBytes } from "../package/byteReader.ts";
 import { type BiffString, type FontChange, readRecords, readStrings } from "./biff.ts";
 import type { BiffGlobals } from "./biffGlobals.ts";
-import { formatNumber } from "./formatNumber.ts";
+import { formatNumber, type NumberFormat } from "./formatNumber.ts";
 import type { Merge, Sheet, SheetCell } from "./grid.ts";
 
 /** Values of error cells (MS-XLS 2.5.10). */
@@ -34,15 +34,25 @@ export function readBiffSheet(
   let object = 0;
   let formula: { row: number; column: number; style: number } | undefined;
   let cut = false;
-  const add = (row: number, column: number, content: readonly Inline[], numeric: boolean): void => {
+  const add = (
+    row: number,
+    column: number,
+    content: readonly Inline[],
+    numeric: boolean,
+    number?: { value: number; format: NumberFormat },
+  ): void => {
     if (content.length === 0) return;
-    if (cells.length < most) cells.push({ row, column, inlines: content, numeric });
+    if (cells.length < most) cells.push({ row, column, inlines: content, numeric, ...number });
     else cut = true;
   };
   const addText = (row: number, column: number, style: number, { text, changes }: BiffString): void =>
     add(row, column, runsOf(globals, text, globals.cellFont(style), changes), false);
-  const addNumber = (row: number, column: number, style: number, value: number): void =>
-    addTextRun(row, column, style, formatNumber(value, globals.cellFormat(style), globals.date1904));
+  const addNumber = (row: number, column: number, style: number, value: number): void => {
+    const format = globals.cellFormat(style);
+    const text = formatNumber(value, format, globals.date1904);
+    const look = globals.look(globals.cellFont(style));
+    add(row, column, text === "" ? [] : [{ type: "run", text, ...look }], true, { value, format });
+  };
   const addTextRun = (row: number, column: number, style: number, text: string): void =>
     add(row, column, text === "" ? [] : [{ type: "run", text, ...globals.look(globals.cellFont(style)) }], true);
 

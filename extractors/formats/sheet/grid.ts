@@ -1,11 +1,17 @@
 import type { Inline } from "../../../model/document.ts";
+import type { NumberFormat } from "./formatNumber.ts";
 
-/** A cell that is not empty: its place counted from 0, what it shows, and whether its value is a number. */
+/**
+ * A cell that is not empty: its place counted from 0, what it shows, and whether its value is a number. `value` and
+ * `format` are the number itself and how it is shown, where the format tells.
+ */
 export type SheetCell = {
   readonly row: number;
   readonly column: number;
   readonly inlines: readonly Inline[];
   readonly numeric: boolean;
+  readonly value?: number;
+  readonly format?: NumberFormat;
 };
 
 /** Cells merged into one, all four sides included. */

@@ -45,7 +45,7 @@ export function readSheetStyles(root: XmlElement | undefined): SheetStyles {
 }
 
 /** A `font` of the styles or an `rPr` of a run; they differ in how the name is called. */
-function readFont(element: XmlElement | undefined): RunFormat {
+export function readFont(element: XmlElement | undefined): RunFormat {
   const value = (name: string): string | undefined => child(element, name)?.attributes.val;
   const isOn = (name: string): boolean => child(element, name) !== undefined && !/^(0|false)$/.test(value(name) ?? "1");
   const font = value("name") ?? value("rFont");
