@@ -6,14 +6,23 @@ import type { Language } from "../charts/words.ts";
 import { LanguageContext } from "./language/useLanguage.ts";
 import { words } from "./language/words.ts";
 import { ComparePage } from "./pages/compare/ComparePage.tsx";
+import { SignInPage } from "./pages/SignInPage.tsx";
+import type { Catalogue } from "./rows/catalogue.ts";
 import { fetchCatalogue } from "./rows/fetchRows.ts";
+import { send } from "./rows/send.ts";
 import type { Page } from "./state/route.ts";
 import { usePromise } from "./state/usePromise.ts";
 import { useRemembered } from "./state/useRemembered.ts";
 import { useRoute } from "./state/useRoute.ts";
 
-const nav: readonly Page[] = ["tong-quan", "so-sanh", "ra-soat", "sua-chu"];
-const names = { "tong-quan": "overview", "so-sanh": "compare", "ra-soat": "review", "sua-chu": "repair" } as const;
+const nav: readonly Page[] = ["tong-quan", "so-sanh", "so-tay", "ra-soat", "sua-chu"];
+const names = {
+  "tong-quan": "overview",
+  "so-sanh": "compare",
+  "ra-soat": "review",
+  "sua-chu": "repair",
+  "so-tay": "notebooks",
+} as const;
 
 /** The application: its head with the three ways in, and the page that the address names. */
 export function App(): JSX.Element {
@@ -42,7 +51,7 @@ export function App(): JSX.Element {
         </a>
         <nav aria-label={say.title}>
           {nav
-            .filter((page) => catalogue.value?.mode !== "site" || page === "so-sanh" || page === "tong-quan")
+            .filter((page) => page === "so-sanh" || page === "tong-quan" || mayWork(catalogue.value))
             .map((page) => (
               <a key={page} href={`#/${page}`} aria-current={page === route.page ? "page" : undefined}>
                 {say[names[page as keyof typeof names]]}
@@ -50,6 +59,11 @@ export function App(): JSX.Element {
             ))}
         </nav>
         <div class="switches">
+          {catalogue.value?.user && (
+            <button type="button" class="plain" onClick={leave}>
+              {catalogue.value.user.name}: {say.signOut}
+            </button>
+          )}
           <button
             type="button"
             class="plain"
@@ -72,12 +86,14 @@ export function App(): JSX.Element {
         </div>
       </header>
       <main id="main" tabIndex={-1}>
-        {catalogue.failed && <p role="alert">{`${say.failed}: ${catalogue.failed}`}</p>}
+        {route.page === "dang-nhap" && <SignInPage />}
+        {catalogue.failed && route.page !== "dang-nhap" && <p role="alert">{`${say.failed}: ${catalogue.failed}`}</p>}
         {!catalogue.value && catalogue.busy && <p class="quiet">{say.loading}</p>}
         {catalogue.value && (
           <Suspense fallback={<p class="quiet">{say.loading}</p>}>
             {route.page === "so-sanh" && <ComparePage route={route} catalogue={catalogue.value} theme={theme} />}
             {route.page === "tong-quan" && <OverviewPage catalogue={catalogue.value} theme={theme} />}
+            {route.page === "so-tay" && <NotebooksPage route={route} catalogue={catalogue.value} theme={theme} />}
             {route.page === "ra-soat" && <ReviewPage route={route} catalogue={catalogue.value} />}
             {route.page === "sua-chu" && <RepairPage />}
             {route.page === "tai-lieu" && <DocumentPage route={route} catalogue={catalogue.value} />}
@@ -89,9 +105,22 @@ export function App(): JSX.Element {
 }
 
 const OverviewPage = lazy(async () => (await import("./pages/overview/OverviewPage.tsx")).OverviewPage);
+const NotebooksPage = lazy(async () => (await import("./pages/notebooks/NotebooksPage.tsx")).NotebooksPage);
 const ReviewPage = lazy(async () => (await import("./pages/review/ReviewPage.tsx")).ReviewPage);
 const RepairPage = lazy(async () => (await import("./pages/repair/RepairPage.tsx")).RepairPage);
 const DocumentPage = lazy(async () => (await import("./pages/document/DocumentPage.tsx")).DocumentPage);
+
+/** Whether the pages that change something are open to whoever looks. */
+function mayWork(catalogue: Catalogue | undefined): boolean {
+  return catalogue?.mode !== "site" && catalogue?.user?.role !== "reader";
+}
+
+function leave(): void {
+  send("api/logout", {}).then(
+    () => location.reload(),
+    () => location.reload(),
+  );
+}
 
 function prefersDark(): boolean {
   return matchMedia("(prefers-color-scheme: dark)").matches;

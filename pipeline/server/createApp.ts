@@ -1,6 +1,8 @@
 import { Hono } from "hono";
 import type { Warehouse } from "../../warehouse/Warehouse.ts";
 import { dataRoutes } from "./routes/dataRoutes.ts";
+import { notebookRoutes } from "./routes/notebookRoutes.ts";
+import { queryRoutes } from "./routes/queryRoutes.ts";
 import { repairRoutes } from "./routes/repairRoutes.ts";
 import { reviewRoutes } from "./routes/reviewRoutes.ts";
 import { uploadRoutes } from "./routes/uploadRoutes.ts";
@@ -9,6 +11,7 @@ import { refuseForgery } from "./security/forgery.ts";
 import { securityHeaders } from "./security/headers.ts";
 import type { Audit } from "./security/openAudit.ts";
 import { sameHost } from "./security/sameHost.ts";
+import type { signIn } from "./security/signIn.ts";
 import type { WebFile } from "./webFiles.ts";
 
 export type AppParts = {
@@ -18,8 +21,11 @@ export type AppParts = {
   readonly hosts: readonly string[];
   readonly tls: boolean;
   readonly audit: Audit;
+  readonly signIn: ReturnType<typeof signIn>;
   /** Where uploaded documents are kept. */
   readonly uploads: string;
+  /** Folders of analysis notebooks. */
+  readonly notebooks: readonly string[];
 };
 
 /** The web application's server: files, figures, and a reason in words for everything that is refused. */
@@ -28,16 +34,16 @@ export function createApp(parts: AppParts): Hono<Env> {
   app.use(securityHeaders(parts.tls));
   app.use(sameHost(parts.hosts));
   app.use(refuseForgery());
-  app.use(async (context, next) => {
-    context.set("user", { name: "local", role: "administrator" });
-    await next();
-  });
+  app.route("/", parts.signIn.routes);
+  app.use(parts.signIn.guard);
   app.route("/", dataRoutes(parts.warehouse));
   app.route("/", reviewRoutes(parts.warehouse, parts.audit));
   app.route("/", uploadRoutes(parts.warehouse, parts.uploads, parts.audit));
+  app.route("/", notebookRoutes(parts.warehouse, parts.notebooks));
   app.route("/", repairRoutes());
+  app.route("/", queryRoutes(parts.warehouse, parts.audit));
   app.get("*", (context) => {
-    const path = decodeURIComponent(context.req.path).slice(1) || "index.html";
+    const path = context.req.path.slice(1) || "index.html";
     const file = parts.files.get(path);
     if (!file) return context.json({ reason: "no such page" }, 404);
     const packed = file.packed && context.req.header("accept-encoding")?.includes("br");

@@ -1,9 +1,15 @@
+import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
+import { createServer as createTlsServer } from "node:https";
 import { serve as listen, type ServerType } from "@hono/node-server";
 import { openWarehouse } from "../../warehouse/openWarehouse.ts";
 import { Fault } from "../fault.ts";
+import { fileFault } from "../fileFault.ts";
+import { ownNotebooks } from "../notebooks/readNotebooks.ts";
 import { createApp } from "./createApp.ts";
 import { openAudit } from "./security/openAudit.ts";
+import { signIn } from "./security/signIn.ts";
+import { readUsers } from "./security/users.ts";
 import { readWebFiles, webFolder } from "./webFiles.ts";
 
 export type ServeOptions = {
@@ -11,30 +17,51 @@ export type ServeOptions = {
   /** 0: any free port. */
   readonly port: number;
   readonly host: string;
+  /** A folder of notebooks besides those that the program brings along. */
+  readonly notebooks?: string;
+  /** File of accounts; where it holds any, everyone must sign in. Default: beside the warehouse. */
+  readonly users?: string;
+  /** Certificate and key, PEM files. */
+  readonly tls?: { readonly certificate: string; readonly key: string };
+  /** Behind a proxy that ends TLS and says who asks. */
+  readonly behindProxy?: boolean;
 };
 
 export type Served = { readonly address: string; readonly close: () => Promise<void> };
 
 const loopback: readonly string[] = ["localhost", "127.0.0.1", "[::1]"];
 
+/** The file of accounts that belongs to a warehouse. */
+export function usersFile(warehouse: string): string {
+  return `${warehouse}.users.json`;
+}
+
 /** Opens the web application on a warehouse; holds the warehouse until it is closed. */
 export async function serve(options: ServeOptions): Promise<Served> {
+  const accounts = await readUsers(options.users ?? usersFile(options.warehouse));
+  const local = loopback.includes(options.host) || options.host === "::1";
+  if (!local && accounts.length === 0) throw unguarded(options.host);
+  const tls = options.tls && (await readTls(options.tls));
   const files = await readWebFiles(await webFolder());
   const warehouse = await openWarehouse(options.warehouse);
+  const audit = openAudit(`${options.warehouse}.audit.jsonl`);
+  const secure = tls !== undefined || options.behindProxy === true;
   const app = createApp({
     warehouse,
     files,
-    hosts: [...loopback, options.host],
-    tls: false,
-    audit: openAudit(`${options.warehouse}.audit.jsonl`),
+    hosts: local && !options.behindProxy ? loopback : [],
+    tls: secure,
+    audit,
+    signIn: signIn({ accounts, audit, secure, behindProxy: options.behindProxy ?? false }),
     uploads: `${options.warehouse}.uploads`,
+    notebooks: [ownNotebooks, ...(options.notebooks === undefined ? [] : [options.notebooks])],
   });
   try {
-    const server = await started(app.fetch, options);
-    const port = (server.address() as { port: number }).port;
+    const server = await started(app.fetch, options, tls);
+    const { port } = server.address() as { port: number };
     const host = options.host.includes(":") ? `[${options.host}]` : options.host;
     return {
-      address: `http://${host}:${port}/`,
+      address: `${tls ? "https" : "http"}://${host}:${port}/`,
       close: async () => {
         await new Promise((done) => {
           server.close(done);
@@ -49,12 +76,24 @@ export async function serve(options: ServeOptions): Promise<Served> {
   }
 }
 
+type Tls = { readonly cert: Buffer; readonly key: Buffer };
+
+async function readTls({ certificate, key }: NonNullable<ServeOptions["tls"]>): Promise<Tls> {
+  const read = (path: string): Promise<Buffer> =>
+    readFile(path).catch((error: unknown) => {
+      throw fileFault(error, path);
+    });
+  return { cert: await read(certificate), key: await read(key) };
+}
+
 async function started(
   fetch: Parameters<typeof listen>[0]["fetch"],
   { port, host }: ServeOptions,
+  tls: Tls | undefined,
 ): Promise<ServerType> {
   return await new Promise((resolve, reject) => {
-    const server = listen({ fetch, port, hostname: host, createServer }, () => resolve(server));
+    const secure = tls === undefined ? { createServer } : { createServer: createTlsServer, serverOptions: tls };
+    const server = listen({ fetch, port, hostname: host, ...secure }, () => resolve(server));
     server.on("error", (error: NodeJS.ErrnoException) => {
       reject(error.code === "EADDRINUSE" ? portTaken(port, error) : error);
     });
@@ -69,4 +108,11 @@ function portTaken(port: number, cause: unknown): Fault {
     },
     { cause },
   );
+}
+
+function unguarded(host: string): Fault {
+  return new Fault({
+    vi: `${host}: mở cho máy khác thì phải có mật khẩu: thêm người dùng bằng \`baocao serve --add-user TÊN\``,
+    en: `${host}: other machines need a password: add a user with \`baocao serve --add-user NAME\``,
+  });
 }

@@ -6,10 +6,11 @@ import { overviewOf } from "../rows/overviewOf.ts";
 import { rowsOf } from "../rows/rowsOf.ts";
 import { snapshotOf } from "../rows/snapshotOf.ts";
 import { mostKeys, sourcesOf } from "../rows/sourcesOf.ts";
+import type { Env } from "../security/env.ts";
 
 /** The figures: what there is, the columns of an indicator, the sources of a number. Kept ready for each state of the warehouse. */
-export function dataRoutes(warehouse: Warehouse): Hono {
-  const app = new Hono();
+export function dataRoutes(warehouse: Warehouse): Hono<Env> {
+  const app = new Hono<Env>();
   let kept: {
     readonly snapshot: string;
     readonly catalogue: Promise<Catalogue>;
@@ -26,7 +27,10 @@ export function dataRoutes(warehouse: Warehouse): Hono {
 
   app.get("/data/catalogue.json", async (context) => {
     const { catalogue } = await state();
-    return context.json(await catalogue, 200, { "Cache-Control": "no-store" });
+    const user = context.get("user");
+    return context.json({ ...(await catalogue), ...(user.name === "local" ? {} : { user }) }, 200, {
+      "Cache-Control": "no-store",
+    });
   });
 
   app.get("/data/overview.json", async (context) => {

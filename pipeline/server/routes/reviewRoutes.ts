@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
 import { z } from "zod";
 import type { Decision } from "../../../model/decision.ts";
 import { decide } from "../../../warehouse/decisions/decide.ts";
@@ -41,7 +42,8 @@ export function reviewRoutes(warehouse: Warehouse, audit: Audit): Hono<Env> {
     return context.json(await queueOf(warehouse, { document, indicator, reason }));
   });
 
-  app.post("/api/decisions", async (context) => {
+  const limit = bodyLimit({ maxSize: 1024 * 1024, onError: (context) => context.json({ reason: "too long" }, 413) });
+  app.post("/api/decisions", limit, async (context) => {
     const read = handedIn.safeParse(await context.req.json().catch(() => undefined));
     if (!read.success) return context.json({ reason: `unfit decision: ${read.error.issues[0]?.path.join(".")}` }, 400);
     const who = context.get("user").name;
@@ -57,7 +59,7 @@ export function reviewRoutes(warehouse: Warehouse, audit: Audit): Hono<Env> {
     return context.json({ decided: decisions.length });
   });
 
-  app.post("/api/decisions/alike", async (context) => {
+  app.post("/api/decisions/alike", limit, async (context) => {
     const read = alike.safeParse(await context.req.json().catch(() => undefined));
     if (!read.success) return context.json({ reason: "unfit decision" }, 400);
     const rows = await queryRows(

@@ -9,6 +9,7 @@ import { writeCsv } from "../../downloads/writeCsv.ts";
 import { useLanguage } from "../../language/useLanguage.ts";
 import type { Catalogue } from "../../rows/catalogue.ts";
 import { foldSearch } from "../../rows/foldSearch.ts";
+import { send } from "../../rows/send.ts";
 import { fetchSources } from "../../rows/sources.ts";
 import { linesShown } from "./drawView.ts";
 import type { View } from "./viewOf.ts";
@@ -31,9 +32,16 @@ export function Downloads(props: {
   const { language, say } = useLanguage();
   const [failed, setFailed] = useState<string>();
   const name = foldSearch(`${props.title} ${props.subtitle}`).replaceAll(" ", "-").slice(0, 80);
-  const attempt = (work: () => Promise<void>) => (): void => {
+  const attempt = (format: string, work: () => Promise<void>) => (): void => {
     setFailed(undefined);
+    note(format);
     work().catch((error: unknown) => setFailed(String((error as Error).message)));
+  };
+  /** What is taken away is noted by the server; a note that is lost keeps nobody from their table. */
+  const note = (format: string): void => {
+    if (catalogue.mode !== "server") return;
+    const seen = `${props.title}, ${props.subtitle}`.slice(0, 300);
+    send("api/exports", { view: seen, format, figures: cellsSeen(view).length }).catch(() => undefined);
   };
   const sheet = async (): Promise<Sheet> => {
     const cells = cellsSeen(view);
@@ -63,16 +71,16 @@ export function Downloads(props: {
   return (
     <div class="downloads">
       <span id="downloads-label">{say("download")}</span>
-      <button type="button" onClick={attempt(csv)}>
+      <button type="button" onClick={attempt("csv", csv)}>
         CSV
       </button>
-      <button type="button" onClick={attempt(xlsx)}>
+      <button type="button" onClick={attempt("xlsx", xlsx)}>
         XLSX
       </button>
-      <button type="button" disabled={!props.svg} onClick={attempt(png)}>
+      <button type="button" disabled={!props.svg} onClick={attempt("png", png)}>
         PNG
       </button>
-      <button type="button" disabled={!props.svg} onClick={attempt(svg)}>
+      <button type="button" disabled={!props.svg} onClick={attempt("svg", svg)}>
         SVG
       </button>
       <button type="button" onClick={() => print()}>

@@ -1,0 +1,93 @@
+import { getConnInfo } from "@hono/node-server/conninfo";
+import { type Context, Hono, type MiddlewareHandler } from "hono";
+import { deleteCookie, getCookie, setCookie } from "hono/cookie";
+import { z } from "zod";
+import type { Role } from "../../../notebooks/app/rows/catalogue.ts";
+import type { Env } from "./env.ts";
+import type { Audit } from "./openAudit.ts";
+import { openGate } from "./openGate.ts";
+import { openSessions } from "./openSessions.ts";
+import { isPassword } from "./passwords.ts";
+import type { Account } from "./users.ts";
+
+const cookie = "baocao";
+const asked = z.object({ name: z.string().max(80), password: z.string().max(500) });
+const ranks: readonly Role[] = ["reader", "analyst", "administrator"];
+
+/** A hash of nobody's password: an unknown name takes as long as a known one. */
+const nobody = "scrypt$AAAAAAAAAAAAAAAAAAAAAA==$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
+
+/** What each path needs, the first that fits; anything else that is data needs a reader. */
+const needs: readonly (readonly [RegExp, Role])[] = [
+  [/^\/api\/sources$/, "reader"],
+  [/^\/api\/exports$/, "reader"],
+  [/^\/api\/query$/, "analyst"],
+  [/^\/api\//, "analyst"],
+  [/^\/data\//, "reader"],
+];
+
+export type SignInOptions = {
+  /** None: whoever reaches the server is the local administrator. */
+  readonly accounts: readonly Account[];
+  readonly secure: boolean;
+  readonly behindProxy: boolean;
+  readonly audit: Audit;
+};
+
+/** The routes for signing in and out, and the guard that lets only those through who may. */
+export function signIn(options: SignInOptions): { readonly routes: Hono<Env>; readonly guard: MiddlewareHandler<Env> } {
+  const { accounts, audit } = options;
+  const sessions = openSessions();
+  const gate = openGate();
+  const routes = new Hono<Env>();
+
+  routes.post("/api/login", async (context) => {
+    const read = asked.safeParse(await context.req.json().catch(() => undefined));
+    if (!read.success) return context.json({ reason: "name and password are needed" }, 400);
+    const { name, password } = read.data;
+    const address = addressOf(context, options.behindProxy);
+    const keys = [`name ${name.toLowerCase()}`, `address ${address}`];
+    const wait = gate.wait(keys);
+    if (wait > 0) {
+      context.header("Retry-After", String(wait));
+      return context.json({ reason: `too many attempts: wait ${wait} s` }, 429);
+    }
+    // Counted before it is looked at, so that many guesses at once are counted too.
+    gate.fail(keys);
+    const account = accounts.find((one) => one.name === name);
+    const right = await isPassword(password, account?.password ?? nobody);
+    await audit({ who: name, what: right && account ? "sign in" : "failed to sign in", address });
+    if (!account || !right) return context.json({ reason: "name or password is wrong" }, 401);
+    gate.succeed(keys);
+    const token = sessions.begin({ name: account.name, role: account.role });
+    setCookie(context, cookie, token, { httpOnly: true, sameSite: "Strict", secure: options.secure, path: "/" });
+    return context.json({ name: account.name, role: account.role });
+  });
+
+  routes.post("/api/logout", (context) => {
+    const token = getCookie(context, cookie);
+    if (token !== undefined) sessions.end(token);
+    deleteCookie(context, cookie, { path: "/" });
+    return context.json({});
+  });
+
+  const guard: MiddlewareHandler<Env> = async (context, next) => {
+    const user =
+      accounts.length === 0
+        ? ({ name: "local", role: "administrator" } as const)
+        : sessions.userOf(getCookie(context, cookie));
+    const needed = needs.find(([path]) => path.test(context.req.path))?.[1];
+    if (needed === undefined) return await next();
+    if (!user) return context.json({ reason: "sign in first" }, 401);
+    if (ranks.indexOf(user.role) < ranks.indexOf(needed)) return context.json({ reason: "not allowed to you" }, 403);
+    context.set("user", user);
+    return await next();
+  };
+  return { routes, guard };
+}
+
+/** Who asks: the connection's address, or what the proxy before us says it is. */
+function addressOf(context: Context, behindProxy: boolean): string {
+  const forwarded = behindProxy ? context.req.header("x-forwarded-for")?.split(",").at(-1)?.trim() : undefined;
+  return forwarded ?? getConnInfo(context).remote.address ?? "unknown";
+}
