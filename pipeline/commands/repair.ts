@@ -11,6 +11,7 @@ type Options = ReadingOptions & {
   readonly dryRun?: true;
   readonly inPlaceCopy?: true;
   readonly minConfidence?: number;
+  readonly font?: string;
 };
 
 /** `baocao repair FILE…` */
@@ -40,6 +41,10 @@ export function repair(command: Command): void {
       both({ vi: "chỉ sửa khi chắc từ mức này", en: "mend only what is at least this sure" }),
       share,
     )
+    .option(
+      "--font <NAME>",
+      both({ vi: "phông thay phông cũ (Times New Roman)", en: "font in place of legacy ones (Times New Roman)" }),
+    )
     .action(async (files: readonly string[], options: Options) => {
       const { repairPaths } = await import("../repair/repairPaths.ts");
       const showing = showingOf(options);
@@ -50,6 +55,7 @@ export function repair(command: Command): void {
     command,
     "baocao repair hỏng.txt > đúng.txt",
     "baocao repair kho-cũ/ -o kho-mới/",
+    "baocao repair cũ.docx -o mới.docx",
     "baocao repair --explain hỏng.txt",
     "cat hỏng.csv | baocao repair - > đúng.csv",
   );

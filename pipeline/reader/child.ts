@@ -4,6 +4,7 @@ import { openZip } from "../../extractors/formats/package/openZip.ts";
 import { defaultLimits } from "../../extractors/formats/readOptions.ts";
 import { checkExtraction } from "../../warehouse/checks/checkExtraction.ts";
 import { weighExtraction } from "../../warehouse/checks/weighByFindings.ts";
+import { rewriteBytes } from "./rewriteBytes.ts";
 import { serveReader } from "./serveReader.ts";
 
 serveReader({
@@ -12,6 +13,7 @@ serveReader({
     return "document" in result ? weighExtraction(result) : result;
   },
   check: checkExtraction,
+  rewrite: rewriteBytes,
   list: async (bytes, name) => {
     if (detectFormat(bytes, name).format !== "archive") return undefined;
     return openZip(bytes, defaultLimits).entries.filter((entry) => !entry.name.endsWith("/"));

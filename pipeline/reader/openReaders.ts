@@ -1,6 +1,15 @@
 import { type ChildProcess, fork } from "node:child_process";
 import type { Words } from "../say.ts";
-import type { Entry, FromReader, Location, Reading, ReadOptions, ToReader } from "./protocol.ts";
+import type {
+  Entry,
+  FromReader,
+  Location,
+  Reading,
+  ReadOptions,
+  RewriteRequest,
+  RewrittenFile,
+  ToReader,
+} from "./protocol.ts";
 
 /**
  * Readers at work, each a process of its own that can be killed. `memory` in MB and `seconds` without a sign of
@@ -21,6 +30,8 @@ export type Readers = {
   readonly read: (location: Location, options: ReadOptions, wanted?: Wanted) => Promise<Reading>;
   /** The entries of an archive; none of a file that is no archive. */
   readonly list: (location: Location) => Promise<readonly Entry[] | Words>;
+  /** A mended copy of a file in its own format; `undefined` where the format has no writer. */
+  readonly rewrite: (location: Location, request: RewriteRequest) => Promise<RewrittenFile | Words | undefined>;
   /** Kills what still runs. */
   readonly close: () => void;
 };
@@ -134,7 +145,16 @@ export function openReaders(limits: ReaderLimits): Readers {
         { type: "list", location },
         (message) => {
           if (message.type === "listed") return { result: message.entries, memory: message.memory };
-          return message.type === "unlisted" ? { result: message.reason, memory: message.memory } : undefined;
+          return message.type === "refused" ? { result: message.reason, memory: message.memory } : undefined;
+        },
+        (reason) => reason,
+      ),
+    rewrite: (location, request) =>
+      ask<RewrittenFile | Words | undefined>(
+        { type: "rewrite", location, request },
+        (message) => {
+          if (message.type === "rewritten") return { result: message.result, memory: message.memory };
+          return message.type === "refused" ? { result: message.reason, memory: message.memory } : undefined;
         },
         (reason) => reason,
       ),

@@ -1,3 +1,4 @@
+import type { Rewritten } from "../../extractors/formats/package/rewritten.ts";
 import type { Extraction, Quarantine } from "../../model/extraction.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Words } from "../say.ts";
@@ -29,10 +30,17 @@ export type Reading =
 /** An entry of an archive: its name inside it and its size in bytes when inflated. */
 export type Entry = { readonly name: string; readonly size: number };
 
+/** How a file is to be mended in its own format; `font` stands in for legacy fonts. */
+export type RewriteRequest = { readonly name: string; readonly minConfidence?: number; readonly font?: string };
+
+/** A mended copy of a file; `extension` is that of its format, which may be newer than the original's. */
+export type RewrittenFile = Rewritten & { readonly extension: string };
+
 /** What the main process tells a reader. A reader does one thing at a time. */
 export type ToReader =
   | { readonly type: "read"; readonly location: Location; readonly options: ReadOptions }
   | { readonly type: "list"; readonly location: Location }
+  | { readonly type: "rewrite"; readonly location: Location; readonly request: RewriteRequest }
   | { readonly type: "go"; readonly wanted: boolean };
 
 /** What a reader tells the main process. After `hashed` it waits for `go`; `alive` says that it still gets on. */
@@ -42,4 +50,5 @@ export type FromReader =
   | { readonly type: "alive" }
   | { readonly type: "done"; readonly reading: Reading; readonly memory: number }
   | { readonly type: "listed"; readonly entries: readonly Entry[]; readonly memory: number }
-  | { readonly type: "unlisted"; readonly reason: Words; readonly memory: number };
+  | { readonly type: "rewritten"; readonly result: RewrittenFile | undefined; readonly memory: number }
+  | { readonly type: "refused"; readonly reason: Words; readonly memory: number };

@@ -8,35 +8,41 @@ import { fileFault } from "../fileFault.ts";
 import type { ReadingOptions } from "../options.ts";
 import { fatalMessage, messageLine, messageWords } from "../readerMessages.ts";
 import { say, type Words } from "../say.ts";
-import { openReaders } from "./openReaders.ts";
+import { openReaders, type Readers } from "./openReaders.ts";
 
 /**
  * What was read from one file, in a process of its own. Throws a Fault where nothing can be shown: a file that cannot
  * be opened or read, or one that bears a mark of secrecy.
  */
 export async function readFileApart(path: string, options: ReadingOptions): Promise<Extraction> {
+  const readers = openUsualReaders(1, options);
+  try {
+    return await readFileWith(readers, path, options);
+  } finally {
+    readers.close();
+  }
+}
+
+/** As `readFileApart`, with readers at hand. */
+export async function readFileWith(readers: Readers, path: string, { password }: ReadingOptions): Promise<Extraction> {
   const status = await stat(path).catch((error: unknown) => {
     throw fileFault(error, path);
   });
   if (status.isDirectory()) throw fileFault({ code: "EISDIR" }, path);
-  const readers = openReaders({
-    jobs: 1,
-    memory: options.memoryLimit,
-    seconds: options.timeLimit,
-    child: beside(import.meta.url, "./child.ts"),
-  });
-  try {
-    const reading = await readers.read(
-      { path, inside: [] },
-      { name: basename(path), ...(options.password === undefined ? {} : { password: options.password }) },
-    );
-    if (reading.type !== "read") throw refusal(path, reading.type === "failed" ? reading.reason : secret);
-    const fatal = fatalMessage(reading.extraction);
-    if (fatal) throw refusal(path, messageWords(fatal));
-    return reading.extraction;
-  } finally {
-    readers.close();
-  }
+  const reading = await readers.read(
+    { path, inside: [] },
+    { name: basename(path), ...(password === undefined ? {} : { password }) },
+  );
+  if (reading.type !== "read") throw refusal(path, reading.type === "failed" ? reading.reason : secret);
+  const fatal = fatalMessage(reading.extraction);
+  if (fatal) throw refusal(path, messageWords(fatal));
+  return reading.extraction;
+}
+
+/** Readers of documents within the limits that the command line was given. */
+export function openUsualReaders(jobs: number, { memoryLimit, timeLimit }: ReadingOptions): Readers {
+  const child = beside(import.meta.url, "./child.ts");
+  return openReaders({ jobs, memory: memoryLimit, seconds: timeLimit, child });
 }
 
 const secret = {
@@ -44,7 +50,8 @@ const secret = {
   en: "the document bears a mark of secrecy and is not read; use a system that is allowed to",
 };
 
-function refusal(path: string, { vi, en }: Words): Fault {
+/** The fault of a file, with its path. */
+export function refusal(path: string, { vi, en }: Words): Fault {
   return new Fault({ vi: `${path}: ${vi}`, en: `${path}: ${en}` });
 }
 

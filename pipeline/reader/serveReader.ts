@@ -6,7 +6,7 @@ import { beside } from "../beside.ts";
 import { Fault } from "../fault.ts";
 import type { Words } from "../say.ts";
 import { openLocation } from "./openLocation.ts";
-import type { Entry, FromReader, Location, ReadOptions, ToReader } from "./protocol.ts";
+import type { Entry, FromReader, Location, ReadOptions, RewriteRequest, RewrittenFile, ToReader } from "./protocol.ts";
 
 /** Reads one document; `alive` may be called to say that a long reading gets on. */
 export type ReadBytes = (
@@ -23,13 +23,14 @@ export type ReaderWork = {
   readonly read: ReadBytes;
   readonly check: (extraction: Extraction) => readonly Finding[];
   readonly list: ListBytes;
+  readonly rewrite: (bytes: Uint8Array, request: RewriteRequest) => Promise<RewrittenFile | undefined>;
 };
 
 /**
  * Makes this process a reader: it answers the main process over its channel, one document at a time, until the
  * channel closes. Ctrl-C is left to the main process, which lets documents be finished.
  */
-export function serveReader({ read, check, list }: ReaderWork): void {
+export function serveReader({ read, check, list, rewrite }: ReaderWork): void {
   process.on("SIGINT", () => {});
   process.on("disconnect", () => process.exit(0));
   const limit = Number(process.env.BAOCAO_READER_MEMORY ?? 0);
@@ -39,6 +40,7 @@ export function serveReader({ read, check, list }: ReaderWork): void {
   process.on("message", (message: ToReader) => {
     if (message.type === "go") answer?.(message.wanted);
     else if (message.type === "list") void listOne(message.location, list);
+    else if (message.type === "rewrite") void rewriteOne(message.location, message.request, rewrite);
     else void readOne(message.location, message.options);
   });
 
@@ -70,7 +72,16 @@ async function listOne(location: Location, list: ListBytes): Promise<void> {
     const entries = await list(await openLocation(location), location.inside.at(-1) ?? location.path);
     tell({ type: "listed", entries: entries ?? [], memory });
   } catch (error) {
-    tell({ type: "unlisted", reason: wordsOf(error), memory });
+    tell({ type: "refused", reason: wordsOf(error), memory });
+  }
+}
+
+async function rewriteOne(location: Location, request: RewriteRequest, rewrite: ReaderWork["rewrite"]): Promise<void> {
+  try {
+    const result = await rewrite(await openLocation(location), request);
+    tell({ type: "rewritten", result, memory: process.memoryUsage.rss() });
+  } catch (error) {
+    tell({ type: "refused", reason: wordsOf(error), memory: process.memoryUsage.rss() });
   }
 }
 

@@ -1,13 +1,15 @@
 import { writeFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { Fault } from "../fault.ts";
 import { csvText } from "../print/csvText.ts";
+import { openUsualReaders } from "../reader/readFileApart.ts";
 import { say, type Words } from "../say.ts";
 import { planRepairs } from "./planRepairs.ts";
 import { type Mended, type RepairOptions, repairTarget } from "./repairTarget.ts";
 import { addTallies, noRepairs } from "./tally.ts";
 
-export type RepairPathsOptions = RepairOptions & {
+export type RepairPathsOptions = Omit<RepairOptions, "readers"> & {
   readonly output?: string;
   readonly inPlaceCopy?: boolean;
   readonly dryRun?: boolean;
@@ -21,16 +23,28 @@ type Entry = { readonly file: string; readonly output: string | undefined; reado
  */
 export async function repairPaths(paths: readonly string[], options: RepairPathsOptions): Promise<0 | 1 | 2> {
   const { targets, folder } = await planRepairs(paths, options);
+  const readers = openUsualReaders(availableParallelism(), options);
   const entries: Entry[] = [];
-  for (const target of targets) {
-    if (options.showing === "diff" && targets.length > 1) console.log(`--- ${target.input}`);
-    const mended = await repairTarget(target, options).catch((error: unknown) => {
-      if (!(error instanceof Fault)) throw error;
-      console.error(`baocao: ${say(error.words)}`);
-      return error.words;
-    });
-    entries.push({ file: target.name, output: target.output, mended });
-    if (process.stderr.isTTY && targets.length > 1) process.stderr.write(`\r${entries.length}/${targets.length}\x1b[K`);
+  try {
+    // One after another where the result is printed, so that it comes in order; else as many as there are cores.
+    const lanes =
+      targets.every(({ output }) => output !== undefined) && options.showing === "text" ? availableParallelism() : 1;
+    const next = targets.entries();
+    const lane = async (): Promise<void> => {
+      for (const [at, target] of next) {
+        if (options.showing === "diff" && targets.length > 1) console.log(`--- ${target.input}`);
+        const mended = await repairTarget(target, { ...options, readers }).catch((error: unknown) => {
+          if (!(error instanceof Fault)) throw error;
+          console.error(`baocao: ${say(error.words)}`);
+          return error.words;
+        });
+        entries[at] = { file: target.name, output: target.output, mended };
+        if (process.stderr.isTTY && targets.length > 1) process.stderr.write(`\r${at + 1}/${targets.length}\x1b[K`);
+      }
+    };
+    await Promise.all(Array.from({ length: lanes }, lane));
+  } finally {
+    readers.close();
   }
   if (folder !== undefined && options.showing === "text")
     await writeFile(join(folder, "manifest.csv"), manifest(entries));

@@ -1,11 +1,13 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { copyFile, mkdir, stat, utimes } from "node:fs/promises";
-import { dirname, extname } from "node:path";
+import { copyFile, mkdir, readFile, stat, utimes } from "node:fs/promises";
+import { basename, dirname, extname } from "node:path";
 import type { Repair } from "../../model/repair.ts";
 import { fileFault } from "../fileFault.ts";
 import type { ReadingOptions } from "../options.ts";
-import { readFileApart } from "../reader/readFileApart.ts";
+import type { Readers } from "../reader/openReaders.ts";
+import type { RewrittenFile } from "../reader/protocol.ts";
+import { readFileWith, refusal } from "../reader/readFileApart.ts";
 import { type Output, standardOutput, writeApart } from "../writeApart.ts";
 import { diffLines } from "./diffLines.ts";
 import type { Target } from "./planRepairs.ts";
@@ -16,7 +18,12 @@ import { addRepairs, isMended, noRepairs, type Tally } from "./tally.ts";
 /** How the repairs of a file are shown. `text`: the mended text itself. */
 export type Showing = "text" | "explain" | "doubtful" | "diff";
 
-export type RepairOptions = ReadingOptions & { readonly minConfidence?: number; readonly showing: Showing };
+export type RepairOptions = ReadingOptions & {
+  readonly readers: Readers;
+  readonly minConfidence?: number;
+  readonly font?: string;
+  readonly showing: Showing;
+};
 
 /** What became of a file; `after` is the hash of the mended one. */
 export type Mended = {
@@ -95,19 +102,56 @@ async function repairPlain(target: Target, options: RepairOptions): Promise<Mend
   };
 }
 
+/** A document goes into its own format where that has a writer and the output is named so; else its text is printed. */
 async function repairDocumentFile(target: Target, options: RepairOptions): Promise<Mended> {
-  const { snapshot, plain, repairs } = await readFileApart(target.input, options);
-  const tally = addRepairs(noRepairs, repairs);
-  const text = `${plain.text}\n`;
-  const state = isMended(tally) ? "mended" : "clean";
+  const { input, output } = target;
+  const extension = extname(input).toLowerCase();
+  if (options.showing === "text" && output !== undefined && extname(output).toLowerCase() === extension) {
+    const { minConfidence, font } = options;
+    const request = {
+      name: basename(input),
+      ...(minConfidence === undefined ? {} : { minConfidence }),
+      ...(font === undefined ? {} : { font }),
+    };
+    const rewritten = await options.readers.rewrite({ path: input, inside: [] }, request);
+    if (rewritten && "vi" in rewritten) throw refusal(input, rewritten);
+    if (rewritten) return writeMended(target, withExtension(output, rewritten.extension), rewritten);
+  }
+  const { snapshot, plain, repairs } = await readFileWith(options.readers, input, options);
   if (options.showing !== "text") {
     await explain(repairs, options.showing, standardOutput);
-    return { state, tally, before: snapshot, after: undefined };
+    return mendedBy(repairs, snapshot, undefined);
   }
-  const output = target.output === undefined ? standardOutput : await writeApart(target.output, target.input);
-  await output.write(text);
-  await output.end();
-  return { state, tally, before: snapshot, after: createHash("sha256").update(text).digest("hex") };
+  const text = `${plain.text}\n`;
+  if (output !== undefined && !repairs.some((one) => one.applied) && extname(output).toLowerCase() === extension)
+    return { ...(await copyWhole(target)), state: "clean", before: snapshot, after: snapshot };
+  // A text is never written under the name of a format that it is not.
+  const named =
+    output !== undefined && documents.has(extname(output).toLowerCase()) ? withExtension(output, ".txt") : output;
+  const place = named === undefined ? standardOutput : await writeApart(named, input);
+  await place.write(text);
+  await place.end();
+  return mendedBy(repairs, snapshot, createHash("sha256").update(text).digest("hex"));
+}
+
+async function writeMended({ input }: Target, output: string, { bytes, repairs }: RewrittenFile): Promise<Mended> {
+  const place = await writeApart(output, input);
+  await place.write(bytes);
+  await place.end();
+  const before = createHash("sha256")
+    .update(await readFile(input))
+    .digest("hex");
+  return mendedBy(repairs, before, createHash("sha256").update(bytes).digest("hex"));
+}
+
+/** `cũ.xls` and `.xlsx` → `cũ.xls.xlsx`: two originals never become one file. */
+function withExtension(path: string, extension: string): string {
+  return path.toLowerCase().endsWith(extension) ? path : `${path}${extension}`;
+}
+
+function mendedBy(repairs: readonly Repair[], before: string, after: string | undefined): Mended {
+  const tally = addRepairs(noRepairs, repairs);
+  return { state: isMended(tally) ? "mended" : "clean", tally, before, after };
 }
 
 /** Prints repairs as JSON lines: those applied, or those only suggested. */

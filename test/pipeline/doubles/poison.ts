@@ -29,6 +29,7 @@ serveReader({
     return extraction(text);
   },
   check: () => [],
+  rewrite: async () => undefined,
   list: async (bytes) => openZip(bytes, defaultLimits).entries,
 });
 
