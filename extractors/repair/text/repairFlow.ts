@@ -1,4 +1,5 @@
 import { repairCharsets } from "../charsets/repairCharsets.ts";
+import { repairViqr } from "../charsets/viqr.ts";
 import { repairMaps } from "../map/repairMaps.ts";
 import { composeLetters } from "./composition.ts";
 import type { Edit } from "./edits.ts";
@@ -36,6 +37,7 @@ export function repairFlow(text: string, spans: readonly FlowSpan[]): readonly E
     const survey = surveyText(now);
     if (survey.odd + survey.unknown + survey.hidden + survey.viqr === 0) break;
     let changed = false;
+    if (survey.viqr > 0) changed = apply(repairViqr(now));
     if (survey.odd > 0) {
       while (apply(undoMojibake(now))) changed = true;
       changed = apply(charsetEdits(now, here)) || changed;

@@ -1,6 +1,6 @@
 import { knownWords } from "../language/languageModel.ts";
 import { canonical } from "../language/words.ts";
-import { DIGIT, HIDDEN, kindOf, lowerOf, ODD, OTHER, PLAIN, SYMBOL, VIETNAMESE } from "./characters.ts";
+import { HIDDEN, kindOf, lowerOf, ODD, OTHER, PLAIN, SYMBOL, VIETNAMESE } from "./characters.ts";
 
 /** What a quick look at a text finds; all zero on clean Vietnamese. */
 export type Survey = {
@@ -98,7 +98,7 @@ export function surveyText(text: string): Survey {
         hash = 7;
         letters = 0;
         accents = 0;
-        if ((code === 94 || code === 40 || code === 43) && kind !== DIGIT && before === PLAIN) viqr++;
+        if ((code === 94 || code === 40 || code === 43) && before === PLAIN) viqr++;
       }
       strange = 0;
     }

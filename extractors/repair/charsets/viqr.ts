@@ -1,0 +1,102 @@
+import { EDGE, followScore, wordId } from "../language/languageModel.ts";
+import { withTone } from "../language/letters.ts";
+import { isSyllable } from "../language/spelling.ts";
+import type { Edit } from "../text/edits.ts";
+
+/** What VIQR (RFC 1456) writes behind a vowel: its shape, then its tone. */
+const SHAPES: Readonly<Record<string, string>> = { "a^": "â", "e^": "ê", "o^": "ô", "a(": "ă", "o+": "ơ", "u+": "ư", "o*": "ơ", "u*": "ư" };
+const TONES = "`'?~.";
+
+const word = /[A-Za-z](?:[A-Za-z]|(?<=[aeouAEOU])[\^(+*]|(?<=[aeiouyAEIOUY\^(+*])[`'?~.])*/g;
+/** Marks that no English text has inside or behind a word. */
+const telling = /[aeo]\^|a\(|[ou][+*]|[aeiouy^(+*][`~]|^dd/i;
+
+/** Words that must read well before a text is believed to be VIQR, and the share of telling words that must. */
+const LEAST_WORDS = 3;
+const LEAST_SHARE = 0.7;
+/** How often a mark at the end of a word is punctuation after all. */
+const PUNCTUATION = Math.log(0.08);
+const PUNCTUATION_AT_END = Math.log(0.6);
+
+/**
+ * A word of VIQR in Unicode.
+ *
+ * @example
+ * decodeViqr("Vie^.t") // → "Việt"
+ * decodeViqr("ddu+o+`ng") // → "đường"
+ */
+export function decodeViqr(text: string): string {
+  return text
+    .replaceAll(/dd/g, "đ")
+    .replaceAll(/D[Dd]/g, "Đ")
+    .replaceAll(/[aeouAEOU][\^(+*]/g, (found) => likeCase(found[0]!, SHAPES[found.toLowerCase()]) ?? found)
+    .replaceAll(/([aăâeêioôơuưyAĂÂEÊIOÔƠUƯY])([`'?~.])/g, (_, vowel: string, mark: string) =>
+      likeCase(vowel, withTone(vowel.toLowerCase(), TONES.indexOf(mark) + 1))!,
+    );
+}
+
+function likeCase(like: string, letter: string | undefined): string | undefined {
+  return like === like.toLowerCase() ? letter : letter?.toUpperCase();
+}
+
+/** Edits that turn VIQR into Unicode, line by line; none in texts that only happen to have a `+` behind a letter. */
+export function repairViqr(text: string): readonly Edit[] {
+  const known = new Set<string>();
+  let all = 0;
+  let good = 0;
+  for (const [found] of text.matchAll(word)) {
+    if (!telling.test(found)) continue;
+    all++;
+    if (!isVietnamese(decodeViqr(found.replace(/[.?']$/, "")))) continue;
+    good++;
+    known.add(found.toLowerCase());
+  }
+  if (known.size < LEAST_WORDS || good < LEAST_SHARE * all) return [];
+  const edits: Edit[] = [];
+  let start = 0;
+  for (const line of text.split("\n")) {
+    if (line.split(/\s+/).some((one) => telling.test(one))) edits.push(...lineEdits(line, start));
+    start += line.length + 1;
+  }
+  return edits;
+}
+
+function lineEdits(line: string, offset: number): readonly Edit[] {
+  const edits: Edit[] = [];
+  let before = EDGE;
+  for (const match of line.matchAll(word)) {
+    const rest = line.slice(match.index + match[0].length);
+    const fixed = chooseReading(match[0], before, rest);
+    before = wordId(fixed.replace(/[.?']$/, "").toLowerCase());
+    if (fixed === match[0]) continue;
+    const core = fixed.replace(/[.?']$/, "");
+    if (!isVietnamese(core)) continue;
+    edits.push({
+      start: offset + match.index,
+      end: offset + match.index + match[0].length,
+      fixed,
+      rule: "viqr",
+      evidence: "marks behind vowels, and a Vietnamese word",
+      confidence: 0.95,
+    });
+  }
+  return edits;
+}
+
+/** A mark at the end of a word is a tone, or the end of a sentence: whichever gives the likelier word. */
+function chooseReading(found: string, before: number, rest: string): string {
+  const toned = decodeViqr(found);
+  if (!/[.?']$/.test(found)) return toned;
+  const plain = decodeViqr(found.slice(0, -1)) + found.at(-1);
+  const score = (text: string): number => {
+    const lower = text.toLowerCase();
+    return followScore(before, wordId(lower), lower);
+  };
+  const ends = /^\s*$|^\s+\p{Lu}/u.test(rest) ? PUNCTUATION_AT_END : PUNCTUATION;
+  return score(toned) >= score(plain.slice(0, -1)) + ends ? toned : plain;
+}
+
+function isVietnamese(text: string): boolean {
+  const lower = text.toLowerCase();
+  return wordId(lower) > 0 || isSyllable(lower);
+}
