@@ -1,7 +1,7 @@
 import { unitClass } from "../quantities/units.ts";
 import type { Entry } from "./catalogue/entry.ts";
 import type { Evidence } from "./evidence.ts";
-import type { Setting } from "./setting.ts";
+import { type Setting, unitNouns } from "./setting.ts";
 
 /** Nearness that each dimension asks for, in the passage. */
 const least: Readonly<Record<string, number>> = {
@@ -45,7 +45,7 @@ export function dimsOf(
       const name = modelName(setting, at);
       if (name !== undefined) dims[dimension] = name;
     } else if (dimension === "unit_type") {
-      const kind = unitTypeOf(nouns);
+      const kind = unitTypeOf(nouns[0] === "đơn vị" ? labelNouns(setting, at) : nouns);
       if (kind !== undefined) dims[dimension] = kind;
     } else if ((dimension === "material" || dimension === "weapon") && nouns.length > 1) continue;
     else if (dimension === "authority" && !entry.id.startsWith("awards.") && !part) continue;
@@ -80,6 +80,18 @@ function nearestCode(dimension: string, evidence: Evidence, bar: number): string
       best = found;
   }
   return best?.code;
+}
+
+/** `Cơ quan: 41/42 đơn vị đạt`: the nouns that label the clause. */
+function labelNouns(setting: Setting, at: number): readonly string[] {
+  const figure = setting.figures[at]!;
+  let colon = figure.from - 1;
+  while (colon > 0 && figure.from - colon < 12 && setting.words[colon]!.text !== ":") colon--;
+  if (setting.words[colon]?.text !== ":" || setting.clauses.clause[colon] !== figure.clause) return [];
+  let from = colon;
+  while (from > 0 && setting.clauses.clause[from - 1] === figure.clause && colon - from < 8) from--;
+  while (setting.words[from]?.kind === "mark") from++;
+  return unitNouns(setting.text.slice(setting.words[from]!.start, setting.words[colon]!.start).trim());
 }
 
 function unitTypeOf(nouns: readonly string[]): string | undefined {

@@ -23,8 +23,12 @@ export type Evidence = {
   readonly misspelled: ReadonlySet<number>;
 };
 
-/** Phrases from outside the passage that bear on all its figures: of the cited sentence, the lead-in, the headings. */
-export type Surroundings = ReadonlyMap<number, number>;
+/** What stands outside the passage and bears on all its figures: the cited sentence, the lead-in, the headings. */
+export type Surroundings = {
+  readonly phrases: ReadonlyMap<number, number>;
+  readonly subjects: readonly number[];
+  readonly codes: readonly CodeEvidence[];
+};
 
 /** The phrases around a passage with their weights. */
 export function surroundings(
@@ -32,20 +36,35 @@ export function surroundings(
   leads: readonly Setting[],
   cited: { readonly setting: Setting; readonly at: number } | undefined,
 ): Surroundings {
-  const found = new Map<number, number>();
-  const raise = (phrase: number, weight: number): void => {
-    if ((found.get(phrase) ?? 0) < weight) found.set(phrase, weight);
+  const phrases = new Map<number, number>();
+  const raiseTo = (phrase: number, weight: number): void => {
+    if (weight > 0 && (phrases.get(phrase) ?? 0) < weight) phrases.set(phrase, weight);
   };
   headings.forEach((heading, depth) => {
     const weight = weights.headings[Math.min(depth, weights.headings.length - 1)]!;
-    for (const hit of heading.hits.slice(0, 60)) raise(hit.phrase, weight);
+    for (const hit of heading.hits.slice(0, 60)) raiseTo(hit.phrase, weight);
   });
   leads.forEach((lead, depth) => {
-    for (const hit of lead.hits.slice(-60)) raise(hit.phrase, weights.lead - 0.1 * depth);
+    for (const hit of lead.hits.slice(-60)) raiseTo(hit.phrase, weights.lead - 0.1 * depth);
   });
-  if (cited !== undefined)
-    for (const hit of cited.setting.hits) raise(hit.phrase, citedWeight(cited.setting, cited.at, hit));
-  return found;
+  if (cited !== undefined) {
+    const { hits } = cited.setting;
+    for (
+      let i = firstHit(hits, cited.at - reach.before);
+      i < hits.length && hits[i]!.from < cited.at + reach.after;
+      i++
+    ) {
+      raiseTo(hits[i]!.phrase, citedWeight(cited.setting, cited.at, hits[i]!));
+    }
+  }
+  const subjects = new Array<number>(subjectNames.length).fill(0);
+  const codes: CodeEvidence[] = [];
+  for (const [phrase, weight] of phrases) {
+    raiseSubjects(subjects, phrase, weight);
+    for (const code of codesOfPhrase.get(phrase) ?? [])
+      codes.push({ ...code, weight: Math.min(weight, 0.5), distance: 500 });
+  }
+  return { phrases, subjects, codes };
 }
 
 /** How near a phrase stands to a footnote mark at word `at`. */
@@ -61,16 +80,10 @@ function citedWeight(setting: Setting, at: number, hit: Hit): number {
 export function gatherEvidence(setting: Setting, at: number, around: Surroundings): Evidence {
   const phrases = new Map<number, number>();
   const cues = new Map<string, number>();
-  const codes: CodeEvidence[] = [];
+  const codes: CodeEvidence[] = [...around.codes];
   const misspelled = new Set<number>();
-  const subjects = new Array<number>(subjectNames.length).fill(0);
+  const subjects = [...around.subjects];
   const figure = setting.figures[at]!;
-  for (const [phrase, weight] of around) {
-    raiseSubjects(subjects, phrase, weight);
-    for (const cue of cuesOfPhrase.get(phrase) ?? []) raise(cues, `outer:${cue}`, weight);
-    for (const code of codesOfPhrase.get(phrase) ?? [])
-      codes.push({ ...code, weight: Math.min(weight, 0.5), distance: 500 });
-  }
   const hits = setting.hits;
   for (let i = firstHit(hits, figure.from - reach.before); i < hits.length; i++) {
     const hit = hits[i]!;

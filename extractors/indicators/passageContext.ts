@@ -8,7 +8,7 @@ import { type Surroundings, surroundings } from "./evidence.ts";
 import { periodLeft, placePeriods, type Timed } from "./periodOf.ts";
 import { findPeriods } from "./periods/findPeriods.ts";
 import { anchorsOf } from "./relate.ts";
-import { readSetting, type Setting } from "./setting.ts";
+import { once, readSetting, type Setting } from "./setting.ts";
 
 /** A passage with all that bears on its figures from outside: headings, lead-in, the sentence that cites a footnote. */
 export type PassageContext = {
@@ -54,62 +54,71 @@ export function passageContext(plain: Plain, index: number, report: Report, befo
       : citedPassage
         ? [...citedPassage.headings].reverse().map((one) => settingOf(plain, one, before))
         : [];
-  const around = surroundings(
-    above,
-    leads,
-    citedSetting && mark !== undefined ? { setting: citedSetting, at: mark } : undefined,
-  );
-  const mentions = placeMentions(setting, findAreas(setting.text, report), report);
-  const periods = placePeriods(setting, findPeriods(setting.text, report));
-  const anchors =
-    citedSetting && mark !== undefined
-      ? anchorsOf(citedSetting, mark)
-          .map((at) => before.readings.get(passage.cited!)?.[at])
+  const citation = citedSetting && mark !== undefined ? { setting: citedSetting, at: mark } : undefined;
+  const around = once(() => surroundings(above, leads, citation));
+  const mentions = once(() => placeMentions(setting, findAreas(setting.text, report), report));
+  const periods = once(() => placePeriods(setting, findPeriods(setting.text, report)));
+  const citedReadings = once(() => (passage.cited === undefined ? [] : (before.readings.get(passage.cited) ?? [])));
+  const anchors = once(() =>
+    citation === undefined
+      ? []
+      : anchorsOf(citation.setting, citation.at)
+          .map((at) => citedReadings()[at])
           .filter((reading) => reading !== undefined)
-          .reverse()
-      : [];
+          .reverse(),
+  );
   const leadContext = leads[0] && before.contexts.get(leads[0].index);
-  const place = defaultPlace({
-    setting,
-    mentions,
-    report,
-    citedSetting,
-    citedContext,
-    mark,
-    leadContext,
-    above,
-    plain,
-    before,
-  });
-  const future = above.some((heading) => speaksOf(heading, "future"));
-  const time =
-    (future ? aheadOf(above, report) : undefined) ??
-    (citedContext && mark !== undefined
-      ? periodLeft(citedContext.setting, citedContext.periods, mark, report)
-      : undefined) ??
-    (leadContext
-      ? (periodLeft(leadContext.setting, leadContext.periods, leadContext.setting.words.length, report) ??
-        leadContext.time)
-      : undefined);
+  const place = once(() =>
+    defaultPlace({ setting, mentions: mentions(), report, citation, citedContext, leadContext, above }),
+  );
+  const future = once(() => above.some((heading) => speaksOf(heading, "future")));
+  const time = once(
+    () =>
+      (future() ? aheadOf(above, report) : undefined) ??
+      (citedContext && citation
+        ? periodLeft(citation.setting, citedContext.periods, citation.at, report)
+        : undefined) ??
+      (leadContext
+        ? (periodLeft(leadContext.setting, leadContext.periods, leadContext.setting.words.length, report) ??
+          leadContext.time)
+        : undefined),
+  );
   return {
     setting,
     report,
-    around,
-    mentions,
-    periods,
-    anchors,
-    citedReadings:
-      citedSetting && mark !== undefined
-        ? (before.readings.get(passage.cited!) ?? []).filter(
-            (one) => one.figure.sentence === citedSetting.clauses.sentence[mark],
-          )
-        : [],
-    breakdown: anchors.length > 0 && new Set(mentions.map((mention) => mention.name)).size >= 2,
     plan: report.kind === "plan",
-    future,
-    features: above[0] !== undefined && speaksOf(above[0], "features"),
-    place,
-    time,
+    get around() {
+      return around();
+    },
+    get mentions() {
+      return mentions();
+    },
+    get periods() {
+      return periods();
+    },
+    get anchors() {
+      return anchors();
+    },
+    get citedReadings() {
+      if (citation === undefined) return [];
+      const sentence = citation.setting.clauses.sentence[citation.at];
+      return citedReadings().filter((one) => one.figure.sentence === sentence);
+    },
+    get breakdown() {
+      return anchors().length > 0 && new Set(mentions().map((mention) => mention.name)).size >= 2;
+    },
+    get future() {
+      return future();
+    },
+    get features() {
+      return above[0] !== undefined && speaksOf(above[0], "features");
+    },
+    get place() {
+      return place();
+    },
+    get time() {
+      return time();
+    },
   };
 }
 
@@ -171,20 +180,17 @@ function defaultPlace(given: {
   readonly setting: Setting;
   readonly mentions: PassageContext["mentions"];
   readonly report: Report;
-  readonly citedSetting: Setting | undefined;
+  readonly citation: { readonly setting: Setting; readonly at: number } | undefined;
   readonly citedContext: PassageContext | undefined;
-  readonly mark: number | undefined;
   readonly leadContext: PassageContext | undefined;
   readonly above: readonly Setting[];
-  readonly plain: Plain;
-  readonly before: Before;
 }): Placed {
   const { report } = given;
-  const own: Placed = { area: report.area, code: report.area_code, confidence: report.confidence };
   const label = areaLabel(given.setting, given.mentions, report);
   if (label !== undefined) return label;
-  if (given.citedSetting && given.citedContext && given.mark !== undefined) {
-    return areaBefore(given.citedSetting, given.mark, given.citedContext.mentions, report) ?? given.citedContext.place;
+  if (given.citation && given.citedContext) {
+    const { setting, at } = given.citation;
+    return areaBefore(setting, at, given.citedContext.mentions, report) ?? given.citedContext.place;
   }
   if (given.leadContext && given.leadContext.place.area !== report.area) return given.leadContext.place;
   if (given.leadContext) {
@@ -196,5 +202,5 @@ function defaultPlace(given: {
     const found = areaLabel(heading, mentions, report);
     if (found !== undefined) return found;
   }
-  return own;
+  return { area: report.area, code: report.area_code, confidence: report.confidence };
 }

@@ -1,3 +1,4 @@
+import { readUnit } from "../quantities/readUnit.ts";
 import { unitClass } from "../quantities/units.ts";
 import { areaOf, type Placed } from "./areaOf.ts";
 import { catalogue, findEntry } from "./catalogue/catalogue.ts";
@@ -122,7 +123,7 @@ function choose(
     beside: around.beside?.entry?.id,
     total: (around.totals.find((total) => total.entry !== undefined) ?? context.anchors[0])?.entry?.id,
   });
-  if (nouns[0] === "%") return percentage(context, at, own, readings);
+  if (nouns[0] === "%") return percentage(context, at, evidence, own, readings);
   const change = relatedChange(context, at, readings);
   if (change?.entry !== undefined) {
     return {
@@ -216,6 +217,7 @@ function relatedChange(context: PassageContext, at: number, readings: readonly R
 function percentage(
   context: PassageContext,
   at: number,
+  evidence: Evidence,
   own: readonly Candidate[],
   readings: readonly Reading[],
 ): Choice {
@@ -230,6 +232,8 @@ function percentage(
       part: false,
     };
   }
+  const counted = countedShare(context, at, evidence);
+  if (counted !== undefined) return counted;
   const related = relatedOf(context.setting, at);
   const reading = related === undefined ? undefined : readings[related];
   if (reading?.entry === undefined || !belongs(context, at, related!)) return none;
@@ -252,16 +256,26 @@ function percentage(
   };
 }
 
+/** `90% khu dân cư đạt tiêu chuẩn`: a share of what is named after the sign, where its wording is plain. */
+function countedShare(context: PassageContext, at: number, evidence: Evidence): Choice | undefined {
+  const { setting } = context;
+  const unit = readUnit(setting.words, setting.figures[at]!.unitTo, setting.text);
+  if (typeof unit !== "object" || unit.class === undefined) return undefined;
+  const best = scoreWordings(unit.nouns, evidence, { beside: undefined, total: undefined })[0];
+  if (best === undefined || best.score < 2.4) return undefined;
+  return { entry: best.entry, score: best.score, margin: 0.3, because: "share", part: true };
+}
+
 /** Whether a percentage stands so that it can only speak of the figure before it. */
 function belongs(context: PassageContext, at: number, related: number): boolean {
   const { setting } = context;
   const figure = setting.figures[at]!;
   const other = setting.figures[related]!;
   const left = setting.words[figure.from - 1]?.text ?? "";
-  if (/^(?:đạt|=|giảm|tăng|chiếm|lệ|bằng|trên|hơn|gần|\()$/.test(left) || setting.clauses.opens[figure.clause]! >= 0) {
-    return figure.from - other.unitTo < 45;
-  }
-  return false;
+  const inside = setting.clauses.opens[figure.clause]! >= 0;
+  if (!inside && figure.clause !== other.clause) return false;
+  const bound = /^(?:trên|hơn|gần|khoảng|dưới)$/.test(left) ? (setting.words[figure.from - 2]?.text ?? "") : left;
+  return (inside || /^(?:đạt|=|giảm|tăng|chiếm|lệ|bằng|\()$/.test(bound)) && figure.from - other.unitTo < 45;
 }
 
 /** Two fractions of different things before one percentage: it is of both (`174/174 …, 42/42 … (đạt 100%)`). */

@@ -1,8 +1,9 @@
 import type { Passage, Plain } from "../../model/plain.ts";
 import type { Report } from "../../model/report.ts";
 import { multiplyDecimal } from "../quantities/multiplyDecimal.ts";
+import { findEntry } from "./catalogue/catalogue.ts";
 import { cellNumbers } from "./cellNumbers.ts";
-import { cellReader } from "./cellReader.ts";
+import { type CellReading, cellReader } from "./cellReader.ts";
 import type { Reading } from "./decision.ts";
 import { type Line, lineOf, type Table, tablesOf } from "./tableLines.ts";
 
@@ -34,13 +35,17 @@ function readRow(
   const passage = plain.passages[index]!;
   const label = rowLabel(plain, table, passage, report);
   const readings: Reading[] = [];
+  let last: Reading | undefined;
   for (const cell of passage.cells ?? []) {
     const column = table.columns.get(cell.column);
     if (column === undefined || column.kind === "number" || column.kind === "label" || column.kind === "unit") continue;
     const numbers = cellNumbers(plain.text.slice(cell.start, cell.end));
     numbers.forEach((number, at) => {
-      const reading = read(label.line, column.line, number.unit ?? label.unit, number, at > 0 && number.base === true);
-      if (reading === undefined) return;
+      const found = read(label.line, column.line, number.unit ?? label.unit, number, at > 0 && number.base === true);
+      if (found === undefined) return;
+      const reading =
+        found.reading.role === "share" && found.reading.entry === undefined ? shareOf(found, last) : found;
+      if (reading.reading.role === "actual") last = reading.reading;
       const start = cell.start - passage.start + number.start;
       const end = cell.start - passage.start + number.end;
       const power = reading.power;
@@ -57,6 +62,13 @@ function readRow(
     });
   }
   return readings;
+}
+
+/** A column of rates (`Tỷ lệ (%)`) is of the column before it. */
+function shareOf(found: CellReading, last: Reading | undefined): CellReading {
+  if (last?.entry === undefined) return found;
+  const entry = last.entry.ratio === undefined ? last.entry : findEntry(last.entry.ratio);
+  return { ...found, reading: { ...found.reading, entry, dims: last.dims, score: 2, margin: 0.2 } };
 }
 
 /** What the label cells of a row say. */

@@ -72,7 +72,7 @@ function strongest(
   let weight = 0;
   let score = 0;
   for (const phrase of phrases) {
-    const found = Math.max(evidence.phrases.get(phrase) ?? 0, evidence.around.get(phrase) ?? 0);
+    const found = Math.max(evidence.phrases.get(phrase) ?? 0, evidence.around.phrases.get(phrase) ?? 0);
     if (found === 0) continue;
     const words = Math.min(4, vocabulary.lengths[phrase]!);
     const own = found ** 1.5 * (1 + 0.05 * (words - 1)) * (evidence.misspelled.has(phrase) ? 0.9 : 1);

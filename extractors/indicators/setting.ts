@@ -34,16 +34,44 @@ export type Setting = {
   readonly figures: readonly Figure[];
 };
 
-/** Reads one passage of a text. */
+/** Reads one passage of a text; what no figure asks for is never computed. */
 export function readSetting(plain: Plain, index: number): Setting {
   const passage = plain.passages[index]!;
   const text = plain.text.slice(passage.start, passage.end);
-  const words = readWords(text);
-  const tokens = expandWords(words, text);
-  const clauses = readClauses(words, text);
-  const hits = vocabulary.find(tokens);
-  const figures = placeQuantities(quantitiesOfWords(words, text), words, clauses, text);
-  return { passage, index, text, words, clauses, hits, figures };
+  const words = once(() => readWords(text));
+  const clauses = once(() => readClauses(words(), text));
+  const hits = once(() => vocabulary.find(expandWords(words(), text)));
+  const figures = once(() => {
+    if (!/\d/.test(text)) return [];
+    const quantities = quantitiesOfWords(words(), text);
+    return quantities.length === 0 ? [] : placeQuantities(quantities, words(), clauses(), text);
+  });
+  return {
+    passage,
+    index,
+    text,
+    get words() {
+      return words();
+    },
+    get clauses() {
+      return clauses();
+    },
+    get hits() {
+      return hits();
+    },
+    get figures() {
+      return figures();
+    },
+  };
+}
+
+/** A value that is computed when it is first asked for. */
+export function once<T>(compute: () => T): () => T {
+  let value: { readonly is: T } | undefined;
+  return () => {
+    value ??= { is: compute() };
+    return value.is;
+  };
 }
 
 function placeQuantities(

@@ -12,6 +12,8 @@ const denied: ReadonlyMap<number, Entry> = new Map(
   catalogue.flatMap((entry) => alternatives(entry.denied).map((phrase) => [vocabulary.add(phrase), entry] as const)),
 );
 
+/** A quick look whether a text denies anything at all. */
+const denial = /(?:không|chưa)\s+(?:để\s+)?(?:xảy|ghi|phát|có)/iu;
 /** What may stand between `không`, `chưa` and what is denied. */
 const between = /^(?:để|có|xảy|ra|ghi|nhận|phát|hiện|sinh|vụ|việc|các|trường|hợp|tình|trạng|loại|nào|về|án)$/;
 const verbs = /^(?:xảy|ghi|phát|có)$/;
@@ -24,7 +26,7 @@ const narrower = /^(?:nghiêm|lớn|đặc|rất|phức|có|do|gây|nổi|mới|
  * Denials of a special kind (`không xảy ra tai nạn đặc biệt nghiêm trọng`), requirements and what is ahead state none.
  */
 export function statedZeros(plain: Plain, context: PassageContext): readonly Observation[] {
-  if (context.plan || context.future) return [];
+  if (context.plan || !denial.test(context.setting.text) || context.future) return [];
   const { setting } = context;
   const found: Observation[] = [];
   for (const hit of setting.hits) {
