@@ -93,7 +93,7 @@ function detect(bytes: Uint8Array, extension: string): Detection {
   if (bytes.length === 0) return unknown("empty", "The file is empty.");
   const head = latin1(bytes.subarray(0, 4096));
   if (head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06")) return detectZip(bytes);
-  if (isOle(bytes)) return detectOle(bytes);
+  if (isOle(bytes)) return detectOle(bytes, extension);
   if (head.slice(0, 1024).includes("%PDF-")) return say("pdf");
   if (/^[\s\ufeff]*\{\\rtf/.test(head.replace(/^ï»¿/, ""))) return say("rtf");
   if (pictures.some((sign) => [...sign].every((letter, index) => letter === "?" || head[index] === letter)))
@@ -124,10 +124,14 @@ function detectZip(bytes: Uint8Array): Detection {
   return { format: "archive", encrypted, messages: [] };
 }
 
-function detectOle(bytes: Uint8Array): Detection {
+/** What an encrypted package holds only its name can tell. */
+function detectOle(bytes: Uint8Array, extension: string): Detection {
   const ole = openOle(bytes, defaultLimits);
   if (!ole) return unknown("damaged", "The file begins as a compound file and ends before its directory.");
-  if (ole.names.includes("encryptedpackage")) return { format: "docx", encrypted: true, messages: [] };
+  if (ole.names.includes("encryptedpackage")) {
+    const [named] = extensions[extension] ?? [];
+    return { format: named === "xlsx" || named === "pptx" ? named : "docx", encrypted: true, messages: [] };
+  }
   for (const [stream, format] of oleStreams)
     if (ole.names.includes(stream)) return { format, encrypted: false, messages: [] };
   return unknown("format-unknown", "The file is a compound file without a text, sheets or slides in it.");

@@ -34,7 +34,11 @@ export async function readDocument(bytes: Uint8Array, options: ReadOptions = {})
     const reason = "The file is an archive of files, not a document; its files are read one by one.";
     return empty("text", options, [...detection.messages, { rule: "archive", severity: "error", reason }]);
   }
-  const { format } = detection;
+  const { format, encrypted } = detection;
+  if (encrypted) {
+    const reason = "The file is protected by a password and cannot be read; save a copy without one and read that.";
+    return empty(format, options, [...detection.messages, { rule: "encrypted", severity: "error", reason }]);
+  }
   try {
     const read = await readers[format]();
     const document = await read(bytes, options);

@@ -47,6 +47,13 @@ const mutations: readonly ((bytes: Uint8Array, next: Random) => Uint8Array)[] = 
     }
     return copy;
   },
+  // Offsets and sizes near the head of a file: those of a DOC's structures lie there.
+  (bytes, next) => {
+    const copy = bytes.slice();
+    for (let count = 1 + next() * 6; count > 0; count--)
+      copy.set([0xff, 0xff, 0xff, 0x7f], Math.min(copy.length - 4, 512 + Math.floor(next() * 256) * 4));
+    return copy.length < 8 ? bytes : copy;
+  },
   (bytes, next) => bytes.slice(0, Math.floor(next() * bytes.length)),
   (bytes, next) => {
     const size = 1 + Math.floor(next() * Math.min(512, bytes.length / 2));

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { CFB } from "@e965/xlsx";
 import { describe, expect, test } from "vitest";
 import { readDocument } from "../../extractors/formats/readDocument.ts";
 import type { Document } from "../../model/document.ts";
@@ -85,6 +86,16 @@ describe.each(["xlsx", "xls"])("a workbook as %s", (format) => {
     expect(table?.rows[2]?.cells[1]?.place).toEqual({ type: "cell", sheet: "Biểu 1", cell: "B5" });
     expect(table?.header).toBe(2);
   });
+});
+
+test("an encrypted package is said to be one, whatever it is named", async () => {
+  const file = CFB.utils.cfb_new();
+  CFB.utils.cfb_add(file, "/EncryptionInfo", [4, 0, 4, 0]);
+  CFB.utils.cfb_add(file, "/EncryptedPackage", [1, 2, 3]);
+  const bytes = new Uint8Array(CFB.write(file, { type: "buffer" }) as Uint8Array);
+  const document = await readDocument(bytes, { name: "mật.xlsx" });
+  expect(document.messages.map((message) => message.rule)).toEqual(["encrypted"]);
+  expect(document.format).toBe("xlsx");
 });
 
 /** mammoth prints no line break, and keeps the hyphen that does not break as U+2011. */

@@ -146,7 +146,11 @@ function withoutMark(blocks: readonly Block[], label: string): Note["blocks"] {
   if (!first || first.type === "table" || run?.type !== "run") return kept;
   const text = run.text.trimStart();
   const own = text.startsWith(label) && !/^\d+$/.test(label) ? text.slice(label.length).trimStart() : text;
-  const inlines = [...(own === "" ? [] : [{ ...run, text: own }]), ...first.inlines.slice(1)];
+  const rest = first.inlines.slice(1);
+  const next = rest[0];
+  const after =
+    own === "" && next?.type === "run" ? [{ ...next, text: next.text.trimStart() }, ...rest.slice(1)] : rest;
+  const inlines = [...(own === "" ? [] : [{ ...run, text: own }]), ...after];
   return [{ ...first, inlines }, ...kept.slice(1)];
 }
 

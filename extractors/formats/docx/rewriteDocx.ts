@@ -28,7 +28,7 @@ export function rewriteDocx(bytes: Uint8Array, repair: RepairText, options: Rewr
   const main = readRelations(zip, "").byType.get("officeDocument") ?? "word/document.xml";
   const relations = readRelations(zip, main);
   const theme = readThemeFonts(readPart(zip, relations.byType.get("theme"), depth));
-  const styles = readStyles(readPart(zip, relations.byType.get("styles"), depth), theme);
+  const styles = readStyles(readPart(zip, relations.byType.get("styles") ?? "word/styles.xml", depth), theme);
   const sources = new Map<string, string>();
   const pieces: Piece[] = [];
   const blocks: Paragraph[] = [];

@@ -112,7 +112,7 @@ function findTexts(
         return text ? [[text, { ...look, ...(node.name === "r" ? readFont(child(node, "rPr")) : {}) }]] : [];
       }),
     );
-  if (shared) elements(root, "si").forEach((string, index) => rich(string, looks.get(index) ?? {}));
+  if (shared) for (const [index, string] of elements(root, "si").entries()) rich(string, looks.get(index) ?? {});
   const walk = (element: XmlElement): void => {
     if (element.name === "c") {
       const look = styles.looks[Number(element.attributes.s ?? "0")] ?? {};

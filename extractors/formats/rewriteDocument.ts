@@ -1,0 +1,61 @@
+import type { Format } from "../../model/document.ts";
+import type { Message } from "../../model/message.ts";
+import { detectFormat } from "./detectFormat.ts";
+import type { RepairText, RewriteOptions, Rewritten } from "./package/rewritten.ts";
+import { readDocument } from "./readDocument.ts";
+import type { ReadOptions } from "./readOptions.ts";
+
+/** A mended copy, and the extension it wants: that of its format, which may be newer than the original's. */
+export type RewrittenDocument = Rewritten & { readonly extension: "docx" | "xlsx" };
+
+/** Old formats come out in the one that took their place. */
+const targets: Readonly<Partial<Record<Format, RewrittenDocument["extension"]>>> = {
+  docx: "docx",
+  doc: "docx",
+  rtf: "docx",
+  html: "docx",
+  xlsx: "xlsx",
+  xls: "xlsx",
+};
+
+/**
+ * A mended copy of an office file, or `undefined` where its format has none (PDF, text, slides, pictures).
+ *
+ * DOCX and XLSX keep everything but the letters and fonts that were wrong. DOC, RTF and web pages become DOCX, XLS
+ * becomes XLSX: their text, structure and looks of letters are kept, their page layout is not, and a message says so.
+ *
+ * @example
+ * await rewriteDocument(bytes, repairDocument, {}, { name: "báo cáo.doc" }) // → { bytes, extension: "docx", repairs, messages }
+ */
+export async function rewriteDocument(
+  bytes: Uint8Array,
+  repair: RepairText,
+  options: RewriteOptions = {},
+  reading: ReadOptions = {},
+): Promise<RewrittenDocument | undefined> {
+  const { format, encrypted, messages } = detectFormat(bytes, reading.name);
+  const extension = targets[format as Format];
+  if (extension === undefined || encrypted) return undefined;
+  const named = (written: Rewritten): RewrittenDocument => ({
+    ...written,
+    extension,
+    messages: [...messages, ...written.messages],
+  });
+  try {
+    if (format === "docx") return named((await import("./docx/rewriteDocx.ts")).rewriteDocx(bytes, repair, options));
+    if (format === "xlsx") return named((await import("./sheet/rewriteSheet.ts")).rewriteSheet(bytes, repair, options));
+    if (format === "xls") return named((await import("./sheet/writeSheet.ts")).writeSheet(bytes, repair, options));
+  } catch (cause) {
+    const reason = `The ${format} file could not be rewritten: ${cause instanceof Error ? cause.message : String(cause)}`;
+    return named({ bytes, repairs: [], messages: [{ rule: "unreadable", severity: "error", reason }] });
+  }
+  const document = await readDocument(bytes, reading);
+  const { value, repairs } = repair(document);
+  const { writeDocx } = await import("./docx/writeDocx.ts");
+  const lost: Message = {
+    rule: "layout-lost",
+    severity: "info",
+    reason: "Text, tables, notes and looks of letters are carried over; pictures and the layout of pages are not.",
+  };
+  return { bytes: writeDocx(value, options), extension, repairs, messages: [...document.messages, lost] };
+}
