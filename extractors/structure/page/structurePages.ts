@@ -2,7 +2,7 @@ import type { Block, Document, Furniture } from "../../../model/document.ts";
 import { breaksOf } from "../join/joinInlines.ts";
 import { findFurniture } from "./findFurniture.ts";
 import { findLooseTables } from "./findLooseTables.ts";
-import { findNoteZone } from "./findNoteZone.ts";
+import { findNoteZone, noteLabelOf } from "./findNoteZone.ts";
 import { type Column, joinPageLines } from "./joinPageLines.ts";
 import { joinTables } from "./joinTables.ts";
 import { measurePages, type PageMeasure } from "./measurePages.ts";
@@ -33,8 +33,8 @@ export function structurePages(document: Document): Document {
   const zones: NoteZone[] = [];
   const pieces: Piece[] = [];
   for (const [page, own] of lines) {
-    const { body, notes } = findNoteZone(own, rules.get(page) ?? [], measure);
-    zones.push({ page, lines: mergeRows(notes) });
+    const { body, notes } = withoutStrays(findNoteZone(own, rules.get(page) ?? [], measure), zones.length > 0);
+    if (notes.length > 0) zones.push({ page, lines: mergeRows(notes) });
     const loose = findLooseTables(body, page, measure.breaks);
     addPieces(pieces, withoutTables(body, loose), [...(ruled.get(page) ?? []), ...loose], measure);
   }
@@ -45,6 +45,17 @@ export function structurePages(document: Document): Document {
     blocks: [...blocks, ...furniture, ...kept(document.blocks)],
     notes: [...document.notes, ...notes],
   };
+}
+
+/** Lines below a page's text that carry on no footnote stay in the text: nothing printed may be lost. */
+function withoutStrays(
+  { body, notes }: { readonly body: PageLine[]; readonly notes: PageLine[] },
+  open: boolean,
+): { body: PageLine[]; notes: PageLine[] } {
+  if (open) return { body, notes };
+  const first = notes.findIndex((line) => noteLabelOf(line) !== undefined);
+  const strays = first < 0 ? notes.length : first;
+  return { body: [...body, ...notes.slice(0, strays)], notes: notes.slice(strays) };
 }
 
 function withoutTables(lines: readonly PageLine[], tables: readonly PageTable[]): PageLine[] {
