@@ -94,6 +94,16 @@ export const commands: readonly Entry[] = [
     load: async () => (await import("./commands/inquiry.ts")).inquiry,
   },
   {
+    name: "notebook",
+    summary: { vi: "Sổ phân tích: new", en: "Analysis notebooks: new" },
+    load: async () => (await import("./commands/notebook.ts")).notebook,
+  },
+  {
+    name: "notebooks",
+    summary: { vi: "Mở sổ phân tích khi đang viết: dev", en: "Open the notebooks while writing them: dev" },
+    load: async () => (await import("./commands/notebooks.ts")).notebooks,
+  },
+  {
     name: "serve",
     summary: { vi: "Mở bảng số liệu trên máy này", en: "Open the dashboard on this machine" },
     load: async () => (await import("./commands/serve.ts")).serve,

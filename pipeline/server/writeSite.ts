@@ -5,6 +5,8 @@ import { readRows } from "../../notebooks/app/rows/rows.ts";
 import type { SourceEntry } from "../../notebooks/app/rows/sources.ts";
 import { maskPersons } from "../../warehouse/exports/maskPersons.ts";
 import type { Warehouse } from "../../warehouse/Warehouse.ts";
+import { answerNotebook, listNotebooks } from "../notebooks/answerNotebooks.ts";
+import { ownNotebooks, readNotebooks } from "../notebooks/readNotebooks.ts";
 import { catalogueOf } from "./rows/catalogueOf.ts";
 import { findInQuote } from "./rows/findInQuote.ts";
 import { overviewOf } from "./rows/overviewOf.ts";
@@ -19,7 +21,7 @@ export type Site = { readonly indicators: number; readonly page: string; readonl
  * Writes the dashboard as static files (`index.html` and what it needs, for any web server) and as one HTML file that
  * opens from a stick. Private persons cannot be made out in it, and it says nothing of who reviewed.
  */
-export async function writeSite(warehouse: Warehouse, folder: string): Promise<Site> {
+export async function writeSite(warehouse: Warehouse, folder: string, notebooks?: string): Promise<Site> {
   const snapshot = await snapshotOf(warehouse);
   const whole = await catalogueOf(warehouse, "site", snapshot);
   const catalogue: Catalogue = { ...whole, indicators: whole.indicators.filter((entry) => entry.count > 0) };
@@ -30,6 +32,15 @@ export async function writeSite(warehouse: Warehouse, folder: string): Promise<S
   await writeFile(join(folder, "data/catalogue.json"), parts.catalogue!);
   parts.overview = mask(JSON.stringify(await overviewOf(warehouse)));
   await writeFile(join(folder, "data/overview.json"), parts.overview);
+  await mkdir(join(folder, "data/notebooks"), { recursive: true });
+  const texts = await readNotebooks([ownNotebooks, ...(notebooks === undefined ? [] : [notebooks])]);
+  parts.notebooks = JSON.stringify(listNotebooks(texts));
+  await writeFile(join(folder, "data/notebooks.json"), parts.notebooks);
+  for (const [name, text] of texts) {
+    const answered = mask(JSON.stringify(await answerNotebook(warehouse, name, text)));
+    await writeFile(join(folder, "data/notebooks", `${name}.json`), answered);
+    parts[`notebooks/${name}`] = answered;
+  }
   for (const { id } of catalogue.indicators) {
     const rows = await rowsOf(warehouse, id);
     const sources = JSON.stringify(await publicSources(warehouse, keysOf(rows)));
