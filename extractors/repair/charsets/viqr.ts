@@ -4,10 +4,19 @@ import { isSyllable } from "../language/spelling.ts";
 import type { Edit } from "../text/edits.ts";
 
 /** What VIQR (RFC 1456) writes behind a vowel: its shape, then its tone. */
-const SHAPES: Readonly<Record<string, string>> = { "a^": "â", "e^": "ê", "o^": "ô", "a(": "ă", "o+": "ơ", "u+": "ư", "o*": "ơ", "u*": "ư" };
+const SHAPES: Readonly<Record<string, string>> = {
+  "a^": "â",
+  "e^": "ê",
+  "o^": "ô",
+  "a(": "ă",
+  "o+": "ơ",
+  "u+": "ư",
+  "o*": "ơ",
+  "u*": "ư",
+};
 const TONES = "`'?~.";
 
-const word = /[A-Za-z](?:[A-Za-z]|(?<=[aeouAEOU])[\^(+*]|(?<=[aeiouyAEIOUY\^(+*])[`'?~.])*/g;
+const word = /[A-Za-z](?:[A-Za-z]|(?<=[aeouAEOU])[\^(+*]|(?<=[aeiouyAEIOUY^(+*])[`'?~.])*/g;
 /** Marks that no English text has inside or behind a word. */
 const telling = /[aeo]\^|a\(|[ou][+*]|[aeiouy^(+*][`~]|^dd/i;
 
@@ -30,8 +39,9 @@ export function decodeViqr(text: string): string {
     .replaceAll(/dd/g, "đ")
     .replaceAll(/D[Dd]/g, "Đ")
     .replaceAll(/[aeouAEOU][\^(+*]/g, (found) => likeCase(found[0]!, SHAPES[found.toLowerCase()]) ?? found)
-    .replaceAll(/([aăâeêioôơuưyAĂÂEÊIOÔƠUƯY])([`'?~.])/g, (_, vowel: string, mark: string) =>
-      likeCase(vowel, withTone(vowel.toLowerCase(), TONES.indexOf(mark) + 1))!,
+    .replaceAll(
+      /([aăâeêioôơuưyAĂÂEÊIOÔƠUƯY])([`'?~.])/g,
+      (_, vowel: string, mark: string) => likeCase(vowel, withTone(vowel.toLowerCase(), TONES.indexOf(mark) + 1))!,
     );
 }
 

@@ -306,7 +306,7 @@ function believedSigns(state: State, choices: readonly Choice[]): ReadonlySet<st
   const types = new Set<string>();
   for (const choice of choices) {
     const type = state.words.typeOf[choice.at]!;
-    if (choice.reading.alone - choice.reading.signs < COMMON) continue;
+    if (choice.reading.alone - choice.reading.signs < COMMON || type.signs.size === type.text.length) continue;
     const gain = Math.min(MOST_GAIN, choice.gain);
     for (const [at, sign] of [...type.text].entries()) {
       if (sign.toLowerCase() === choice.reading.word[at]) continue;

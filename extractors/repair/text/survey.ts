@@ -73,6 +73,7 @@ export function surveyText(text: string): Survey {
       hash = (Math.imul(hash, 31) + lowerOf[code]!) | 0;
       letters++;
       if (kind === VIETNAMESE) accents++;
+      if (before === OTHER) strange++;
     } else if (kind === ODD) {
       strange++;
     } else if (kind === SYMBOL) {

@@ -12,8 +12,12 @@ export type Token = {
   readonly opens: boolean;
 };
 
+function touchesDigit(text: string, at: number): boolean {
+  return kindOf[text.charCodeAt(at - 1)] === DIGIT || kindOf[text.charCodeAt(at + 1)] === DIGIT;
+}
+
 /**
- * The words of a text as they stand. A symbol such as `°` belongs to a word unless it follows a digit;
+ * The words of a text as they stand. A symbol such as `°` belongs to a word unless it touches a digit;
  * ASCII punctuation and digits part words. A number is the empty token `#`.
  */
 export function tokensOf(text: string, from = 0, to: number = text.length): readonly Token[] {
@@ -30,7 +34,7 @@ export function tokensOf(text: string, from = 0, to: number = text.length): read
       kind === ODD ||
       kind === OTHER ||
       kind === HIDDEN ||
-      (kind === SYMBOL && (start >= 0 || at === 0 || kindOf[text.charCodeAt(at - 1)] !== DIGIT));
+      (kind === SYMBOL && (start >= 0 || !touchesDigit(text, at)));
     if (inside) {
       if (start < 0) start = at;
       continue;
