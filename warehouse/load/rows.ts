@@ -106,12 +106,12 @@ function layout(passage: Passage): string {
 
 /** The columns of table `finding`. */
 export function findingColumns(
-  document: string,
   rows: readonly { readonly key: string; readonly finding: Finding }[],
+  scope: "document" | "warehouse",
 ): readonly Column[] {
   return fill(rows, [
     [VARCHAR, (row) => row.key],
-    [VARCHAR, () => document],
+    [VARCHAR, (row) => row.finding.document],
     [VARCHAR, (row) => row.finding.check],
     [severity, (row) => row.finding.severity],
     [VARCHAR, (row) => row.finding.area],
@@ -123,6 +123,7 @@ export function findingColumns(
     [VARCHAR, (row) => row.finding.reason],
     [VARCHAR, (row) => row.finding.source],
     [VARCHAR, (row) => JSON.stringify(row.finding.spans)],
+    [VARCHAR, () => scope],
   ]);
 }
 

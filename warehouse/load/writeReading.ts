@@ -44,8 +44,8 @@ export async function writeReading(
   const derived = derivedRows(observations, keys, ratios);
   await appendRows(connection, "derived", derivedColumns(document, derived));
   await appendRows(connection, "passage", passageColumns(document, extraction.plain));
-  const keyed = findings.map((finding) => ({ key: findingKey(report, finding), finding }));
-  await appendRows(connection, "finding", findingColumns(document, keyed));
+  const keyed = findings.map((one) => ({ key: findingKey(report, one), finding: { ...one, document } }));
+  await appendRows(connection, "finding", findingColumns(keyed, "document"));
   await appendRows(connection, "repair", repairColumns(document, extraction.repairs));
   await appendRows(connection, "message", messageColumns(document, extraction.messages));
   const cells = [...rows.map((row) => row.cell), ...derived.map((row) => row.cell)];

@@ -1,10 +1,14 @@
 import { type Table, tables001 } from "./001-tables.ts";
+import { findings002 } from "./002-findings.ts";
 
 /** One step from a schema to the next. Steps are appended and never edited: warehouses in the field have run them. */
 export type Migration = { readonly id: number; readonly name: string; readonly statements: readonly string[] };
 
 /** All steps in order. A new step is a file of its own, listed here. */
-export const migrations: readonly Migration[] = [{ id: 1, name: "tables", statements: tables001.flatMap(createTable) }];
+export const migrations: readonly Migration[] = [
+  { id: 1, name: "tables", statements: tables001.flatMap(createTable) },
+  { id: 2, name: "findings across documents, definitions", statements: findings002 },
+];
 
 /** `CREATE TABLE` and a comment for the table and for each column. */
 export function createTable(table: Table): readonly string[] {

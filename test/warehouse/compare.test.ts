@@ -1,0 +1,154 @@
+import { describe, expect, test } from "vitest";
+import type { Observation } from "../../model/observation.ts";
+import type { Report } from "../../model/report.ts";
+import { checkWarehouse, refreshFindings } from "../../warehouse/checks/checkWarehouse.ts";
+import { compare } from "../../warehouse/comparison/compare.ts";
+import { coverage } from "../../warehouse/comparison/coverage.ts";
+import { loadAreas } from "../../warehouse/load/loadAreas.ts";
+import { loadExtraction } from "../../warehouse/load/loadExtraction.ts";
+import { loadPopulation, readPopulation } from "../../warehouse/load/loadPopulation.ts";
+import { extractionOf, observation } from "./sample.ts";
+import { useWarehouse } from "./useWarehouse.ts";
+
+const opened = useWarehouse();
+let documents = 0;
+
+/** Loads a report on an area and a year with figures of social-order crime. */
+async function load(report: Partial<Report>, ...figures: readonly Partial<Observation>[]): Promise<void> {
+  documents += 1;
+  const { area = "Huyện Mường Lay", area_code = "094", period = "2023" } = report;
+  const read = figures.map((one, index) => {
+    const quote = `Xảy ra ${one.value ?? 28} vụ phạm tội loại ${"abcdef"[index]}`;
+    return observation({ area, area_code, period, number: one.value ?? "28", quote, ...one });
+  });
+  const date = `${period.slice(0, 4)}-12-10`;
+  await loadExtraction(
+    opened().warehouse,
+    extractionOf(
+      `e${documents}x`,
+      read.map((one) => one.quote),
+      read,
+      { area, area_code, period, date, ...report },
+    ),
+    { name: `${documents}.docx`, path: `/in/${documents}.docx` },
+  );
+}
+
+const crime = "crime.social_order.cases";
+
+describe("the comparison", () => {
+  test("ranks areas, with the change on the year before, the target and the rate per 10,000", async () => {
+    const { warehouse } = opened();
+    await load({ period: "2022" }, { value: "20" });
+    await load({}, { value: "25" }, { value: "22", role: "target" });
+    await load({ area: "Huyện Nậm Pồ", area_code: "103" }, { value: "40" });
+    await loadPopulation(warehouse, readPopulation("area_code,year,persons\n094,2023,50.000", "test").rows);
+    expect(await compare(warehouse, { indicator: crime, period: "2023", level: "district" })).toMatchObject([
+      { area: "Huyện Nậm Pồ", value: "40", rank: 1, before: undefined, per_10000: undefined },
+      {
+        area: "Huyện Mường Lay",
+        value: "25",
+        rank: 2,
+        before: "20",
+        change: "5",
+        change_pct: 25,
+        target: "22",
+        per_10000: 5,
+      },
+    ]);
+  });
+
+  test("adds the provinces that went into one of today, and says which is missing", async () => {
+    const { warehouse } = opened();
+    await loadAreas(warehouse);
+    await load({ area: "Tỉnh Kon Tum", area_code: "62" }, { value: "100" });
+    const question = { indicator: crime, period: "2023", level: "province", geography: "2025-07" } as const;
+    expect(await compare(warehouse, question)).toMatchObject([
+      {
+        area: "Tỉnh Quảng Ngãi",
+        value: undefined,
+        status: "incomplete",
+        parts: 2,
+        reported: 1,
+        missing: ["Tỉnh Quảng Ngãi"],
+      },
+    ]);
+    await load({ area: "Tỉnh Quảng Ngãi", area_code: "51" }, { value: "300" });
+    expect(await compare(warehouse, question)).toMatchObject([
+      { area: "Tỉnh Quảng Ngãi", value: "400", status: "summed", missing: [] },
+    ]);
+  });
+
+  test("does not hold a half-year against a year", async () => {
+    await load({ period: "2022" }, { value: "20" });
+    await load({ period: "2023-01/2023-06" }, { value: "12" });
+    const half = await compare(opened().warehouse, { indicator: crime, period: "2023-01/2023-06", level: "district" });
+    expect(half).toMatchObject([{ value: "12", before: undefined }]);
+  });
+
+  test("marks the year in which the law changed what is counted", async () => {
+    await load({ period: "2022" }, { value: "20", indicator: "safety_standard.achieved", unit: "đơn vị" });
+    const rows = await compare(opened().warehouse, {
+      indicator: "safety_standard.achieved",
+      period: "2022",
+      level: "district",
+    });
+    expect(rows[0]?.break).toContain("124/2021/TT-BCA");
+  });
+
+  test("shows the area's own report before another's, and the later before the earlier", async () => {
+    const { rows } = opened();
+    await load({ period: "2022" }, { value: "20" });
+    await load(
+      { area: "Tỉnh Điện Biên", area_code: "11", period: "2022" },
+      { value: "21", area: "Huyện Mường Lay", area_code: "094" },
+    );
+    expect(await rows("SELECT value, status, len(sources::JSON[]) FROM comparison")).toEqual([["20", "disputed", "2"]]);
+    await load({ period: "2023" }, { value: "19", period: "2022" });
+    expect(await rows("SELECT value, status FROM comparison")).toEqual([["19", "disputed"]]);
+  });
+});
+
+describe("coverage", () => {
+  test("names the districts of a province without a report", async () => {
+    await loadAreas(opened().warehouse);
+    await load({ area: "Huyện Đăk Glei", area_code: "610" }, {});
+    const found = await coverage(opened().warehouse, "62", "2023");
+    expect(found.reported).toEqual([{ code: "610", name: "Huyện Đăk Glei" }]);
+    expect(found.missing.length).toBe(9);
+  });
+});
+
+describe("checks across documents", () => {
+  test("find two reports that disagree, and a change that the earlier report does not bear out", async () => {
+    const { warehouse, rows } = opened();
+    await load({ period: "2022" }, { value: "20" });
+    const quote = "Xảy ra 28 vụ, tăng 06 vụ";
+    await load(
+      { period: "2023" },
+      { value: "28", quote },
+      { value: "6", number: "06", role: "change", dims: { direction: "up" }, quote, start: 15, end: 17 },
+    );
+    await load(
+      { area: "Tỉnh Điện Biên", area_code: "11", period: "2022" },
+      { value: "21", area: "Huyện Mường Lay", area_code: "094" },
+    );
+    expect(await checkWarehouse(warehouse)).toMatchObject([
+      { check: "contradiction", stated: "20", computed: "21", period: "2022" },
+      { check: "change", stated: "22", computed: "20", period: "2022" },
+    ]);
+    await refreshFindings(warehouse);
+    await refreshFindings(warehouse);
+    expect(await rows("SELECT count(*) FROM finding WHERE scope = 'warehouse'")).toEqual([["2"]]);
+  });
+
+  test("find a value ten times that of other years, and an indicator that vanishes", async () => {
+    await load({ period: "2020" }, { value: "1200" });
+    await load({ period: "2021" }, { value: "1300" });
+    await load({ period: "2022" }, { value: "13100" });
+    await load({ period: "2023" }, { value: "5", indicator: "traffic.deaths" });
+    expect((await checkWarehouse(opened().warehouse)).map((one) => `${one.check} ${one.period} ${one.stated}`)).toEqual(
+      ["range 2022 13100", "coverage 2023 "],
+    );
+  });
+});

@@ -1,0 +1,106 @@
+import type { CheckName, Finding } from "../../model/finding.ts";
+
+/**
+ * A question about figures of several documents. Its query gives, a row a finding: area, period, indicator, stated,
+ * computed, quotes, reason, document, and start and end of the number in that document.
+ */
+export type CrossQuestion = {
+  readonly check: CheckName;
+  readonly severity: Finding["severity"];
+  readonly source: Finding["source"];
+  readonly sql: string;
+};
+
+/** The statement that is shown of a cell, with its sentence. */
+const shown = `
+SELECT c.*, o.document, o.quote, o.start, o."end", o.key FROM cell c JOIN observation o ON o.id = c.observation`;
+
+/** Two reports give one figure differently; the one shown and the first that differs. */
+const contradiction = `
+WITH shown AS (${shown}),
+other AS (
+  SELECT s.cell, s.observation, first(o.value ORDER BY o.id) AS value, first(o.quote ORDER BY o.id) AS quote, first(d.name ORDER BY o.id) AS name
+  FROM shown s
+  JOIN observation o ON o.cell = s.cell AND o.document <> s.document AND o.value <> s.value AND NOT o.review
+  JOIN document d ON d.document = o.document AND d.current
+  WHERE s.status IN ('disputed', 'restated') AND s.headline
+  GROUP BY s.cell, s.observation
+)
+SELECT s.area, s.period, s.indicator, s.value AS stated, other.value AS computed, [s.quote, other.quote] AS quotes,
+  other.name || ' says ' || other.value::DOUBLE || ' (' || s.status || ')' AS reason, s.document, s.start, s."end"
+FROM shown s JOIN other ON other.observation = s.observation
+ORDER BY s.area, s.indicator, s.period`;
+
+/** `28 vụ, tăng 08` says 20 for the year before; the report of that year says otherwise. */
+const change = `
+WITH shown AS (${shown})
+SELECT s.area, v.period, v.indicator, v.value AS stated, s.value AS computed, [c.quote, s.quote] AS quotes,
+  'the change that is reported later gives ' || v.value::DOUBLE || ', the report of ' || v.period || ' says ' || s.value::DOUBLE AS reason,
+  v.document, c.start, c."end"
+FROM derived v
+JOIN document d ON d.document = v.document AND d.current
+JOIN shown s ON s.cell = v.cell AND s.value <> v.value AND s.status <> 'derived'
+LEFT JOIN observation c ON c.document = v.document AND c.key = v.sources[2]
+WHERE v.headline
+ORDER BY s.area, v.indicator, v.period`;
+
+/** A headline that is ten times the middle of at least two other years of the same area, or a tenth: a separator may be lost. */
+const range = `
+WITH shown AS (${shown}),
+series AS (
+  SELECT a.observation, median(b.value) AS middle
+  FROM shown a
+  JOIN shown b ON b.indicator = a.indicator AND coalesce(b.area_code, b.area) = coalesce(a.area_code, a.area) AND b.role = a.role
+    AND b.headline AND b.period <> a.period AND length(b.period) = length(a.period)
+  WHERE a.headline AND a.role = 'actual' AND a.value > 0
+  GROUP BY a.observation HAVING count(*) >= 2
+)
+SELECT s.area, s.period, s.indicator, s.value AS stated, NULL AS computed, [s.quote] AS quotes,
+  'other years of the area are about ' || series.middle::DOUBLE AS reason, s.document, s.start, s."end"
+FROM shown s JOIN series ON series.observation = s.observation
+WHERE series.middle >= 10 AND (s.value > 9 * series.middle OR s.value * 9 < series.middle)
+ORDER BY s.area, s.indicator, s.period`;
+
+/** A province that breaks an indicator down by district, and leaves some of its districts out, without … at the end. */
+const coverage = `
+WITH part AS (
+  SELECT o.document, o.indicator, o.period, p.code AS province, p.name, o.area_code
+  FROM observation o
+  JOIN document d ON d.document = o.document AND d.current
+  JOIN report r ON r.report = d.report AND length(r.area_code) = 2
+  JOIN (SELECT DISTINCT code, name FROM area WHERE level = 'province' AND geography = '2025-06') p ON p.code = r.area_code
+  WHERE o.indicator IS NOT NULL AND o.role = 'actual' AND length(o.area_code) = 3 AND left(o.period, 4) < '2025'
+),
+district AS (SELECT DISTINCT parent, code, max(name) OVER (PARTITION BY code) AS name FROM area WHERE level = 'district' AND geography = '2025-06'),
+named AS (
+  SELECT document, indicator, period, province, any_value(name) AS name, list(DISTINCT area_code) AS codes FROM part GROUP BY ALL
+)
+SELECT n.name AS area, n.period, n.indicator, len(n.codes)::VARCHAR AS stated, (SELECT count(*) FROM district x WHERE x.parent = n.province)::VARCHAR AS computed,
+  []::VARCHAR[] AS quotes,
+  'not in the breakdown: ' || (SELECT string_agg(x.name, ', ' ORDER BY x.code) FROM district x WHERE x.parent = n.province AND NOT list_contains(n.codes, x.code)) AS reason,
+  n.document
+FROM named n
+WHERE len(n.codes) >= 3 AND EXISTS (SELECT 1 FROM district x WHERE x.parent = n.province AND NOT list_contains(n.codes, x.code))
+ORDER BY n.name, n.indicator, n.period`;
+
+/** An indicator that an area reported for two years running and no more in the next, though there is a report. */
+const vanished = `
+WITH yearly AS (SELECT DISTINCT coalesce(area_code, area) AS place, area, indicator, period::INTEGER AS year FROM cell WHERE headline AND role = 'actual' AND status <> 'derived' AND regexp_full_match(period, '\\d{4}')),
+told AS (SELECT DISTINCT coalesce(r.area_code, r.area) AS place, r.period::INTEGER AS year, first(d.document) OVER (PARTITION BY r.report ORDER BY d.document) AS document
+  FROM report r JOIN document d ON d.report = r.report AND d.current WHERE r.kind = 'report' AND regexp_full_match(r.period, '\\d{4}'))
+SELECT a.area, t.year::VARCHAR AS period, a.indicator, '' AS stated, NULL AS computed, []::VARCHAR[] AS quotes,
+  'reported for ' || (t.year - 2) || ' and ' || (t.year - 1) || ', not for ' || t.year AS reason, t.document
+FROM told t
+JOIN yearly a ON a.place = t.place AND a.year = t.year - 1
+JOIN yearly b ON b.place = t.place AND b.year = t.year - 2 AND b.indicator = a.indicator
+WHERE NOT EXISTS (SELECT 1 FROM yearly c WHERE c.place = t.place AND c.indicator = a.indicator AND c.year = t.year)
+ORDER BY a.area, a.indicator, t.year`;
+
+/** All questions across documents. A new one is a query here. */
+export const crossQuestions: readonly CrossQuestion[] = [
+  { check: "contradiction", severity: "unlikely", source: "document", sql: contradiction },
+  { check: "change", severity: "unlikely", source: "document", sql: change },
+  { check: "range", severity: "unlikely", source: "extraction", sql: range },
+  { check: "coverage", severity: "incomplete", source: "document", sql: coverage },
+  { check: "coverage", severity: "incomplete", source: "document", sql: vanished },
+];
