@@ -1,4 +1,11 @@
-import { codesOfPhrase, competes, cuesOfPhrase, subjectNames, subjectsOfPhrase } from "./catalogue/compiled.ts";
+import {
+  codesOfPhrase,
+  competes,
+  cuesOfPhrase,
+  subjectNames,
+  subjectsOfPhrase,
+  vocabulary,
+} from "./catalogue/compiled.ts";
 import { nearness, reach, weights } from "./nearness.ts";
 import type { Hit } from "./phrases.ts";
 import type { Setting } from "./setting.ts";
@@ -11,9 +18,12 @@ export type CodeEvidence = {
   readonly distance: number;
 };
 
+/** How near each phrase stands, by its number; 0 where it does not stand at all. */
+export type Nearness = { readonly get: (phrase: number) => number };
+
 /** What the words around a figure say: how near each phrase, subject and cue stands, 0 to 1. */
 export type Evidence = {
-  readonly phrases: ReadonlyMap<number, number>;
+  readonly phrases: Nearness;
   /** Phrases outside the passage: they may speak for an indicator, never against one. */
   readonly around: Surroundings;
   readonly subjects: readonly number[];
@@ -76,12 +86,39 @@ function citedWeight(setting: Setting, at: number, hit: Hit): number {
   return sentence[hit.from] === sentence[at] ? weights.citedClause : weights.passage;
 }
 
-/** The evidence for figure `at` of a setting. */
-export function gatherEvidence(setting: Setting, at: number, around: Surroundings): Evidence {
-  const phrases = new Map<number, number>();
+/** A board on which the phrases of one figure after the other are noted, wiped in between. */
+export type Board = Nearness & {
+  readonly raise: (phrase: number, weight: number) => boolean;
+  readonly wipe: () => void;
+};
+
+/** An empty board. */
+export function phraseBoard(): Board {
+  const board = new Float32Array(vocabulary.lengths.length);
+  const touched: number[] = [];
+  return {
+    get: (phrase) => board[phrase]!,
+    raise: (phrase, weight) => {
+      if (board[phrase]! >= weight) return false;
+      if (board[phrase] === 0) touched.push(phrase);
+      board[phrase] = weight;
+      return true;
+    },
+    wipe: () => {
+      for (const phrase of touched) board[phrase] = 0;
+      touched.length = 0;
+    },
+  };
+}
+
+const nothing: ReadonlySet<number> = new Set();
+
+/** The evidence for figure `at` of a setting; good until the board is used for the next figure. */
+export function gatherEvidence(setting: Setting, at: number, around: Surroundings, phrases: Board): Evidence {
+  phrases.wipe();
   const cues = new Map<string, number>();
   const codes: CodeEvidence[] = [...around.codes];
-  const misspelled = new Set<number>();
+  let misspelled: Set<number> | undefined;
   const subjects = [...around.subjects];
   const figure = setting.figures[at]!;
   const hits = setting.hits;
@@ -89,9 +126,9 @@ export function gatherEvidence(setting: Setting, at: number, around: Surrounding
     const hit = hits[i]!;
     if (hit.from > figure.unitTo + reach.after) break;
     const weight = nearness(setting, at, hit);
-    if ((phrases.get(hit.phrase) ?? 0) < weight) {
-      phrases.set(hit.phrase, weight);
-      if (!hit.exact) misspelled.add(hit.phrase);
+    if (phrases.raise(hit.phrase, weight) && !hit.exact) {
+      misspelled ??= new Set();
+      misspelled.add(hit.phrase);
     }
     raiseSubjects(subjects, hit.phrase, weight);
     for (const cue of cuesOfPhrase.get(hit.phrase) ?? [])
@@ -101,7 +138,7 @@ export function gatherEvidence(setting: Setting, at: number, around: Surrounding
       codes.push({ ...code, weight, distance: distance - 0.5 * (hit.to - hit.from) });
     }
   }
-  return { phrases, around, subjects, cues, codes, misspelled };
+  return { phrases, around, subjects, cues, codes, misspelled: misspelled ?? nothing };
 }
 
 function raise(map: Map<string, number>, key: string, weight: number): void {
@@ -109,7 +146,9 @@ function raise(map: Map<string, number>, key: string, weight: number): void {
 }
 
 function raiseSubjects(subjects: number[], phrase: number, weight: number): void {
-  for (const subject of subjectsOfPhrase.get(phrase) ?? []) if (subjects[subject]! < weight) subjects[subject] = weight;
+  const spoken = subjectsOfPhrase.get(phrase);
+  if (spoken === undefined) return;
+  for (const subject of spoken) if (subjects[subject]! < weight) subjects[subject] = weight;
 }
 
 function firstHit(hits: readonly Hit[], from: number): number {

@@ -91,7 +91,7 @@ export function phraseIndex(): PhraseIndex {
  * Asked only inside a phrase, and only where the phrase goes on as printed, so that one wrong letter is the only doubt.
  */
 function misspelled(node: Node, word: string, following: string | undefined): Node | undefined {
-  if (following === undefined || word.length < 3) return undefined;
+  if (following === undefined || word.length < 3 || node.next.size > 24) return undefined;
   for (const [expected, next] of node.next) {
     if (next.next.has(following) && isMisspelling(word, expected)) return next;
   }

@@ -5,7 +5,7 @@ import { catalogue, findEntry } from "./catalogue/catalogue.ts";
 import { alternatives, vocabulary } from "./catalogue/compiled.ts";
 import type { Reading } from "./decision.ts";
 import { dimsOf } from "./dimsOf.ts";
-import { type Evidence, gatherEvidence } from "./evidence.ts";
+import { type Evidence, gatherEvidence, phraseBoard } from "./evidence.ts";
 import { inheritUnits } from "./inheritUnits.ts";
 import type { PassageContext } from "./passageContext.ts";
 import { periodOf } from "./periodOf.ts";
@@ -27,11 +27,13 @@ const notPhrases: ReadonlyMap<string, readonly number[]> = new Map(
 /** Reads the figures of one passage from left to right, each with what is known of those before it. */
 export function readFigures(context: PassageContext): readonly Reading[] {
   const { setting } = context;
+  if (setting.figures.length === 0) return [];
   const units = inheritUnits(setting);
   const readings: Reading[] = [];
+  const board = phraseBoard();
   setting.figures.forEach((figure, at) => {
     const unit = units[at]!;
-    const evidence = gatherEvidence(setting, at, context.around);
+    const evidence = gatherEvidence(setting, at, context.around, board);
     const totals = totalsOf(setting, at)
       .map((index) => readings[index]!)
       .filter((total) => total !== undefined);

@@ -43,7 +43,7 @@ function scoreWording(compiled: CompiledWording, evidence: Evidence, relations: 
     if (relations.total !== wording.part) return undefined;
     score += 0.4;
   }
-  if (compiled.not.some((phrase) => (evidence.phrases.get(phrase) ?? 0) >= least.not)) return undefined;
+  if (compiled.not.some((phrase) => evidence.phrases.get(phrase) >= least.not)) return undefined;
   if (compiled.says.length > 0) {
     const says = strongest(compiled.says, evidence);
     if (says.weight < least.says) return undefined;
@@ -72,7 +72,7 @@ function strongest(
   let weight = 0;
   let score = 0;
   for (const phrase of phrases) {
-    const found = Math.max(evidence.phrases.get(phrase) ?? 0, evidence.around.phrases.get(phrase) ?? 0);
+    const found = Math.max(evidence.phrases.get(phrase), evidence.around.phrases.get(phrase) ?? 0);
     if (found === 0) continue;
     const words = Math.min(4, vocabulary.lengths[phrase]!);
     const own = found ** 1.5 * (1 + 0.05 * (words - 1)) * (evidence.misspelled.has(phrase) ? 0.9 : 1);
@@ -88,5 +88,5 @@ export function ruledOut(
   evidence: Evidence,
   notPhrases: ReadonlyMap<string, readonly number[]>,
 ): boolean {
-  return (notPhrases.get(entry.id) ?? []).some((phrase) => (evidence.phrases.get(phrase) ?? 0) >= 0.55);
+  return (notPhrases.get(entry.id) ?? []).some((phrase) => evidence.phrases.get(phrase) >= 0.55);
 }

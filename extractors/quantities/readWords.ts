@@ -102,7 +102,7 @@ const toneEnd = /(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])$/;
 
 /** A lower-case syllable with its tone mark placed the old way; `quý` keeps its own. */
 export function foldTone(word: string): string {
-  if (!toneEnd.test(word)) return word;
+  if (word.charCodeAt(word.length - 1) < 128 || !toneEnd.test(word)) return word;
   const head = word.slice(0, -2);
   const tail = word.slice(-2);
   if (tail[0] === "u" && head.endsWith("q")) return word;
