@@ -1,5 +1,7 @@
 import { catalogue } from "../../extractors/indicators/catalogue/catalogue.ts";
 import { versions } from "../../extractors/versions.ts";
+import { refreshFindings } from "../../warehouse/checks/checkWarehouse.ts";
+import { loadAreas } from "../../warehouse/load/loadAreas.ts";
 import { loadExtraction } from "../../warehouse/load/loadExtraction.ts";
 import { loadIndicators } from "../../warehouse/load/loadIndicators.ts";
 import { loadFailure, loadQuarantine } from "../../warehouse/load/loadRefused.ts";
@@ -13,12 +15,18 @@ import type { Sink } from "./sink.ts";
 /** A sink that loads into a warehouse file, made where there was none. */
 export async function openSink(file: string): Promise<Sink & { readonly close: () => Promise<void> }> {
   const warehouse = await openWarehouse(file);
-  return { ...(await sinkInto(warehouse)), close: () => warehouse.close() };
+  return {
+    ...(await sinkInto(warehouse)),
+    close: async () => {
+      await refreshFindings(warehouse).finally(() => warehouse.close());
+    },
+  };
 }
 
 /** A sink that loads into a warehouse which is open already and stays open. */
 export async function sinkInto(warehouse: Warehouse): Promise<Sink> {
   await loadIndicators(warehouse, catalogue);
+  await loadAreas(warehouse);
   const sourceOf = (path: string, bytes?: number): Source => ({
     name: path.split(/[/\\!]/).at(-1)!,
     path,

@@ -14,11 +14,11 @@ ORDER BY d.name, o.document, o.start, o.id`,
     "SELECT * FROM comparison ORDER BY indicator, area, period, role, headline DESC, CAST(dims AS VARCHAR), unit, value",
   findings: `
 SELECT f.key, f."check", CAST(f.severity AS VARCHAR) AS severity, f.area, f.period, f.indicator, f.stated, f.computed,
-  f.quotes, f.reason, f.source, d.name AS document, f.document AS snapshot, f.spans, s.verdict AS decision
+  f.quotes, f.reason, f.source, f.scope, d.name AS document, f.document AS snapshot, f.spans, s.verdict AS decision
 FROM finding f
-JOIN document d ON d.document = f.document
+LEFT JOIN document d ON d.document = f.document
 LEFT JOIN settled s ON s.subject = 'finding' AND s.key = f.key
-WHERE d.current
+WHERE coalesce(d.current, true)
 ORDER BY d.name, f.document, f."check", CAST(f.spans->0->>'start' AS INTEGER), f.key`,
   repairs:
     "SELECT d.name AS document, r.* EXCLUDE (document, place) FROM repair r JOIN document d ON d.document = r.document ORDER BY d.name, r.document, r.start",
