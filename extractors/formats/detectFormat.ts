@@ -56,6 +56,14 @@ const pictures: readonly string[] = [
   "RIFF????WEBP",
 ];
 
+/** Files that people send and this project does not open, and what to do with them. */
+const unreadable: readonly (readonly [sign: string, reason: string])[] = [
+  ["Rar!", "The file is a RAR archive, which is not opened; unpack it, or pack it again as ZIP."],
+  ["7z\xbc\xaf", "The file is a 7z archive, which is not opened; unpack it, or pack it again as ZIP."],
+  ["\x1f\x8b", "The file is a gzip archive, which is not opened; unpack it."],
+  ["MZ", "The file is a program, not a document; it is never run."],
+];
+
 /** Parts that tell the kind of an OOXML package. */
 const zipParts: readonly (readonly [RegExp, Format])[] = [
   [/^word\/[^/]+\.xml$/i, "docx"],
@@ -99,8 +107,12 @@ function detect(bytes: Uint8Array, extension: string): Detection {
   if (pictures.some((sign) => [...sign].every((letter, index) => letter === "?" || head[index] === letter)))
     return say("image");
   if (/^\t[\x00\x02\x04\x08][\x00-\x08]\x00/.test(head) && extension === "xls") return say("xls");
+  const unread = unreadable.find(([sign]) => head.startsWith(sign));
+  if (unread) return unknown("format-unread", unread[1]);
   if (head.startsWith("\xdb\xa5") || head.startsWith("\x31\xbe") || head.startsWith("\xfe\x37"))
     return unknown("format-old", "The file is in a word processor's format of before 1994, which is not read.");
+  if (head.includes("urn:schemas-microsoft-com:office:spreadsheet") && /<(\w+:)?Workbook\b/.test(head))
+    return say("xls");
   const text = decodeHead(bytes);
   if (text === undefined) return unknown("format-unknown", "The file is neither a known document format nor text.");
   if (
@@ -120,6 +132,11 @@ function detectZip(bytes: Uint8Array): Detection {
   const zip = openZip(bytes, defaultLimits);
   for (const [pattern, format] of zipParts)
     if (zip.entries.some((entry) => pattern.test(entry.name))) return { format, encrypted: false, messages: [] };
+  const kind = new TextDecoder().decode(zip.entries[0]?.name === "mimetype" ? zip.read("mimetype") : undefined);
+  if (/opendocument|epub/.test(kind)) {
+    const reason = "The file is an OpenDocument or e-book, which is not read; save it as DOCX or XLSX.";
+    return unknown("format-unread", reason);
+  }
   const encrypted = zip.entries.length > 0 && zip.entries.every((entry) => entry.encrypted);
   return { format: "archive", encrypted, messages: [] };
 }

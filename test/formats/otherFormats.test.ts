@@ -1,3 +1,4 @@
+import { utils, write } from "@e965/xlsx";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { listArchive } from "../../extractors/formats/archive/listArchive.ts";
@@ -81,6 +82,29 @@ describe("sheets", () => {
     [12, "?broken[", "12"],
   ])("shows %d in format %s as %s", (value, format, expected) => {
     expect(formatNumber(value, format)).toBe(expected);
+  });
+
+  const table = utils.aoa_to_sheet([
+    ["Huyện", "Số vụ", "T\u00adìm"],
+    ["Đăk Glei", 12, "x"],
+    ["Ia H’Drai", 3.5, "y"],
+  ]);
+  const ascii = utils.aoa_to_sheet([
+    ["a", "b", "nai"],
+    ["c", 12, "x"],
+    ["d", 3.5, "y"],
+  ]);
+  test.each([
+    ["xls", "biff8", table, ["Huyện | Số vụ | T\u00adìm", "Đăk Glei | 12 | x", "Ia H’Drai | 3,5 | y"]],
+    ["xls of Excel 95", "biff5", ascii, ["a | b | nai", "c | 12 | x", "d | 3,5 | y"]],
+    ["xls of Excel 2", "biff2", ascii, ["a | b | nai", "c | 12 | x", "d | 3,5 | y"]],
+    ["XML of Excel 2003", "xlml", table, ["Huyện | Số vụ | T\u00adìm", "Đăk Glei | 12 | x", "Ia H’Drai | 3,5 | y"]],
+    ["xlsb", "xlsb", table, ["Huyện | Số vụ | T\u00adìm", "Đăk Glei | 12 | x", "Ia H’Drai | 3,5 | y"]],
+  ] as const)("an %s written by another program reads right", async (_, bookType, sheet, expected) => {
+    const book = utils.book_new();
+    utils.book_append_sheet(book, sheet, "Bieu");
+    const bytes = new Uint8Array(write(book, { type: "array", bookType }) as ArrayBuffer);
+    expect(printBlocks((await readDocument(bytes, { name: "a.xls" })).blocks)).toEqual(expected);
   });
 
   test("a CSV may hold separators, quotes and line ends in its cells", () => {

@@ -26,7 +26,7 @@ function declaredCharset(head: string): string | undefined {
 /** Valid UTF-8 is UTF-8 whatever is declared; otherwise the declared charset speaks. */
 function decodeAs(bytes: Uint8Array, charset: string | undefined): string {
   const guess = decodeText(bytes);
-  if (guess.encoding !== "latin1" || charset === undefined || /^(utf-?8|x-user-defined|iso-8859-1)$/i.test(charset))
+  if (guess.encoding !== "latin1" || charset === undefined || /^(utf-?8|x-user-defined)$/i.test(charset))
     return guess.text;
   try {
     return new TextDecoder(charset).decode(bytes);

@@ -1,7 +1,8 @@
-import { read, utils } from "@e965/xlsx";
+import { type CellObject, read } from "@e965/xlsx";
 import type { Document } from "../../../model/document.ts";
 import { limitsOf, type ReadOptions } from "../readOptions.ts";
-import type { Sheet } from "./grid.ts";
+import { formatNumber } from "./formatNumber.ts";
+import { parseCellName, type Sheet, type SheetCell } from "./grid.ts";
 import { sheetBlocks } from "./sheetBlocks.ts";
 
 /**
@@ -22,15 +23,10 @@ export function readOtherSheets(bytes: Uint8Array, format: "xlsx" | "xls", optio
   }
   const limits = limitsOf(options);
   const sheets = book.SheetNames.map((name): Sheet => {
-    const rows: unknown[][] = utils.sheet_to_json(book.Sheets[name]!, { header: 1, raw: false, blankrows: true });
-    const cells = rows.flatMap((row, at) =>
-      row.flatMap((value, column) => {
-        const text = value === undefined || value === null ? "" : String(value);
-        return text === ""
-          ? []
-          : [{ row: at, column, inlines: [{ type: "run" as const, text }], numeric: /^-?[\d.,]+%?$/.test(text) }];
-      }),
-    );
+    const cells = Object.entries(book.Sheets[name] ?? {}).flatMap(([address, cell]: [string, CellObject]) => {
+      const place = parseCellName(address);
+      return place ? cellOf(place, cell) : [];
+    });
     const merges = (book.Sheets[name]!["!merges"] ?? []).map(({ s, e }) => ({
       top: s.r,
       left: s.c,
@@ -47,6 +43,15 @@ export function readOtherSheets(bytes: Uint8Array, format: "xlsx" | "xls", optio
     notes: [],
     messages: [{ rule: "fonts-unknown", severity: "info", reason }],
   };
+}
+
+function cellOf(
+  { row, column }: { readonly row: number; readonly column: number },
+  cell: CellObject,
+): readonly SheetCell[] {
+  const numeric = cell.t === "n" && typeof cell.v === "number";
+  const text = numeric ? formatNumber(cell.v as number, cell.z ?? 0) : (cell.w ?? String(cell.v ?? ""));
+  return text === "" ? [] : [{ row, column, inlines: [{ type: "run", text }], numeric }];
 }
 
 /** The package throws on input it does not understand; readers do not. */
