@@ -64,7 +64,8 @@ function breakWeight(prev: Strip, next: Strip): number {
     weight += WEIGHTS.style;
   if (/[^\s-]-$/.test(prev.text)) weight += WEIGHTS.lower;
   const marker = readMarker(next.text);
-  if (marker && (ended || prev.room > 3 || /^\p{Lu}/u.test(next.text.slice(marker.marker.length).trim())))
+  if (marker && runsOn(prev.text, marker.marker)) weight += WEIGHTS.open;
+  else if (marker && (ended || prev.room > 3 || /^\p{Lu}/u.test(next.text.slice(marker.marker.length).trim())))
     weight += WEIGHTS.marker;
   else if (/^\p{Ll}/u.test(next.text) || /^[,;.)\]”]/.test(next.text)) weight += WEIGHTS.lower;
   if (ended) weight += /[:;.!?…]$/.test(prev.text) ? WEIGHTS.sentence : 0.3;
@@ -72,6 +73,12 @@ function breakWeight(prev: Strip, next: Strip): number {
   else if (!isCapitals(prev.text) && !both) weight += WEIGHTS.open;
   if (isCapitals(prev.text) !== isCapitals(next.text)) weight += WEIGHTS.capitals;
   return weight;
+}
+
+/** Whether the number that a line begins with goes on an enumeration inside the paragraph: `… 13. Tổ hòa giải;` + `14. Tổ …` */
+function runsOn(text: string, marker: string): boolean {
+  const number = Number.parseInt(marker, 10);
+  return number > 1 && new RegExp(`[;,:)]\\s${number - 1}[.)]\\s`).test(text);
 }
 
 /** A centred title may fill a line before its last. */

@@ -1,4 +1,5 @@
 import type { Furniture, Page } from "../../../model/document.ts";
+import { noteLabelOf } from "./findNoteZone.ts";
 import type { PageLine } from "./pageLine.ts";
 
 const PAGE_NUMBER = /^(?:[-–—]\s*)?(?:Trang|Page|Tr\.)?\s*\d{1,4}(?:\s*(?:\/|of|trên)\s*\d{1,4})?(?:\s*[-–—])?$/iu;
@@ -58,6 +59,7 @@ function kindOf(
     (gap > line.size * 1.3 || /\p{L}/u.test(line.text) || isOnlyRepeat(line, repeats))
   )
     return "page-number";
+  if (noteLabelOf(line) !== undefined) return undefined;
   if ((repeats.get(keyOf(line)) ?? 0) >= 2)
     return PAGE_NUMBER.test(line.text) ? "page-number" : top ? "header" : "footer";
   return undefined;
@@ -67,9 +69,11 @@ function isOnlyRepeat(line: PageLine, repeats: ReadonlyMap<string, number>): boo
   return (repeats.get(keyOf(line)) ?? 0) >= 2;
 }
 
-/** A running head stands at the same height with the same words, numbers apart. */
+/** A running head stands at the same height with the same words; one number in it may be the page's. */
 function keyOf(line: PageLine): string {
-  return `${Math.round(line.y / 4)}|${line.text.replace(/\d+/g, "#").replace(/\s+/g, " ")}`;
+  const text = line.text.replace(/\s+/g, " ");
+  const numbers = text.match(/\d+/g)?.length ?? 0;
+  return `${Math.round(line.y / 4)}|${numbers <= 2 && text.length <= 70 ? text.replace(/\d+/g, "#") : text}`;
 }
 
 /** How often each edge line repeats; only those on two pages and at least a third of all count. */

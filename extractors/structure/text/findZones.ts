@@ -19,7 +19,7 @@ const WEIGHTS = {
   labelMarked: 5,
   labelUnmarked: -4,
   /** The next label follows inside a block. */
-  nextMarked: 4,
+  nextMarked: 5,
   nextUnmarked: -2,
   /** A footnote rule before the first row, or a form feed inside the block. */
   rule: 8,
@@ -37,6 +37,8 @@ const WEIGHTS = {
   shortInside: -1,
   /** A row as wide as the body's in the middle of a footnote, which has smaller type. */
   bodyInside: -0.7,
+  /** The body begins again in the middle of a page where form feeds show the pages. */
+  noFeed: -8,
   /** A block opens without a rule where the dump has rules. */
   noRule: -6,
 } as const;
@@ -59,6 +61,7 @@ export function findZones(rows: readonly Row[], bodyWidth: number): RowRole[] {
     return seen.some((row) => row < index && row >= index - MARK_REACH);
   };
   const ruled = rows.some((row) => row.rule >= 30);
+  const fed = rows.filter((row) => row.feed).length > 0;
   const states = (highest + 1) * 2;
   let scores = new Float64Array(states).fill(WORST);
   scores[0] = 0;
@@ -96,7 +99,7 @@ export function findZones(rows: readonly Row[], bodyWidth: number): RowRole[] {
       } else {
         if (isNext) step(state, state + 2, marked(index, reached + 1) ? WEIGHTS.nextMarked : WEIGHTS.nextUnmarked);
         step(state, state, -inside);
-        step(state, state - 1, wide + returnGain(row, prev));
+        step(state, state - 1, wide + returnGain(row, prev) + (fed && !row.feed ? WEIGHTS.noFeed : 0));
       }
     }
     trace.push(from);

@@ -5,6 +5,7 @@ import { type MarkSpan, spliceMarks } from "../spliceMarks.ts";
 import { assignMarks } from "./assignMarks.ts";
 import { bodyWidth } from "./bodyWidth.ts";
 import { findZones, type RowRole } from "./findZones.ts";
+import { flowFurniture } from "./flowFurniture.ts";
 import { flowRows, type Row } from "./flowRows.ts";
 import { measureText } from "./measureText.ts";
 import { noteLabel } from "./noteLabel.ts";
@@ -19,8 +20,8 @@ const FIRST_LINE_INDENT = 2.3;
  * Paragraphs stay unclassified; headings, items and parts are found afterwards, as in every format.
  */
 export function structureFlow(document: Document): Document {
-  const rows = flowRows(document.blocks);
-  const furniture: Furniture[] = [];
+  const { rows, furniture: found } = flowFurniture(flowRows(document.blocks));
+  const furniture: Furniture[] = [...found];
   const width = bodyWidth(rows.map((row) => row.width));
   const roles = findZones(rows, width);
   const breaks = breaksOf(rows.map((row) => row.inlines));
