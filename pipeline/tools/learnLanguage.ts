@@ -35,7 +35,7 @@ const names = [
   ),
 ].join("\n\n");
 
-const counts = learnCounts([...law, ...seeds, ...seeds, names], dictionaryPairs());
+const counts = learnCounts([...law, ...seeds, ...seeds], names, dictionaryPairs());
 const out = join(import.meta.dirname, "../../extractors/repair/language/counts.json");
 writeFileSync(out, `${JSON.stringify(counts)}\n`);
 console.log(`${counts.words.split(" ").length} words, ${JSON.stringify(counts).length} bytes`);

@@ -27,14 +27,19 @@ const DAMPED = 0.7;
 /**
  * Counts of words and pairs in texts, with `known` pairs of the language at large as a floor.
  *
- * Words that are neither spellable nor seen three times in the texts are left out, and so are their pairs.
+ * Words that are neither spellable nor a name nor seen often in the texts are left out, and so are their pairs.
  */
-export function learnCounts(texts: readonly string[], known: readonly (readonly [string, string])[]): Counts {
+export function learnCounts(
+  texts: readonly string[],
+  names: string,
+  known: readonly (readonly [string, string])[],
+): Counts {
+  const named = new Set([...wordsOf(names.normalize("NFC"))].map((word) => canonical(word.toLowerCase())).filter(Boolean));
   const single = new Map<string, number>();
   const capital = new Map<string, [number, number]>();
   const pair = new Map<string, number>();
   const add = (map: Map<string, number>, key: string, by: number): void => void map.set(key, (map.get(key) ?? 0) + by);
-  for (const text of texts) {
+  for (const text of [...texts, names]) {
     let before = "";
     for (const word of wordsOf(text.normalize("NFC"))) {
       if (word === "") {
@@ -63,7 +68,7 @@ export function learnCounts(texts: readonly string[], known: readonly (readonly 
     add(pair, `${a} ${b}`, KNOWN_PAIR);
   }
   const words = [...single]
-    .filter(([word, count]) => word === NUMBER || (isSyllable(word) && count >= 0.5) || count >= 3)
+    .filter(([word, count]) => word === NUMBER || named.has(word) || (isSyllable(word) && count >= 0.5) || count >= 3)
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .map(([word]) => word);
   const id = new Map(words.map((word, at) => [word, at + 1]));

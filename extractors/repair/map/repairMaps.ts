@@ -1,4 +1,4 @@
-import { capitalShare } from "../language/languageModel.ts";
+import { capitalShare, wordScore } from "../language/languageModel.ts";
 import { isAccented } from "../language/letters.ts";
 import type { Edit } from "../text/edits.ts";
 import { addFamilyAlternates, addLearnedAlternates } from "./alternates.ts";
@@ -30,6 +30,7 @@ const LEAST_WEIGHT = 0.5;
 /** Two words written without a space are this unlikely, and not looked for in longer ones. */
 const GLUED = -4;
 const LONGEST_GLUED = 14;
+const LONGEST_ABBREVIATION = 7;
 /** A reading this much less likely by itself than the best is not weighed: the words around cannot save it. */
 const HOPELESS = 12;
 /** A small letter among capitals makes a word this much less likely to be right. */
@@ -112,7 +113,10 @@ function allReadings(state: State, type: WordType, limit: number): readonly Read
   let known = state.readings.get(type);
   if (known === undefined) {
     const whole = readWord(state, type.text, limit);
-    const found = whole.length === 0 && type.signs.size > 0 ? readGlued(state, type.text) : whole;
+    const found =
+      whole.length === 0 && type.signs.size > 0
+        ? [...readAbbreviation(state, type.text), ...readGlued(state, type.text)]
+        : whole;
     const own = type.text.toLowerCase();
     known = found.some((reading) => reading.word === own) ? found : [...found, standing(type)];
     if (isOddlyCased(type.text))
@@ -136,6 +140,17 @@ function isOddlyCased(text: string): boolean {
 function readWord(state: State, text: string, limit: number): readonly Reading[] {
   const isOpen = (letter: string): boolean => state.channel.options.has(letter);
   return readingsOf(text, state.channel, [languageTrie(), state.own], isOpen, limit);
+}
+
+/** Capitals without a vowel: the sign can hardly be anything but Đ (`NĐ-CP`, `HĐND`). */
+function readAbbreviation(state: State, text: string): readonly Reading[] {
+  const signs = [...text].filter(isSign);
+  if (!isAbbreviation(text) || text.length > LONGEST_ABBREVIATION || signs.length !== 1 || text.length < 2) return [];
+  const option = state.channel.options.get(signs[0]!)?.find((one) => one.letter === "đ");
+  if (option === undefined) return [];
+  const word = text.toLowerCase().replace(signs[0]!.toLowerCase(), "đ");
+  const score = Math.log(option.upper) + wordScore(word, -1);
+  return [{ word, id: -1, signs: Math.log(option.upper), alone: score }];
 }
 
 /** Two words written as one: `vßan` → `vệan`. Both must be words the language model knows. */
@@ -213,7 +228,7 @@ function addCounts(state: State, counts: Map<string, number>, type: WordType, re
     const option = options.find((one) => one.letter === letter);
     if (option === undefined) continue;
     const where = caseAt(type.text, at, (one) => state.channel.options.has(one));
-    const share = capitalChance(type.text, at, reading.id);
+    const share = capitalChance(type.text, at, reading);
     const upper =
       where === "upper"
         ? 1
@@ -350,9 +365,16 @@ function editOf(state: State, { at, reading, weight }: Choice, rule: string): Ed
   };
 }
 
+const VOWEL = /[^bcdđfghjklmnpqrstvwxz]/;
+
+/** True of capitals without a vowel, whatever their signs stand for: `N¦-CP`. */
+function isAbbreviation(text: string): boolean {
+  return /^[^\p{Ll}AEIOUY]+$/u.test([...text].filter((letter) => !isSign(letter)).join(""));
+}
+
 /** The chance of a capital where the letters around leave it open: `ủy` or `Ủy`, `Sỉ` or `SỈ`. */
-function capitalChance(text: string, place: number, id: number): number {
-  if (place > 0) return 0.1;
+function capitalChance(text: string, place: number, { word, id }: Reading): number {
+  if (place > 0) return isAbbreviation(text) && !VOWEL.test(word) ? 0.95 : 0.1;
   return text.length === 1 ? 0.1 : Math.min(0.95, Math.max(0.03, capitalShare(id)));
 }
 
@@ -361,7 +383,7 @@ function isUpper(state: State, at: number, place: number, letter: string, readin
   const where = caseAt(token.text, place, (one) => state.channel.options.has(one));
   if (where !== "either") return where === "upper";
   const option = state.channel.options.get(token.text[place]!)!.find((one) => one.letter === letter);
-  const share = place === 0 && token.opens ? 0.9 : capitalChance(token.text, place, reading.id);
+  const share = place === 0 && token.opens ? 0.9 : capitalChance(token.text, place, reading);
   return (option?.upper ?? 0) * share > (option?.lower ?? 0) * (1 - share);
 }
 

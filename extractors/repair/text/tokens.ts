@@ -25,6 +25,7 @@ export function tokensOf(text: string, from = 0, to: number = text.length): read
   let start = -1;
   let edge = true;
   let opens = true;
+  let lineStart = true;
   for (let at = from; at <= to; at++) {
     const code = at < to ? text.charCodeAt(at) : 32;
     const kind = kindOf[code]!;
@@ -44,6 +45,7 @@ export function tokensOf(text: string, from = 0, to: number = text.length): read
       start = -1;
       edge = false;
       opens = false;
+      lineStart = code === 41 && lineStart;
     }
     if (kind === DIGIT) {
       if (at === 0 || kindOf[text.charCodeAt(at - 1)] !== DIGIT) {
@@ -52,12 +54,14 @@ export function tokensOf(text: string, from = 0, to: number = text.length): read
         opens = false;
       }
     } else if (code === 10) {
+      lineStart = true;
       if (text.charCodeAt(at + 1) === 10 || /^[ \t\r]*\n/.test(text.slice(at + 1, at + 12))) {
         edge = true;
         opens = true;
       }
     } else if (code !== 32 && code !== 9 && code !== 13 && code !== 0xa0) {
       edge = true;
+      if (lineStart && (code === 45 || code === 43 || code === 41)) opens = true;
       if (code === 46 || code === 33 || code === 63 || code === 58) opens = true;
     }
   }
