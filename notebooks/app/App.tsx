@@ -51,7 +51,7 @@ export function App(): JSX.Element {
         </a>
         <nav aria-label={say.title}>
           {nav
-            .filter((page) => page === "so-sanh" || page === "tong-quan" || mayWork(catalogue.value))
+            .filter((page) => ["so-sanh", "tong-quan", "so-tay"].includes(page) || mayWork(catalogue.value))
             .map((page) => (
               <a key={page} href={`#/${page}`} aria-current={page === route.page ? "page" : undefined}>
                 {say[names[page as keyof typeof names]]}

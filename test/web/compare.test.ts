@@ -20,7 +20,8 @@ describe.skipIf(!hasChromium)("a leader compares districts", () => {
     await page.getByRole("searchbox").first().fill("nguon tin");
     await page.getByRole("link", { name: "Nguồn tin do Nhân dân cung cấp" }).click();
     await page.getByRole("heading", { level: 1, name: "Nguồn tin do Nhân dân cung cấp" }).waitFor();
-    const bars = page.locator(".chart a");
+    const bars = page.locator('.chart[aria-label^="Nguồn tin do Nhân dân"] a');
+    await bars.first().waitFor();
     expect(await bars.count()).toBeGreaterThan(6);
     await bars.first().focus();
     await page.keyboard.press("Enter");

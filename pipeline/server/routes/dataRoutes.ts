@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { firstIndicator } from "../../../notebooks/app/pages/compare/firstIndicator.ts";
 import type { Catalogue } from "../../../notebooks/app/rows/catalogue.ts";
 import type { Warehouse } from "../../../warehouse/Warehouse.ts";
 import { catalogueOf } from "../rows/catalogueOf.ts";
@@ -24,6 +25,14 @@ export function dataRoutes(warehouse: Warehouse): Hono<Env> {
     }
     return kept;
   };
+
+  // The first page waits for nothing that can be ready before it.
+  const ready = async (): Promise<void> => {
+    const { catalogue, rows } = await state();
+    const first = firstIndicator(await catalogue);
+    if (first && !rows.has(first.id)) rows.set(first.id, rowsOf(warehouse, first.id));
+  };
+  ready().catch(() => undefined);
 
   app.get("/data/catalogue.json", async (context) => {
     const { catalogue } = await state();

@@ -7,7 +7,7 @@ import { decide } from "../../../warehouse/decisions/decide.ts";
 import type { Warehouse } from "../../../warehouse/Warehouse.ts";
 import { documentOf } from "../rows/documentOf.ts";
 import { queryRows } from "../rows/queryRows.ts";
-import { queueOf, waiting } from "../rows/queueOf.ts";
+import { queueOf, waiting, wordingOf } from "../rows/queueOf.ts";
 import type { Env } from "../security/env.ts";
 import type { Audit } from "../security/openAudit.ts";
 
@@ -64,7 +64,7 @@ export function reviewRoutes(warehouse: Warehouse, audit: Audit): Hono<Env> {
     if (!read.success) return context.json({ reason: "unfit decision" }, 400);
     const rows = await queryRows(
       warehouse,
-      `SELECT key FROM (${waiting}) WHERE wording = $wording AND coalesce(indicator, '-') = $indicator ORDER BY key`,
+      `SELECT key FROM (${waiting}) WHERE ${wordingOf} = $wording AND coalesce(indicator, '-') = $indicator ORDER BY key`,
       { wording: read.data.wording, indicator: read.data.indicator },
     );
     const keys = rows.map((row) => String(row.key));

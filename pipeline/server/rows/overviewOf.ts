@@ -3,6 +3,9 @@ import type { Warehouse } from "../../../warehouse/Warehouse.ts";
 import { queryRows, textOf } from "./queryRows.ts";
 import { waiting } from "./queueOf.ts";
 
+/** Areas of the coverage: those with most indicators. */
+const mostAreas = 60;
+
 /** What the warehouse holds, how it covers areas and years, what is doubtful and what could not be loaded. */
 export async function overviewOf(warehouse: Warehouse): Promise<Overview> {
   const [counts, coverage, latest, troubles] = await Promise.all([
@@ -17,9 +20,14 @@ export async function overviewOf(warehouse: Warehouse): Promise<Overview> {
     ),
     queryRows(
       warehouse,
-      `SELECT area, any_value(area_level) AS level, period, count(DISTINCT indicator)::INTEGER AS indicators
-       FROM comparison WHERE headline AND role = 'actual' AND length(period) = 4 AND area_level IN ('province', 'district')
-       GROUP BY area, period ORDER BY area, period`,
+      `WITH held AS (
+         SELECT area, any_value(area_level) AS level, period, count(DISTINCT indicator)::INTEGER AS indicators
+         FROM comparison
+         WHERE headline AND role = 'actual' AND length(period) = 4 AND area_level IN ('province', 'district')
+         GROUP BY area, period
+       ),
+       widest AS (SELECT area, sum(indicators) AS total FROM held GROUP BY area ORDER BY total DESC, area LIMIT ${mostAreas})
+       SELECT held.* FROM held JOIN widest USING (area) ORDER BY total DESC, area, period`,
     ),
     queryRows(
       warehouse,

@@ -11,18 +11,18 @@ const shown = 60;
  * result is what leaders read first; a number of no known indicator hardly counts.
  */
 export const waiting = `
-  SELECT o.key, any_value(o.indicator) AS indicator, any_value(o.document) AS document, any_value(d.name) AS name,
-    any_value(o.reasons) AS reasons, any_value(o.cell) AS cell,
-    any_value(lower(regexp_replace(o.quote, '[0-9][0-9.,]*', '#', 'g'))) AS wording,
-    max((1 - o.confidence)
+  SELECT o.key, o.indicator, o.document, d.name, o.reasons, o.cell, o.quote,
+    (1 - o.confidence)
       * CASE WHEN o.headline THEN 3 ELSE 1 END
       * CASE o.role WHEN 'actual' THEN 2 WHEN 'target' THEN 1.5 WHEN 'share' THEN 1 ELSE 0.4 END
-      * CASE WHEN o.indicator IS NULL THEN 0.05 ELSE 1 END) AS worth
+      * CASE WHEN o.indicator IS NULL THEN 0.05 ELSE 1 END AS worth
   FROM observation o
   JOIN document d ON d.document = o.document AND d.current
   LEFT JOIN settled s ON s.subject = 'observation' AND s.key = o.key
-  WHERE s.key IS NULL AND (o.review OR o.confidence < 0.8)
-  GROUP BY o.key`;
+  WHERE s.key IS NULL AND (o.review OR o.confidence < 0.8)`;
+
+/** The words of a sentence with every number left out: equal for sentences of one wording. */
+export const wordingOf = "lower(regexp_replace(quote, '[0-9][0-9.,]*', '#', 'g'))";
 
 const narrowed = `
   SELECT * FROM (${waiting})
@@ -36,9 +36,13 @@ export async function queueOf(warehouse: Warehouse, filter: ReviewFilter): Promi
   const [items, total, documents, indicators, reasons] = await Promise.all([
     queryRows(
       warehouse,
-      `WITH queue AS (${narrowed})
-       SELECT key, worth, cell::VARCHAR AS cell, wording, count(*) OVER (PARTITION BY wording, indicator)::INTEGER AS same
-       FROM queue ORDER BY worth DESC, key LIMIT ${shown}`,
+      `WITH first AS (SELECT key, worth, cell, indicator, ${wordingOf} AS wording FROM (${narrowed}) ORDER BY worth DESC, key LIMIT ${shown}),
+       alike AS (
+         SELECT coalesce(indicator, '-') AS indicator, ${wordingOf} AS wording, count(*)::INTEGER AS same FROM (${waiting})
+         WHERE coalesce(indicator, '-') IN (SELECT coalesce(indicator, '-') FROM first) GROUP BY ALL)
+       SELECT f.key, f.worth, f.cell::VARCHAR AS cell, f.wording, a.same
+       FROM first f LEFT JOIN alike a ON a.wording = f.wording AND a.indicator = coalesce(f.indicator, '-')
+       ORDER BY f.worth DESC, f.key`,
       values,
     ),
     queryRows(warehouse, `SELECT count(*)::INTEGER AS n FROM (${narrowed})`, values),
@@ -71,7 +75,7 @@ export async function queueOf(warehouse: Warehouse, filter: ReviewFilter): Promi
         {
           ...source,
           worth: Number(row.worth),
-          same: Number(row.same),
+          same: Number(row.same ?? 1),
           wording: String(row.wording),
           rivals: others.filter((rival) => Number(rival.value) !== Number(source.value)),
         },

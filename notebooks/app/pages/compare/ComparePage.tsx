@@ -109,6 +109,12 @@ export function ComparePage(props: {
         <div ref={frame} class="chart-room">
           {svg ? <Chart svg={svg} /> : <p class="quiet">{loaded.busy ? say("loading") : say("nothing")}</p>}
         </div>
+        {view && view.areas.length < view.everyArea.length && (
+          <p class="quiet">
+            {say("highest")} {view.areas.length}/{view.everyArea.length} ·{" "}
+            <a href={changeRoute(route, { n: "all" })}>{say("showAll")}</a>
+          </p>
+        )}
         {shownCells && <MarkLegend cells={shownCells} />}
         {view?.measure === "per10000" && <p class="quiet">{say("noPopulation")}</p>}
         {view?.name === "map" && <p class="quiet">{say("attribution")}</p>}

@@ -52,7 +52,11 @@ export function Controls(props: {
           />
         )}
         {view.name !== "map" && (
-          <AreaPicker areas={view.areas} chosen={view.selected} onChange={(chosen) => set({ a: chosen.join("|") })} />
+          <AreaPicker
+            areas={view.everyArea}
+            chosen={view.selected}
+            onChange={(chosen) => set({ a: chosen.join("|") })}
+          />
         )}
         {view.kinds.length > 1 && (
           <Choice

@@ -28,6 +28,9 @@ export type View = {
   readonly hasHeadline: boolean;
   readonly measure: Measure;
   readonly geography: "2025-06" | "2025-07";
+  /** All areas of the level that report the indicator. */
+  readonly everyArea: readonly string[];
+  /** The areas that are shown: the chosen ones and the highest, as many as one can read. */
   readonly areas: readonly string[];
   readonly selected: readonly string[];
   /** A cell for each area and period. */
@@ -56,24 +59,29 @@ export function viewOf(route: Route, indicator: IndicatorEntry, rows: Rows, besi
   const inLevel = areasOf(rows, level, kind);
   const provinces = [...new Set(inLevel.flatMap((area) => known.get(area)?.province ?? []))].sort(collator.compare);
   const province = level === "province" ? "" : (one(provinces, state.p) ?? "");
-  const areas = inLevel
+  const everyArea = inLevel
     .filter((area) => province === "" || known.get(area)?.province === province)
     .sort(collator.compare);
-  const periods = periodsOf(rows, kind, new Set(areas));
+  const periods = periodsOf(rows, kind, new Set(everyArea));
   const narrower = scopes(rows);
-  const headlines = selectCells(rows, { areas, periods, dims: "", role: "actual" });
+  const select = (dims: string, role: "actual" | "target", areas: readonly string[]): Cell[] =>
+    selectCells(rows, { areas, periods, dims, role });
+  const headlines = select("", "actual", everyArea);
   const hasHeadline = headlines.some((cell) => cell.value !== undefined);
   const scope = one(narrower, state.d) ?? (hasHeadline ? "" : (narrower[0] ?? ""));
   const measure = one(["absolute", "per10000", "index", "change"] as const, state.m) ?? "absolute";
-  const address = (cell: Cell): Cell =>
-    cell.sources === "" ? cell : { ...cell, href: changeRoute(route, { of: cell.sources }) };
-  const shown = selectCells(rows, { areas, periods, dims: scope, role: "actual" }).map(address);
-  const cells = measureCells(shown, measure, beside.population);
+  const every = measureCells(scope === "" ? headlines : select(scope, "actual", everyArea), measure, beside.population);
   const period =
     one(periods, state.y) ??
-    periods.findLast((p) => cells.some((c) => c.period === p && c.value !== undefined)) ??
+    periods.findLast((p) => every.some((c) => c.period === p && c.value !== undefined)) ??
     periods.at(-1) ??
     "";
+  const selected = (state.a ?? "").split("|").filter((area) => everyArea.includes(area));
+  const areas = state.n === "all" || name === "map" ? everyArea : readable(every, everyArea, selected, period);
+  const address = (cell: Cell): Cell =>
+    cell.sources === "" ? cell : { ...cell, href: changeRoute(route, { of: cell.sources }) };
+  const within = new Set(areas);
+  const cells = every.filter((cell) => within.has(cell.area)).map(address);
   return {
     name,
     indicator,
@@ -90,11 +98,29 @@ export function viewOf(route: Route, indicator: IndicatorEntry, rows: Rows, besi
     scope,
     measure,
     geography: state.g === "2025-07" ? "2025-07" : "2025-06",
+    everyArea,
     areas,
-    selected: (state.a ?? "").split("|").filter((area) => areas.includes(area)),
+    selected,
     cells,
-    targets: selectCells(rows, { areas, periods, dims: scope, role: "target" }).map(address),
+    targets: select(scope, "target", areas).map(address),
   };
+}
+
+/** Areas that one can take in at once. */
+const most = 50;
+
+/** The chosen areas and the highest of a period, in the order of their names; all of them where they are few. */
+function readable(
+  cells: readonly Cell[],
+  areas: readonly string[],
+  selected: readonly string[],
+  period: string,
+): readonly string[] {
+  if (areas.length <= most) return areas;
+  const values = new Map(cells.filter((c) => c.period === period).map((c) => [c.area, c.value ?? -Infinity]));
+  const highest = [...areas].sort((a, b) => values.get(b)! - values.get(a)!).slice(0, most);
+  const kept = new Set([...selected, ...highest]);
+  return areas.filter((area) => kept.has(area));
 }
 
 /** The entry asked for, if it is one of these. */
