@@ -34,7 +34,9 @@ export function learnCounts(
   names: string,
   known: readonly (readonly [string, string])[],
 ): Counts {
-  const named = new Set([...wordsOf(names.normalize("NFC"))].map((word) => canonical(word.toLowerCase())).filter(Boolean));
+  const named = new Set(
+    [...wordsOf(names.normalize("NFC"))].map((word) => canonical(word.toLowerCase())).filter(Boolean),
+  );
   const single = new Map<string, number>();
   const capital = new Map<string, [number, number]>();
   const pair = new Map<string, number>();
