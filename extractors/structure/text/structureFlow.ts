@@ -1,14 +1,16 @@
-import type { Block, Document, Furniture, Inline, Note, Paragraph } from "../../../model/document.ts";
+import type { Block, Document, Furniture, Note, Paragraph } from "../../../model/document.ts";
 import { breaksBefore, type Strip } from "../join/breaksBefore.ts";
 import { type Breaks, breaksOf, joinInlines } from "../join/joinInlines.ts";
 import { type MarkSpan, spliceMarks } from "../spliceMarks.ts";
 import { assignMarks } from "./assignMarks.ts";
 import { bodyWidth } from "./bodyWidth.ts";
+import { cutStart } from "./cutStart.ts";
 import { findZones, type RowRole } from "./findZones.ts";
 import { flowFurniture } from "./flowFurniture.ts";
 import { flowRows, type Row } from "./flowRows.ts";
 import { measureText } from "./measureText.ts";
 import { noteLabel } from "./noteLabel.ts";
+import { structureParagraphs } from "./structureParagraphs.ts";
 import { titleRows } from "./titleRows.ts";
 
 /** The first line of a paragraph is indented by 1–1.27 cm, which a text dump does not show: in ems of 14 points. */
@@ -22,6 +24,10 @@ const FIRST_LINE_INDENT = 2.3;
 export function structureFlow(document: Document): Document {
   const { rows, furniture: found } = flowFurniture(flowRows(document.blocks));
   const furniture: Furniture[] = [...found];
+  if (!isWrapped(rows)) {
+    const whole = structureParagraphs(document, rows);
+    return { ...whole, blocks: [...whole.blocks, ...furniture] };
+  }
   const width = bodyWidth(rows.map((row) => row.width));
   const roles = findZones(rows, width);
   const breaks = breaksOf(rows.map((row) => row.inlines));
@@ -121,6 +127,16 @@ export function joinRows(rows: readonly Row[], width: number, breaks: Breaks): P
   }
 }
 
+/** Whether lines end where the page did: one in twenty-five at least goes on with a small letter in the next. */
+function isWrapped(rows: readonly Row[]): boolean {
+  let cut = 0;
+  for (let index = 1; index < rows.length; index++) {
+    const [before, after] = [rows[index - 1] as Row, rows[index] as Row];
+    if (/^\p{Ll}/u.test(after.text) && !/[.;:!?…]$/.test(before.text) && before.width > 12) cut++;
+  }
+  return cut * 25 >= rows.length - 1 && cut > 0;
+}
+
 /** Whether blank lines stand between paragraphs or, as some converters write, between all lines. */
 function blanksTell(rows: readonly Row[]): (row: Row) => boolean {
   const spaced = rows.filter((row) => row.blanks > 0).length;
@@ -149,9 +165,4 @@ function withoutLabel(row: Row): Row[] {
   const text = row.text.slice(label.length);
   const inlines = cutStart(row.inlines, label.length);
   return [{ ...row, inlines, text }];
-}
-
-function cutStart(inlines: readonly Inline[], length: number): Inline[] {
-  const spans = [{ start: 0, end: length, label: "" }];
-  return spliceMarks(inlines, spans).filter((inline) => inline.type !== "mark");
 }
