@@ -5,13 +5,13 @@ import { checkExtraction } from "../checks/checkExtraction.ts";
 import { weighExtraction } from "../checks/weighByFindings.ts";
 import { refreshCells } from "../comparison/refreshCells.ts";
 import type { Warehouse } from "../Warehouse.ts";
-import { cellsOf, chooseRendition } from "./chooseRendition.ts";
+import { cellsOf, chooseRenditions } from "./chooseRendition.ts";
 import { clearReading } from "./clearReading.ts";
 import { reportKey } from "./keys.ts";
-import { findState } from "./readingState.ts";
+import { findStates } from "./readingState.ts";
 import type { Loaded, Source } from "./Source.ts";
-import { writeDocument, writeReport } from "./writeDocument.ts";
-import { writeReading } from "./writeReading.ts";
+import { writeCopies, writeDocuments, writeReports } from "./writeDocument.ts";
+import { type Reading, writeReadings } from "./writeReading.ts";
 
 export type LoadOptions = {
   /** Findings made already, by a worker perhaps, which has weighed the figures too; without them both is done here. */
@@ -32,66 +32,69 @@ export async function loadExtraction(
   source: Source,
   options: LoadOptions = {},
 ): Promise<Loaded> {
-  return await warehouse.write((connection) => loadWithin(connection, extraction, source, options));
+  const { findings } = options;
+  const item = { extraction, source, ...(findings === undefined ? {} : { findings }) };
+  const [loaded] = await warehouse.write((connection) => loadWithin(connection, [item], options));
+  return loaded!;
 }
 
-/** Loads several documents in one transaction: faster, for whoever loads thousands. All of them or none. */
-export async function loadExtractions(
-  warehouse: Warehouse,
-  items: readonly {
-    readonly extraction: Extraction;
-    readonly source: Source;
-    readonly findings?: readonly Finding[];
-  }[],
-): Promise<readonly Loaded[]> {
-  return await warehouse.write(async (connection) => {
-    const loaded: Loaded[] = [];
-    for (const { extraction, source, findings } of items) {
-      loaded.push(await loadWithin(connection, extraction, source, findings === undefined ? {} : { findings }));
-    }
-    return loaded;
-  });
+export type LoadItem = {
+  readonly extraction: Extraction;
+  readonly source: Source;
+  readonly findings?: readonly Finding[];
+};
+
+/**
+ * Loads several documents in one transaction, all of them or none: much faster, for whoever loads thousands. The
+ * outcomes are in the order given.
+ */
+export async function loadExtractions(warehouse: Warehouse, items: readonly LoadItem[]): Promise<readonly Loaded[]> {
+  return await warehouse.write((connection) => loadWithin(connection, items, {}));
 }
 
 async function loadWithin(
   connection: DuckDBConnection,
-  extraction: Extraction,
-  source: Source,
+  items: readonly LoadItem[],
   options: LoadOptions,
-): Promise<Loaded> {
-  const document = extraction.snapshot;
-  const state = await findState(connection, document, extraction.versions);
-  if (state === "current" && options.again !== true) {
-    await writeCopy(connection, document, source);
-    return { state: "unchanged", document, observations: 0, findings: 0, review: 0 };
-  }
+): Promise<readonly Loaded[]> {
+  const states = await findStates(
+    connection,
+    items.map((item) => item.extraction),
+  );
+  const met = new Set<string>();
+  const fresh: (Reading & { readonly source: Source; readonly known: boolean })[] = [];
   const touched = new Set<bigint>();
-  if (state !== "new") for (const cell of await clearReading(connection, document)) touched.add(cell);
-  const findings = options.findings ?? checkExtraction(extraction);
-  const weighed = options.findings === undefined ? weighExtraction(extraction) : extraction;
-  const report = reportKey(extraction);
-  await writeReport(connection, report, extraction.report);
-  await writeDocument(connection, report, weighed, source);
-  await writeCopy(connection, document, source);
-  const reading = await writeReading(connection, report, weighed, findings);
-  for (const cell of reading.cells) touched.add(cell);
-  for (const other of await chooseRendition(connection, report, document, source)) {
+  const loaded: Loaded[] = [];
+  for (const [index, item] of items.entries()) {
+    const { extraction, source } = item;
+    const document = extraction.snapshot;
+    const state = states[index]!;
+    if ((state === "current" && options.again !== true) || met.has(document)) {
+      loaded.push({ state: "unchanged", document, observations: 0, findings: 0, review: 0 });
+      continue;
+    }
+    met.add(document);
+    if (state !== "new") for (const cell of await clearReading(connection, document)) touched.add(cell);
+    const findings = item.findings ?? checkExtraction(extraction);
+    const weighed = item.findings === undefined ? weighExtraction(extraction) : extraction;
+    fresh.push({ report: reportKey(extraction), extraction: weighed, findings, source, known: state !== "new" });
+    const review = weighed.observations.filter((one) => one.review).length;
+    loaded.push({
+      state: "loaded",
+      document,
+      observations: weighed.observations.length,
+      findings: findings.length,
+      review,
+    });
+  }
+  await writeReports(connection, fresh);
+  await writeDocuments(connection, fresh);
+  await writeCopies(connection, items);
+  const { cells } = await writeReadings(connection, fresh);
+  for (const cell of cells) touched.add(cell);
+  for (const other of await chooseRenditions(connection, fresh)) {
     for (const cell of await cellsOf(connection, other)) touched.add(cell);
   }
   await refreshCells(connection, touched);
-  return {
-    state: "loaded",
-    document,
-    observations: weighed.observations.length,
-    findings: findings.length,
-    review: weighed.observations.filter((one) => one.review).length,
-  };
-}
-
-async function writeCopy(connection: DuckDBConnection, document: string, source: Source): Promise<void> {
-  await connection.run(
-    `INSERT INTO copy SELECT $1, $2
-     WHERE NOT EXISTS (SELECT 1 FROM copy WHERE document = $1 AND path = $2)`,
-    [document, source.path ?? source.name],
-  );
+  return loaded;
 }

@@ -1,4 +1,4 @@
-import type { DuckDBConnection } from "@duckdb/node-api";
+import { type DuckDBConnection, LIST, listValue, VARCHAR } from "@duckdb/node-api";
 import type { Versions } from "../../model/extraction.ts";
 import type { Warehouse } from "../Warehouse.ts";
 
@@ -18,24 +18,37 @@ export async function isLoaded(warehouse: Warehouse, snapshot: string, versions?
   return (await readingState(warehouse, snapshot, versions)) === "current";
 }
 
-/** As \`readingState\`, on a connection of one's own. */
+/** As `readingState`, on a connection of one's own. */
 export async function findState(
   connection: DuckDBConnection,
   snapshot: string,
   versions?: Versions,
 ): Promise<ReadingState> {
+  const [state] = await findStates(connection, [{ snapshot, ...(versions === undefined ? {} : { versions }) }]);
+  return state!;
+}
+
+/** The states of several documents, in their order. */
+export async function findStates(
+  connection: DuckDBConnection,
+  wanted: readonly { readonly snapshot: string; readonly versions?: Versions }[],
+): Promise<readonly ReadingState[]> {
   const found = await connection.runAndReadAll(
-    "SELECT status, extractor, repair, catalogue FROM document WHERE document = $1",
-    [snapshot],
+    "SELECT document, status, extractor, repair, catalogue FROM document WHERE document IN (SELECT unnest($1))",
+    [listValue(wanted.map((one) => one.snapshot))],
+    [LIST(VARCHAR)],
   );
-  const row = found.getRowObjectsJson()[0];
-  if (row === undefined) return "new";
-  if (row.status === "quarantined") return "current";
-  const same =
-    versions === undefined ||
-    (row.extractor === versions.extractor && row.repair === versions.repair && row.catalogue === versions.catalogue);
-  if (row.status === "failed") return "failed";
-  return same ? "current" : "stale";
+  const rows = new Map(found.getRowObjectsJson().map((row) => [String(row.document), row]));
+  return wanted.map(({ snapshot, versions }): ReadingState => {
+    const row = rows.get(snapshot);
+    if (row === undefined) return "new";
+    if (row.status === "quarantined") return "current";
+    if (row.status === "failed") return "failed";
+    const same =
+      versions === undefined ||
+      (row.extractor === versions.extractor && row.repair === versions.repair && row.catalogue === versions.catalogue);
+    return same ? "current" : "stale";
+  });
 }
 
 /** Documents that failed, or that other versions have read: their SHA-256 and where they were met. */

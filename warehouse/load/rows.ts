@@ -75,14 +75,17 @@ export function observationColumns(rows: readonly ObservationRow[]): readonly Co
 }
 
 /** The columns of table `passage`. */
-export function passageColumns(document: string, plain: Plain): readonly Column[] {
-  const rows = plain.passages.map((passage, ordinal) => ({
-    passage,
-    ordinal,
-    text: plain.text.slice(passage.start, passage.end),
-  }));
+export function passageColumns(
+  documents: readonly { readonly document: string; readonly plain: Plain }[],
+): readonly Column[] {
+  const rows = documents.flatMap(({ document, plain }) =>
+    plain.passages.map((passage, ordinal) => {
+      const text = plain.text.slice(passage.start, passage.end);
+      return { document, passage, ordinal, text };
+    }),
+  );
   return fill(rows, [
-    [VARCHAR, () => document],
+    [VARCHAR, (row) => row.document],
     [INTEGER, (row) => row.ordinal],
     [VARCHAR, (row) => row.passage.type],
     [INTEGER, (row) => row.passage.start],
@@ -127,30 +130,33 @@ export function findingColumns(
   ]);
 }
 
+/** Something of a document. */
+type Of<Item> = { readonly document: string; readonly item: Item };
+
 /** The columns of table `repair`. */
-export function repairColumns(document: string, repairs: readonly Repair[]): readonly Column[] {
+export function repairColumns(repairs: readonly Of<Repair>[]): readonly Column[] {
   return fill(repairs, [
-    [VARCHAR, () => document],
-    [INTEGER, (repair) => repair.start],
-    [INTEGER, (repair) => repair.end],
-    [VARCHAR, (repair) => repair.original],
-    [VARCHAR, (repair) => repair.fixed],
-    [VARCHAR, (repair) => repair.rule],
-    [VARCHAR, (repair) => repair.evidence],
-    [DOUBLE, (repair) => repair.confidence],
-    [BOOLEAN, (repair) => repair.applied],
-    [VARCHAR, (repair) => writeJson(repair.place)],
+    [VARCHAR, ({ document }) => document],
+    [INTEGER, ({ item }) => item.start],
+    [INTEGER, ({ item }) => item.end],
+    [VARCHAR, ({ item }) => item.original],
+    [VARCHAR, ({ item }) => item.fixed],
+    [VARCHAR, ({ item }) => item.rule],
+    [VARCHAR, ({ item }) => item.evidence],
+    [DOUBLE, ({ item }) => item.confidence],
+    [BOOLEAN, ({ item }) => item.applied],
+    [VARCHAR, ({ item }) => writeJson(item.place)],
   ]);
 }
 
 /** The columns of table `message`. */
-export function messageColumns(document: string, messages: readonly Message[]): readonly Column[] {
+export function messageColumns(messages: readonly Of<Message>[]): readonly Column[] {
   return fill(messages, [
-    [VARCHAR, () => document],
-    [VARCHAR, (message) => message.rule],
-    [VARCHAR, (message) => message.severity],
-    [VARCHAR, (message) => message.reason],
-    [VARCHAR, (message) => writeJson(message.place)],
+    [VARCHAR, ({ document }) => document],
+    [VARCHAR, ({ item }) => item.rule],
+    [VARCHAR, ({ item }) => item.severity],
+    [VARCHAR, ({ item }) => item.reason],
+    [VARCHAR, ({ item }) => writeJson(item.place)],
   ]);
 }
 

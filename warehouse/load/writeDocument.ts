@@ -1,10 +1,70 @@
-import type { DuckDBConnection, DuckDBValue } from "@duckdb/node-api";
+import {
+  BIGINT,
+  BOOLEAN,
+  DOUBLE,
+  type DuckDBConnection,
+  type DuckDBType,
+  type DuckDBValue,
+  INTEGER,
+  LIST,
+  listValue,
+  VARCHAR,
+} from "@duckdb/node-api";
 import type { Extraction } from "../../model/extraction.ts";
 import type { Report } from "../../model/report.ts";
+import { appendRows, type Column } from "./appendRows.ts";
 import type { Source } from "./Source.ts";
 
-/** Writes a report, or what is newly known of it: a later rendition may add the number and the date that a draft lacks. */
-export async function writeReport(connection: DuckDBConnection, key: string, report: Report): Promise<void> {
+/** A document to be written; `known` of one that has a row already. */
+export type NewDocument = {
+  readonly report: string;
+  readonly extraction: Extraction;
+  readonly source: Source;
+  readonly known: boolean;
+};
+
+/** Writes the reports of documents: new ones at once, known ones with what is newly known of them. */
+export async function writeReports(connection: DuckDBConnection, documents: readonly NewDocument[]): Promise<void> {
+  const keys = [...new Set(documents.map((one) => one.report))];
+  const found = await connection.runAndReadAll(
+    "SELECT report FROM report WHERE report IN (SELECT unnest($1))",
+    [listValue(keys)],
+    [LIST(VARCHAR)],
+  );
+  const known = new Set(found.getRows().map((row) => String(row[0])));
+  const fresh = new Map<string, Report>();
+  const more: (readonly [string, Report])[] = [];
+  for (const { report, extraction } of documents) {
+    if (known.has(report) || fresh.has(report)) more.push([report, extraction.report]);
+    else fresh.set(report, extraction.report);
+  }
+  await appendRows(connection, "report", reportColumns([...fresh]));
+  for (const [key, report] of more) await writeReport(connection, key, report);
+}
+
+function reportColumns(rows: readonly (readonly [string, Report])[]): readonly Column[] {
+  const text = (value: (report: Report) => string | undefined): Column => ({
+    type: VARCHAR,
+    values: rows.map(([, report]) => value(report) ?? null),
+  });
+  return [
+    { type: VARCHAR, values: rows.map(([key]) => key) },
+    text((one) => one.kind),
+    text((one) => one.number),
+    text((one) => one.issuer),
+    text((one) => one.title),
+    text((one) => one.area),
+    text((one) => one.area_code),
+    text((one) => one.period),
+    text((one) => one.as_of),
+    text((one) => one.series),
+    text((one) => one.date),
+    text((one) => one.dateFrom),
+  ];
+}
+
+/** Writes what is newly known of a report: a later rendition may add the number and the date that a draft lacks. */
+async function writeReport(connection: DuckDBConnection, key: string, report: Report): Promise<void> {
   await connection.run(
     `INSERT INTO report VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
      ON CONFLICT (report) DO UPDATE SET
@@ -32,17 +92,45 @@ export async function writeReport(connection: DuckDBConnection, key: string, rep
   );
 }
 
-/** Writes the row of a document that was read. */
-export async function writeDocument(
-  connection: DuckDBConnection,
-  report: string,
-  extraction: Extraction,
-  source: Source,
-): Promise<void> {
+/** Writes the rows of documents that were read. */
+export async function writeDocuments(connection: DuckDBConnection, documents: readonly NewDocument[]): Promise<void> {
+  for (const one of documents.filter((document) => document.known)) {
+    await putDocument(connection, one.extraction.snapshot, one.source, valuesOf(one));
+  }
+  const fresh = documents
+    .filter((document) => !document.known)
+    .map(({ source, ...one }) => ({ id: one.extraction.snapshot, source, values: valuesOf({ source, ...one }) }));
+  const column = (type: DuckDBType, value: (row: (typeof fresh)[number]) => DuckDBValue | undefined): Column => ({
+    type,
+    values: fresh.map((row) => value(row) ?? null),
+  });
+  await appendRows(connection, "document", [
+    column(VARCHAR, (row) => row.id),
+    column(VARCHAR, (row) => row.values.report),
+    column(VARCHAR, (row) => row.source.name),
+    column(VARCHAR, (row) => row.source.path),
+    column(BIGINT, (row) => (row.source.bytes === undefined ? undefined : BigInt(row.source.bytes))),
+    column(VARCHAR, (row) => row.values.format),
+    column(VARCHAR, (row) => row.values.status),
+    column(VARCHAR, () => undefined),
+    column(BOOLEAN, () => true),
+    column(VARCHAR, () => undefined),
+    column(VARCHAR, (row) => row.values.extractor),
+    column(VARCHAR, (row) => row.values.repair),
+    column(VARCHAR, (row) => row.values.catalogue),
+    column(INTEGER, (row) => row.values.pages),
+    column(INTEGER, (row) => row.values.characters),
+    column(INTEGER, (row) => row.values.observations),
+    column(INTEGER, (row) => row.values.review),
+    column(DOUBLE, (row) => row.values.confidence),
+    column(VARCHAR, (row) => row.source.at),
+  ]);
+}
+
+function valuesOf({ report, extraction }: NewDocument): Values {
   const { observations, document, plain, versions } = extraction;
-  const review = observations.filter((one) => one.review).length;
   const sure = observations.reduce((sum, one) => sum + one.confidence, 0);
-  await putDocument(connection, extraction.snapshot, source, {
+  return {
     report,
     format: document.format,
     status: "loaded",
@@ -53,9 +141,26 @@ export async function writeDocument(
     pages: document.pages?.length ?? null,
     characters: plain.text.length,
     observations: observations.length,
-    review,
+    review: observations.filter((one) => one.review).length,
     confidence: observations.length === 0 ? null : sure / observations.length,
-  });
+  };
+}
+
+/** Writes under which paths documents were met, each once. */
+export async function writeCopies(
+  connection: DuckDBConnection,
+  items: readonly { readonly extraction: { readonly snapshot: string }; readonly source: Source }[],
+): Promise<void> {
+  await connection.run(
+    `INSERT INTO copy
+     SELECT DISTINCT document, path FROM (SELECT unnest($1) AS document, unnest($2) AS path)
+     EXCEPT SELECT document, path FROM copy WHERE document IN (SELECT unnest($1))`,
+    [
+      listValue(items.map((item) => item.extraction.snapshot)),
+      listValue(items.map((item) => item.source.path ?? item.source.name)),
+    ],
+    [LIST(VARCHAR), LIST(VARCHAR)],
+  );
 }
 
 /** Writes a document that could not be read, or must not be: its name, its hash and the reason. */
@@ -87,11 +192,13 @@ const renewed = [
   "loaded",
 ] as const;
 
+type Values = Partial<Record<(typeof renewed)[number], DuckDBValue>>;
+
 async function putDocument(
   connection: DuckDBConnection,
   snapshot: string,
   source: Source,
-  values: Partial<Record<(typeof renewed)[number], DuckDBValue>>,
+  values: Values,
 ): Promise<void> {
   const all = { ...values, loaded: source.at ?? null };
   const columns = renewed.map((name) => `"${name}"`).join(", ");

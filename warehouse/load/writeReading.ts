@@ -17,39 +17,58 @@ import {
   repairColumns,
 } from "./rows.ts";
 
-/** Writes all that was read from a document, and gives the cells of the comparison it speaks for. */
-export async function writeReading(
+/** A document to be written: with the key of its report and its findings. */
+export type Reading = {
+  readonly report: string;
+  readonly extraction: Extraction;
+  readonly findings: readonly Finding[];
+};
+
+/** Writes all that was read from documents, table by table, and gives the cells of the comparison they speak for. */
+export async function writeReadings(
   connection: DuckDBConnection,
-  report: string,
-  extraction: Extraction,
-  findings: readonly Finding[],
+  readings: readonly Reading[],
 ): Promise<{ readonly cells: ReadonlySet<bigint> }> {
-  const document = extraction.snapshot;
   const ratios = await readRatios(connection);
-  const observations = extraction.observations.filter((one) => readDecimal(one.value) !== undefined);
-  const keys = observationKeys(report, observations);
-  const settled = await readSettled(connection, keys);
   const first = await nextId(connection);
-  const rows = observations.map((observation, index): ObservationRow => {
-    const key = keys[index]!;
-    return {
-      id: first + BigInt(index),
-      key,
-      document,
-      observation,
-      cell: cellOf(spokenOf(observation, settled.get(key)), ratios),
-    };
+  const keyed = readings.map(({ report, extraction }) => {
+    const observations = extraction.observations.filter((one) => readDecimal(one.value) !== undefined);
+    return { document: extraction.snapshot, observations, keys: observationKeys(report, observations) };
   });
+  const settled = await readSettled(connection, keyed);
+  let id = first;
+  const rows = keyed.flatMap(({ document, observations, keys }) =>
+    observations.map((observation, index): ObservationRow => {
+      const key = keys[index]!;
+      const cell = cellOf(spokenOf(observation, settled.get(key)), ratios);
+      return { id: id++, key, document, observation, cell };
+    }),
+  );
   await appendRows(connection, "observation", observationColumns(rows));
-  const derived = derivedRows(observations, keys, ratios);
-  await appendRows(connection, "derived", derivedColumns(document, derived));
-  await appendRows(connection, "passage", passageColumns(document, extraction.plain));
-  const keyed = findings.map((one) => ({ key: findingKey(report, one), finding: { ...one, document } }));
-  await appendRows(connection, "finding", findingColumns(keyed, "document"));
-  await appendRows(connection, "repair", repairColumns(document, extraction.repairs));
-  await appendRows(connection, "message", messageColumns(document, extraction.messages));
-  const cells = [...rows.map((row) => row.cell), ...derived.map((row) => row.cell)];
-  return { cells: new Set(cells.filter((cell) => cell !== undefined)) };
+  const derived = keyed.flatMap((one) => derivedRows(one, ratios));
+  await appendRows(connection, "derived", derivedColumns(derived));
+  const texts = readings.map(({ extraction }) => ({ document: extraction.snapshot, plain: extraction.plain }));
+  await appendRows(connection, "passage", passageColumns(texts));
+  const findings = readings.flatMap(({ report, extraction, findings: found }) =>
+    found.map((one) => ({ key: findingKey(report, one), finding: { ...one, document: extraction.snapshot } })),
+  );
+  await appendRows(connection, "finding", findingColumns(findings, "document"));
+  await appendRows(connection, "repair", repairColumns(of(readings, (one) => one.repairs)));
+  await appendRows(connection, "message", messageColumns(of(readings, (one) => one.messages)));
+  const cells = new Set<bigint>();
+  for (const { cell } of rows) if (cell !== undefined) cells.add(cell);
+  for (const { cell } of derived) cells.add(cell);
+  return { cells };
+}
+
+/** What each document has of something, with the document. */
+function of<Item>(
+  readings: readonly Reading[],
+  items: (extraction: Extraction) => readonly Item[],
+): readonly { readonly document: string; readonly item: Item }[] {
+  return readings.flatMap(({ extraction }) =>
+    items(extraction).map((item) => ({ document: extraction.snapshot, item })),
+  );
 }
 
 async function nextId(connection: DuckDBConnection): Promise<bigint> {
@@ -68,9 +87,10 @@ export type Settled = Readonly<Record<string, string>>;
 
 async function readSettled(
   connection: DuckDBConnection,
-  keys: readonly string[],
+  keyed: readonly { readonly keys: readonly string[] }[],
 ): Promise<ReadonlyMap<string, Settled>> {
   const any = await connection.runAndReadAll("SELECT count(*) FROM settled WHERE subject = 'observation'");
+  const keys = keyed.flatMap((one) => one.keys);
   if (any.getRows()[0]?.[0] === 0n || keys.length === 0) return new Map();
   const found = await connection.runAndReadAll(
     `SELECT key, was, change FROM settled WHERE subject = 'observation' AND list_contains($1, key)`,
@@ -103,6 +123,7 @@ export function spokenOf(observation: Observation, settled: Settled | undefined)
 }
 
 type DerivedRow = {
+  readonly document: string;
   readonly from: Observation;
   readonly value: DuckDBValue;
   readonly period: string;
@@ -112,22 +133,28 @@ type DerivedRow = {
 };
 
 function derivedRows(
-  observations: readonly Observation[],
-  keys: readonly string[],
+  {
+    document,
+    observations,
+    keys,
+  }: { readonly document: string; readonly observations: readonly Observation[]; readonly keys: readonly string[] },
   ratios: ReadonlySet<string>,
 ): readonly DerivedRow[] {
+  const found = deriveObservations(observations);
+  if (found.length === 0) return [];
   const keyOf = new Map(observations.map((one, index) => [one, keys[index]!]));
-  return deriveObservations(observations).flatMap(({ value, from, change, period, confidence }) => {
+  return found.flatMap(({ value, from, change, period, confidence }) => {
     const cell = cellOf({ ...spokenOf(from, undefined), period }, ratios);
     if (cell === undefined) return [];
     const sources = [keyOf.get(from)!, keyOf.get(change)!];
-    return [{ from, value: new DuckDBDecimalValue(value * 1_000_000n, 30, 6), period, confidence, sources, cell }];
+    const exact = new DuckDBDecimalValue(value * 1_000_000n, 30, 6);
+    return [{ document, from, value: exact, period, confidence, sources, cell }];
   });
 }
 
-function derivedColumns(document: string, rows: readonly DerivedRow[]): readonly Column[] {
+function derivedColumns(rows: readonly DerivedRow[]): readonly Column[] {
   return [
-    { type: VARCHAR, values: rows.map(() => document) },
+    { type: VARCHAR, values: rows.map((row) => row.document) },
     { type: VARCHAR, values: rows.map((row) => row.from.indicator ?? null) },
     { type: DECIMAL(30, 6), values: rows.map((row) => row.value) },
     { type: VARCHAR, values: rows.map((row) => row.from.unit ?? null) },
