@@ -41,7 +41,7 @@ export function confidenceOf(
 function byScore(reading: Reading, reasons: string[]): number {
   if (reading.role === "base") return 0.9;
   if (reading.score >= 2.3 && reading.margin >= 0.3) return 0.97;
-  if (reading.score >= 1.95 && reading.margin >= 0.2) return 0.95;
+  if (reading.score >= 1.9 && reading.margin >= 0.25) return 0.95;
   if (reading.margin < 0.1) reasons.push("indicator-ambiguous");
   else reasons.push("indicator-unsure");
   return reading.score >= 1.9 && reading.margin >= 0.1 ? 0.85 : 0.66;

@@ -9,7 +9,7 @@ export const cueLists: Readonly<Record<string, string>> = {
     "đang đề nghị | hiện đề nghị | đang trình | đang đề xuất | đang xét khen thưởng | đang xem xét khen thưởng | đang hoàn thiện hồ sơ đề nghị | đang làm hồ sơ đề nghị",
   proposed:
     "đề nghị khen thưởng | đề nghị tặng | đề xuất khen thưởng | trình khen thưởng | đề nghị xét tặng | đề nghị bộ công an | đề nghị chủ tịch | đề nghị giám đốc | đề nghị ủy ban nhân dân | đề nghị cấp trên khen thưởng | đề nghị các cấp khen thưởng | đề nghị biểu dương | đề nghị công an tỉnh | đề nghị khen",
-  granted: "biểu dương | động viên | tặng | được tặng | đã khen thưởng | đã tặng",
+  granted: "biểu dương | động viên | được tặng | đã khen thưởng | đã tặng",
   done: "đã | kết quả",
   condition: "nếu | nếu có | trường hợp có | từ trở lên | trở xuống | trở lên",
   achieved: "đạt | chiếm | tỷ lệ",

@@ -2,6 +2,9 @@ import type { Observation } from "../../model/observation.ts";
 import type { Report } from "../../model/report.ts";
 import { findEntry } from "./catalogue/catalogue.ts";
 
+/** Dimensions whose parts a total must not be less than. */
+const parts: readonly string[] = ["material", "unit_type", "channel", "weapon", "violation", "post"];
+
 /** Dimensions that do not narrow a statement. */
 const wide = new Set(["of", "direction"]);
 
@@ -18,10 +21,17 @@ export function markHeadlines(observations: readonly Observation[], report: Repo
     const key = `${observation.indicator}|${observation.area}|${observation.period}`;
     groups.set(key, [...(groups.get(key) ?? []), index]);
   });
+  const largestPart = new Map<string, number>();
+  for (const one of observations) {
+    if (one.role !== "actual" || !parts.some((dimension) => dimension in one.dims)) continue;
+    const key = `${one.indicator}|${one.area}|${one.period}`;
+    largestPart.set(key, Math.max(largestPart.get(key) ?? 0, Number(one.value)));
+  }
   const headlines = new Set<number>();
-  for (const group of groups.values()) {
+  for (const [key, group] of groups) {
     const chosen = choose(observations, group);
-    if (chosen !== undefined) headlines.add(chosen);
+    const least = largestPart.get(key) ?? 0;
+    if (chosen !== undefined && Number(observations[chosen]!.value) >= least) headlines.add(chosen);
   }
   return observations.map((observation, index) =>
     observation.headline === headlines.has(index) ? observation : { ...observation, headline: headlines.has(index) },

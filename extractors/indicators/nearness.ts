@@ -79,7 +79,7 @@ function afterwards(setting: Setting, at: number, hit: Hit): number {
   const next = nextInClause(setting, at);
   if (next !== undefined && hit.from >= setting.figures[next]!.from) {
     const last = enumerationEnd(setting, at);
-    if (last > at && hit.from >= setting.figures[last]!.to) {
+    if (last > at && hit.from >= setting.figures[last]!.unitTo) {
       const after = nextInClause(setting, last);
       if (after === undefined || hit.from < setting.figures[after]!.from) {
         const comma = commas[hit.from]! > commas[setting.figures[last]!.unitTo - 1]!;

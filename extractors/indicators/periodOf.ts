@@ -57,6 +57,7 @@ export function periodOf(
       if (start === undefined || withinReport(start, report))
         return { ...reportPeriod(report), as_of: mention.as_of ?? report.as_of };
     }
+    if (mention.period === report.period.slice(0, 4) && report.period !== mention.period) return reportPeriod(report);
     return { period: mention.period, as_of: mention.as_of, confidence: mention.confidence, named: true };
   }
   return inherited ?? reportPeriod(report);

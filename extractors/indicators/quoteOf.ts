@@ -18,7 +18,7 @@ export function quoteOf(text: string, passage: Passage, start: number, end: numb
 }
 
 function tidy(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
+  return /[\n\t\r]| {2}/.test(text) ? text.replace(/\s+/g, " ").trim() : text.trim();
 }
 
 /** Sentences end before a capital after a full stop; longer searches than two quotes are given up. */

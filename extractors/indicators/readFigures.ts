@@ -127,7 +127,8 @@ function choose(
   });
   if (nouns[0] === "%") return percentage(context, at, evidence, own, readings);
   const change = relatedChange(context, at, readings);
-  if (change?.entry !== undefined) {
+  const named = own[0] !== undefined && own[0].score >= 2.2 && statedBefore(context, at, own[0], readings);
+  if (change?.entry !== undefined && !named) {
     return {
       entry: change.entry,
       score: Math.max(2.2, change.score),
@@ -150,6 +151,9 @@ function choose(
       total: total.reading,
     };
   }
+  const parallel = best === undefined || best.score < threshold ? parallelOf(context, at, nouns, readings) : undefined;
+  if (parallel !== undefined)
+    return { entry: parallel.entry, score: 2, margin: 0.3, because: "parallel", part: parallel.part, total: parallel };
   if (best === undefined || best.score < threshold)
     return { entry: undefined, score: ownScore, margin: 0, because: "unknown", part: false };
   const second = own.find((candidate) => candidate.entry.id !== best.entry.id)?.score ?? 0;
@@ -164,6 +168,25 @@ function choose(
   };
 }
 
+/** `Huyện Mường La có 145 mô hình, huyện Mai Sơn 131 mô hình`: the same of another area named in between. */
+function parallelOf(
+  context: PassageContext,
+  at: number,
+  nouns: readonly string[],
+  readings: readonly Reading[],
+): Reading | undefined {
+  const { setting } = context;
+  const figure = setting.figures[at]!;
+  for (let i = at - 1; i >= 0 && at - i <= 4; i--) {
+    const other = setting.figures[i]!;
+    if (other.sentence !== figure.sentence) return undefined;
+    if (readings[i]!.entry === undefined || readings[i]!.unit.nouns[0] !== nouns[0]) continue;
+    const between = context.mentions.some((mention) => mention.from >= other.unitTo && mention.to <= figure.from);
+    return between ? readings[i] : undefined;
+  }
+  return undefined;
+}
+
 /** Whether a sum of fines follows a count of its own topic: a fine for shops that are of no indicator is of none either. */
 function finesFit(context: PassageContext, at: number, candidate: Candidate, readings: readonly Reading[]): boolean {
   if (!candidate.entry.id.endsWith(".fines")) return true;
@@ -171,6 +194,7 @@ function finesFit(context: PassageContext, at: number, candidate: Candidate, rea
   for (let i = at - 1; i >= 0 && context.setting.figures[i]!.sentence === sentence; i--) {
     const other = readings[i]!;
     if (other.figure.base || other.figure.class === "money" || other.unit.nouns[0] === "%") continue;
+    if (other.entry === undefined && (other.figure.class === "offender" || other.figure.class === "person")) continue;
     return other.entry !== undefined && other.entry.id.split(".")[0] === candidate.entry.id.split(".")[0];
   }
   return true;
@@ -215,6 +239,20 @@ function relatedChange(context: PassageContext, at: number, readings: readonly R
   return related === undefined ? undefined : readings[related];
 }
 
+/** Whether the sentence has stated an indicator before: `chết 92 người …; giảm 04 người chết`. */
+function statedBefore(
+  context: PassageContext,
+  at: number,
+  candidate: Candidate,
+  readings: readonly Reading[],
+): boolean {
+  const sentence = context.setting.figures[at]!.sentence;
+  for (let i = at - 1; i >= 0 && context.setting.figures[i]!.sentence === sentence; i--) {
+    if (readings[i]!.entry?.id === candidate.entry.id) return true;
+  }
+  return false;
+}
+
 /** A percentage: of its own wording (a rate), else a share or change of the figure it belongs to. */
 function percentage(
   context: PassageContext,
@@ -236,7 +274,7 @@ function percentage(
   }
   const counted = countedShare(context, at, evidence);
   if (counted !== undefined) return counted;
-  const related = relatedOf(context.setting, at);
+  const related = ratedBefore(context, at, readings) ?? relatedOf(context.setting, at);
   const reading = related === undefined ? undefined : readings[related];
   if (reading?.entry === undefined || !belongs(context, at, related!)) return none;
   if (besideDiffers(context, related!, readings)) return none;
@@ -256,6 +294,18 @@ function percentage(
     part: false,
     total: reading,
   };
+}
+
+/** `khám phá 17 vụ, bắt 21 đối tượng, đạt tỷ lệ 89%`: the figure before that has a rate of its own. */
+function ratedBefore(context: PassageContext, at: number, readings: readonly Reading[]): number | undefined {
+  const { setting } = context;
+  const figure = setting.figures[at]!;
+  const left = setting.words.slice(Math.max(0, figure.from - 3), figure.from).map((word) => word.text);
+  if (!left.includes("lệ")) return undefined;
+  for (let i = at - 1; i >= 0 && at - i <= 5 && setting.figures[i]!.sentence === figure.sentence; i--) {
+    if (readings[i]!.role === "actual" && readings[i]!.entry?.ratio !== undefined) return i;
+  }
+  return undefined;
 }
 
 /** `90% khu dân cư đạt tiêu chuẩn`: a share of what is named after the sign, where its wording is plain. */

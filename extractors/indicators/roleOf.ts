@@ -82,8 +82,10 @@ function changeBefore(setting: Setting, from: number): "up" | "down" | undefined
 function continues(setting: Setting, at: number): boolean {
   const figure = setting.figures[at]!;
   const previous = setting.figures[at - 1];
-  if (previous === undefined || previous.clause !== figure.clause) return false;
+  if (previous === undefined) return false;
   const left = setting.words[figure.from - 1]?.text ?? "";
+  if (left === "(" && figure.from - previous.unitTo <= 1 && figure.nouns[0] === "%") return true;
+  if (previous.clause !== figure.clause) return false;
   if (left === "=" || left === "(" || left === "bằng" || left === "ứng") return true;
   return /^(?:,|và|\/)$/.test(left) && figure.from - previous.unitTo <= 5 && figure.nouns[0] !== "%";
 }

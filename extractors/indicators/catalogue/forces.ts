@@ -16,6 +16,7 @@ export const forces: readonly Entry[] = [
         not: "bán chuyên trách | tổ | trưởng công an xã được bầu",
         sure: 0.6,
       },
+      { counts: "đồng chí | cán bộ | cán bộ chiến sĩ", beside: "forces.communes_with_police", sure: 1 },
       {
         counts: "đồng chí | cán bộ | @person",
         says: "trưởng công an xã | phó công an xã | công an viên | phó trưởng công an xã | cán bộ | trưởng công an",

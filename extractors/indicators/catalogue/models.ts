@@ -38,6 +38,7 @@ export const models: readonly Entry[] = [
         says: "mô hình | loại mô hình | tên loại mô hình | loại hình",
         sure: 0.8,
       },
+      { counts: "loại | loại hình | tên gọi | tên loại", beside: "models.total", sure: 1 },
     ],
     dims: ["model"],
     examples: [{ text: "Có 23 loại mô hình với 310 mô hình cụ thể.", value: "23" }],

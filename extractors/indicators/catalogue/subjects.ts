@@ -45,7 +45,7 @@ export const subjects: Readonly<Record<string, string>> = {
   drug_free:
     "không tệ nạn ma túy | không có tệ nạn ma túy | không có ma túy | không ma túy | sạch ma túy | sạch về ma túy",
   awards: "khen thưởng | thi đua khen thưởng | bằng khen | giấy khen | kỷ niệm chương",
-  tips: "nhân dân cung cấp | quần chúng nhân dân cung cấp | nguồn tin | qua nguồn tin | người dân cung cấp | tin nhân dân cung cấp | do nhân dân cung cấp | quần chúng cung cấp | cung cấp cho lực lượng công an | qua tin báo của nhân dân",
+  tips: "cung cấp | đã cung cấp | tin có giá trị | nguồn tin có giá trị | tin báo có giá trị | nhân dân cung cấp | quần chúng nhân dân cung cấp | nguồn tin | qua nguồn tin | người dân cung cấp | tin nhân dân cung cấp | do nhân dân cung cấp | quần chúng cung cấp | cung cấp cho lực lượng công an | qua tin báo của nhân dân",
   prestigious: "người có uy tín | người uy tín | chức sắc | già làng",
   propaganda:
     "tuyên truyền | phổ biến giáo dục pháp luật | vận động nhân dân | vận động quần chúng | phát động phong trào | tuyên truyền vận động | tuyên truyền phổ biến | tuyên truyền miệng | quán triệt",

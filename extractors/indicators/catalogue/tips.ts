@@ -82,6 +82,7 @@ export const tips: readonly Entry[] = [
         sure: 0.5,
       },
       { counts: "@offender", says: "bắt | bắt giữ | bắt xử lý | xử lý", beside: "tips.cases_solved", sure: 0.8 },
+      { counts: "@offender", not: "truy nã", beside: "tips.cases_solved", sure: 0.6 },
     ],
     examples: [
       { text: "Qua nguồn tin của Nhân dân đã khám phá 92 vụ, bắt 140 đối tượng.", value: "140" },
