@@ -22,6 +22,8 @@ export type Fib = {
   readonly table: "0table" | "1table" | "worddocument";
   readonly textStart: number;
   readonly lengths: Lengths;
+  /** Word 6 may list only the first of its pages of properties: where they begin and how many there are; else none. */
+  readonly pages: Readonly<Record<"characters" | "paragraphs", { readonly first: number; readonly count: number }>>;
   readonly locate: (name: keyof typeof places) => Location;
 };
 
@@ -62,6 +64,8 @@ export function readFib(stream: ByteReader): Fib | undefined {
   if (magic !== 0xa5ec && magic !== 0xa5dc) return undefined;
   if (old && (version < 0x60 || version > 0x69)) return undefined;
   const flags = stream.u16(10);
+  const listed = !old || (flags & 0x0004) !== 0;
+  const none = { first: 0, count: 0 };
   const first = old ? 0x34 : 0x4c;
   const length = (index: number): number => Math.max(0, Math.min(stream.i32(first + index * 4), 0x0fffffff));
   const locate: Fib["locate"] = (name) => {
@@ -82,6 +86,10 @@ export function readFib(stream: ByteReader): Fib | undefined {
       endnotes: length(5),
       boxes: length(6),
       headerBoxes: length(7),
+    },
+    pages: {
+      characters: listed ? none : { first: stream.u16(0x18a), count: stream.u16(0x18e) },
+      paragraphs: listed ? none : { first: stream.u16(0x18c), count: stream.u16(0x190) },
     },
     locate,
   };

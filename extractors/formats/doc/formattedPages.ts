@@ -22,12 +22,15 @@ export function readFormattedPages(
 ): readonly FormattedRange[] {
   const { at, size } = fib.locate(kind === "characters" ? "characterPages" : "paragraphPages");
   const width = fib.old ? 2 : 4;
-  const count = Math.max(0, Math.min(Math.floor((size - 4) / (4 + width)), Math.ceil(stream.length / 512)));
+  const most = Math.ceil(stream.length / 512);
+  const listed = Math.max(0, Math.min(Math.floor((size - 4) / (4 + width)), most));
+  const run = fib.pages[kind];
+  const count = Math.max(listed, Math.min(run.count, most));
   const ranges: FormattedRange[] = [];
   for (let index = 0; index < count; index++) {
-    const entry = at + (count + 1) * 4 + index * width;
-    const page = (fib.old ? table.u16(entry) : table.u32(entry) & 0x3fffff) * 512;
-    if (page + 512 <= stream.length) readPage(stream, page, fib.old, kind, ranges);
+    const entry = at + (listed + 1) * 4 + index * width;
+    const number = run.count > listed ? run.first + index : fib.old ? table.u16(entry) : table.u32(entry) & 0x3fffff;
+    if (number * 512 + 512 <= stream.length) readPage(stream, number * 512, fib.old, kind, ranges);
   }
   return ranges.sort((a, b) => a.start - b.start);
 }
