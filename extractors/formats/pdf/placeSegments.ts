@@ -20,13 +20,12 @@ export type PlacedPage = {
 };
 
 /**
- * Turns a page by its `rotate` (degrees clockwise), then by what most of its text needs to be level: landscape tables
- * are often set sideways on upright pages. `view` is the visible box `[x0 y0 x1 y1]`.
+ * Turns a page so that most of its text is level, or by its `rotate` (degrees clockwise) where it has none: landscape
+ * tables are often set sideways on upright pages. `view` is the visible box `[x0 y0 x1 y1]`.
  */
 export function placeSegments(page: WalkedPage, view: readonly number[], rotate: number): PlacedPage {
   const [x0 = 0, y0 = 0, x1 = 595, y1 = 842] = view;
-  const turns = mainTurn(page.segments);
-  const total = (((Math.round(rotate / 90) + turns) % 4) + 4) % 4;
+  const total = mainTurn(page.segments) ?? ((Math.round(rotate / 90) % 4) + 4) % 4;
   const width = x1 - x0;
   const height = y1 - y0;
   const place = (x: number, y: number): [number, number] => {
@@ -67,12 +66,12 @@ export function placeSegments(page: WalkedPage, view: readonly number[], rotate:
 }
 
 /** How many quarter turns clockwise make most of the text run to the right, when the page is seen unturned. */
-function mainTurn(segments: readonly Segment[]): number {
+function mainTurn(segments: readonly Segment[]): number | undefined {
   const counts = [0, 0, 0, 0];
   for (const { x, y, endX, endY, text } of segments) {
     const [dx, dy] = [endX - x, endY - y];
     const turn = Math.abs(dx) >= Math.abs(dy) ? (dx >= 0 ? 0 : 2) : dy > 0 ? 1 : 3;
     counts[turn] = (counts[turn] as number) + text.length;
   }
-  return counts.indexOf(Math.max(...counts));
+  return segments.length === 0 ? undefined : counts.indexOf(Math.max(...counts));
 }

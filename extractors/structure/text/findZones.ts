@@ -10,7 +10,9 @@ export type RowRole =
 
 /** A mark stands on the page of its footnote: so many rows before it, at most. */
 const MARK_REACH = 90;
-/** Rows that a page may have at least between two blocks of footnotes. */
+/** Rows times labels that are weighed; a longer text is taken without footnotes. */
+const MOST_STEPS = 10_000_000;
+/** The score of a state that cannot be reached. */
 const WORST = -1e9;
 
 /** How much each sign speaks for a change between body and footnotes. Found on dumps of several converters. */
@@ -54,7 +56,7 @@ const WEIGHTS = {
 export function findZones(rows: readonly Row[], bodyWidth: number): RowRole[] {
   const labels = rows.map((row) => noteLabel(row.text));
   const highest = highestLabel(labels);
-  if (highest === 0) return rows.map(() => ({ type: "body" }));
+  if (highest === 0 || rows.length * highest > MOST_STEPS) return rows.map(() => ({ type: "body" }));
   const marks = seenMarks(rows);
   const marked = (index: number, label: number): boolean => {
     const seen = marks.get(label) ?? [];
