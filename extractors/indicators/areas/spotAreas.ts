@@ -76,7 +76,7 @@ function nameAfter(reading: Reading, index: number, { kind, short }: KindAt): Na
     return numbered && !isCounted(reading, numbered.to) ? numbered : undefined;
   }
   if (!word.capital) return undefined;
-  const fits = readName(reading, index, (unit) => kind.levels.includes(unit.level));
+  const fits = readName(reading, index, (unit) => kind.levels.includes(unit.level), undefined, true);
   const longer = fits?.to === index + 1 && reading.at(fits.to).capital && /^[ \u00a0]$/.test(reading.between(fits.to));
   if (fits && !longer) return fits;
   if (short) return undefined;

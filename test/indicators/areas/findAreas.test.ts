@@ -42,6 +42,8 @@ describe("areas named in a text", () => {
     ["là một trong 24 mô hình toàn quốc", laiChau, ["Việt Nam"]],
     ["xã Ia Tô, thị trấn Ia Kha", phuocLong, ["Xã Ia Tô", "Thị trấn Ia Kha"]],
     ["phường Đoàn Kết ra mắt 01 mô hình", laiChau, ["Phường Đoàn Kết"]],
+    ["tỉnh Lạng sơn, tỉnh Hải dương", { period: "2023" }, ["Tỉnh Lạng Sơn", "Tỉnh Hải Dương"]],
+    ["TRÊN ĐỊA BÀN TỈNH NĂM 2022", konTum, ["Tỉnh Kon Tum"]],
     ["HUYỆN ĐĂK TÔ", konTum, ["Huyện Đăk Tô"]],
     ["xã Hội Hoan, huyện Văn Lãng", { period: "2023" }, ["Xã Hội Hoan", "Huyện Văn Lãng"]],
   ];
