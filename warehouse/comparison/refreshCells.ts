@@ -1,4 +1,5 @@
-import type { DuckDBConnection } from "@duckdb/node-api";
+import { BIGINT, type DuckDBConnection } from "@duckdb/node-api";
+import { appendRows } from "../load/appendRows.ts";
 
 /** The last day of a period: `2023` → `2023-12-31`, `2023-01/2023-06` → `2023-06-31` (only ever compared as text). */
 function endOf(period: string): string {
@@ -16,10 +17,10 @@ const effective = (field: string): string => `coalesce(s.change->>'${field}', s.
  * report on the later period, then of the later date (a date that is only cited decides nothing); the surer reading.
  * The others stay in `sources`. A derived value stands only where nothing else does.
  */
+const several = "SELECT cell FROM candidate GROUP BY cell HAVING count(*) > 1";
+
 const statements: readonly string[] = [
-  "DELETE FROM cell WHERE cell IN (SELECT cell FROM touched)",
-  `INSERT INTO cell
-WITH candidate AS (
+  `CREATE OR REPLACE TEMP TABLE candidate AS
   SELECT
     o.id,
     o.cell,
@@ -50,9 +51,32 @@ WITH candidate AS (
   LEFT JOIN settled s ON s.subject = 'observation' AND s.key = o.key
   WHERE o.cell IN (SELECT cell FROM touched)
     AND (NOT o.review OR s.verdict IN ('confirm', 'correct', 'remap'))
-    AND coalesce(s.verdict, '') NOT IN ('reject', 'merge')
-),
-grouped AS (
+    AND coalesce(s.verdict, '') NOT IN ('reject', 'merge')`,
+  "DELETE FROM cell WHERE cell IN (SELECT cell FROM touched)",
+  // Most cells have one statement; to sort and gather is only for the others.
+  `INSERT INTO cell
+SELECT
+  cell,
+  id,
+  indicator,
+  area,
+  area_code,
+  ${areaLevel("area", "area_code")},
+  period,
+  role,
+  unit,
+  dims,
+  series,
+  value,
+  headline,
+  computed,
+  confidence,
+  CASE WHEN verdict = 'confirm' THEN 'confirmed' WHEN verdict IS NOT NULL THEN 'corrected' WHEN computed THEN 'computed' ELSE 'reported' END,
+  '[{"observation":"' || key || '","document":"' || document || '","value":' || CAST(value AS VARCHAR) || '}]'
+FROM candidate
+WHERE cell NOT IN (${several})`,
+  `INSERT INTO cell
+WITH grouped AS (
   SELECT
     cell,
     indicator,
@@ -79,6 +103,7 @@ grouped AS (
     count(DISTINCT report) AS reports,
     count(DISTINCT report) FILTER (own) AS own_reports
   FROM candidate
+  WHERE cell IN (${several})
   GROUP BY ALL
 )
 SELECT
@@ -134,6 +159,7 @@ FROM (
   WHERE v.cell IN (SELECT cell FROM touched) AND v.cell NOT IN (SELECT cell FROM cell)
 )
 WHERE choice = 1`,
+  "DROP TABLE candidate",
   "DROP TABLE touched",
 ];
 
@@ -159,18 +185,7 @@ function areaLevel(area: string, code: string): string {
 export async function refreshCells(connection: DuckDBConnection, cells: Iterable<bigint>): Promise<void> {
   const list = [...new Set(cells)];
   if (list.length === 0) return;
-  await touch(connection, `SELECT unnest([${list.join(", ")}]::BIGINT[]) AS cell`);
-}
-
-/** Makes the whole comparison anew. */
-export async function refreshAllCells(connection: DuckDBConnection): Promise<void> {
-  await touch(
-    connection,
-    "SELECT DISTINCT cell FROM observation WHERE cell IS NOT NULL UNION SELECT DISTINCT cell FROM derived UNION SELECT DISTINCT cell FROM cell",
-  );
-}
-
-async function touch(connection: DuckDBConnection, query: string): Promise<void> {
-  await connection.run(`CREATE OR REPLACE TEMP TABLE touched AS ${query}`);
+  await connection.run("CREATE OR REPLACE TEMP TABLE touched (cell BIGINT)");
+  await appendRows(connection, "touched", [{ type: BIGINT, values: list }]);
   for (const statement of statements) await connection.run(statement);
 }
