@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import type { Warehouse } from "../../warehouse/Warehouse.ts";
 import { dataRoutes } from "./routes/dataRoutes.ts";
 import { notebookRoutes } from "./routes/notebookRoutes.ts";
+import { pageRoutes } from "./routes/pageRoutes.ts";
 import { queryRoutes } from "./routes/queryRoutes.ts";
 import { repairRoutes } from "./routes/repairRoutes.ts";
 import { reviewRoutes } from "./routes/reviewRoutes.ts";
@@ -40,6 +41,7 @@ export function createApp(parts: AppParts): Hono<Env> {
   app.route("/", reviewRoutes(parts.warehouse, parts.audit));
   app.route("/", uploadRoutes(parts.warehouse, parts.uploads, parts.audit));
   app.route("/", notebookRoutes(parts.warehouse, parts.notebooks));
+  app.route("/", pageRoutes(parts.warehouse));
   app.route("/", repairRoutes());
   app.route("/", queryRoutes(parts.warehouse, parts.audit));
   app.get("*", (context) => {

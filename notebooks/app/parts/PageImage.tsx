@@ -14,7 +14,9 @@ export function PageImage(props: {
   if (lost === address) return null;
   return (
     <figure class="page-image">
-      <img src={address} alt={`${say("pageImage")} ${props.page}`} loading="lazy" onError={() => setLost(address)} />
+      <a href={address} target="_blank" rel="noopener">
+        <img src={address} alt={`${say("pageImage")} ${props.page}`} loading="lazy" onError={() => setLost(address)} />
+      </a>
     </figure>
   );
 }

@@ -23,6 +23,7 @@ export type DocumentView = {
   }[];
   readonly figures: readonly DocumentFigure[];
   readonly findings: readonly {
+    readonly check: string;
     readonly severity: string;
     readonly reason: string;
     readonly stated: string;

@@ -18,6 +18,7 @@ export type Overview = {
   readonly latest: readonly {
     readonly area: string;
     readonly period: string;
+    readonly check: string;
     readonly severity: string;
     readonly reason: string;
     readonly stated: string;

@@ -25,7 +25,7 @@ export async function documentOf(warehouse: Warehouse, id: string): Promise<Docu
     ),
     queryRows(
       warehouse,
-      `SELECT severity::VARCHAR AS severity, reason, stated, computed FROM finding WHERE document = $1`,
+      `SELECT "check", severity::VARCHAR AS severity, reason, stated, computed FROM finding WHERE document = $1`,
       [id],
     ),
     queryRows(warehouse, "SELECT count(*)::INTEGER AS n FROM repair WHERE document = $1 AND applied", [id]),
@@ -68,6 +68,7 @@ export async function documentOf(warehouse: Warehouse, id: string): Promise<Docu
       verdict: textOf(one.verdict),
     })),
     findings: findings.map((one) => ({
+      check: String(one.check),
       severity: String(one.severity),
       reason: String(one.reason),
       stated: String(one.stated),

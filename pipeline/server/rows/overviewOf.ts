@@ -31,7 +31,7 @@ export async function overviewOf(warehouse: Warehouse): Promise<Overview> {
     ),
     queryRows(
       warehouse,
-      `SELECT f.area, f.period, f.severity::VARCHAR AS severity, f.reason, f.stated, f.computed, f.quotes[1] AS quote, f.document, d.name
+      `SELECT f.area, f.period, f."check", f.severity::VARCHAR AS severity, f.reason, f.stated, f.computed, f.quotes[1] AS quote, f.document, d.name
        FROM finding f JOIN document d ON d.document = f.document AND d.current
        WHERE f.source = 'document'
        ORDER BY CASE f.severity WHEN 'wrong' THEN 0 WHEN 'unlikely' THEN 1 WHEN 'incomplete' THEN 2 ELSE 3 END, d.loaded DESC NULLS LAST, f.key
@@ -55,6 +55,7 @@ export async function overviewOf(warehouse: Warehouse): Promise<Overview> {
     latest: latest.map((row) => ({
       area: String(row.area),
       period: String(row.period),
+      check: String(row.check),
       severity: String(row.severity),
       reason: String(row.reason),
       stated: String(row.stated),

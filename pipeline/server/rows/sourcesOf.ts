@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import type { SourceEntry } from "../../../notebooks/app/rows/sources.ts";
 import type { Warehouse } from "../../../warehouse/Warehouse.ts";
 import { findInQuote } from "./findInQuote.ts";
@@ -59,7 +60,7 @@ export async function sourcesOf(warehouse: Warehouse, keys: readonly string[]): 
         issuer: textOf(row.issuer),
         date: textOf(row.date),
         kind: textOf(row.kind),
-        pages: row.format === "pdf",
+        pages: row.format === "pdf" && row.path !== null && existsSync(String(row.path)),
       },
       repairs: repairs.filter((repair) => repair.document === row.document && holdsWord(quote, repair.fixed)),
       findings: findings.filter((finding) => finding.document === row.document && finding.about(row)),

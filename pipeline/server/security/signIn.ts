@@ -21,6 +21,7 @@ const nobody = "scrypt$AAAAAAAAAAAAAAAAAAAAAA==$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
 const needs: readonly (readonly [RegExp, Role])[] = [
   [/^\/api\/sources$/, "reader"],
   [/^\/api\/exports$/, "reader"],
+  [/^\/api\/document\//, "reader"],
   [/^\/api\/query$/, "analyst"],
   [/^\/api\//, "analyst"],
   [/^\/data\//, "reader"],

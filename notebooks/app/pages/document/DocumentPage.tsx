@@ -3,6 +3,7 @@ import { useEffect } from "preact/hooks";
 import { formatNumber } from "../../../charts/words.ts";
 import { roleLabel, verdictLabel } from "../../language/roles.ts";
 import { useLanguage } from "../../language/useLanguage.ts";
+import { FindingNote } from "../../parts/FindingNote.tsx";
 import { PageImage } from "../../parts/PageImage.tsx";
 import type { Catalogue } from "../../rows/catalogue.ts";
 import { type DocumentFigure, type DocumentView, fetchDocument } from "../../rows/document.ts";
@@ -67,7 +68,7 @@ export function DocumentPage({
             <ul class="findings">
               {value.findings.map((finding) => (
                 <li key={finding.reason + finding.stated} class={finding.severity}>
-                  {finding.reason}
+                  <FindingNote {...finding} />
                 </li>
               ))}
             </ul>

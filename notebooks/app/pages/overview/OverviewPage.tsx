@@ -5,6 +5,7 @@ import type { Theme } from "../../../charts/theme.ts";
 import { formatNumber } from "../../../charts/words.ts";
 import { useLanguage } from "../../language/useLanguage.ts";
 import { Chart } from "../../parts/Chart.tsx";
+import { FindingNote } from "../../parts/FindingNote.tsx";
 import type { Catalogue } from "../../rows/catalogue.ts";
 import { fetchOverview, type Overview } from "../../rows/overview.ts";
 import { usePromise } from "../../state/usePromise.ts";
@@ -66,10 +67,11 @@ export function OverviewPage({
                       {finding.area}, {finding.period}
                     </b>
                   </p>
-                  <p>{finding.reason}</p>
+                  <p>
+                    <FindingNote {...finding} />
+                  </p>
+                  {finding.quote && <p class="quiet excerpt">{finding.quote}</p>}
                   <p class="quiet">
-                    {say("stated")} {finding.stated}
-                    {finding.computed && `, ${say("shouldBe")} ${finding.computed}`} ·{" "}
                     {served ? <a href={`#/tai-lieu?d=${finding.document}`}>{finding.name}</a> : finding.name}
                   </p>
                 </li>

@@ -3,6 +3,7 @@ import { formatNumber } from "../../../charts/words.ts";
 import { reasonLabel } from "../../language/reasons.ts";
 import { roleLabel } from "../../language/roles.ts";
 import { useLanguage } from "../../language/useLanguage.ts";
+import { FindingNote } from "../../parts/FindingNote.tsx";
 import { PageImage } from "../../parts/PageImage.tsx";
 import { Quote } from "../../parts/Quote.tsx";
 import type { ReviewItem } from "../../rows/review.ts";
@@ -37,7 +38,7 @@ export function ReviewCard({ item, label }: { readonly item: ReviewItem; readonl
         <ul class="findings">
           {item.findings.map((finding) => (
             <li key={finding.reason} class={finding.severity}>
-              {finding.reason}
+              <FindingNote {...finding} />
             </li>
           ))}
         </ul>

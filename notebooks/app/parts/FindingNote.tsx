@@ -1,0 +1,22 @@
+import type { JSX } from "preact";
+import { formatNumber } from "../../charts/words.ts";
+import { checkLabel } from "../language/checks.ts";
+import { useLanguage } from "../language/useLanguage.ts";
+
+/** What a check found: the kind, what the document states and what follows, as a formula on hover. */
+export function FindingNote(props: {
+  readonly check: string;
+  readonly stated: string;
+  readonly computed: string | undefined;
+  readonly reason: string;
+}): JSX.Element {
+  const { language, say } = useLanguage();
+  const written = (value: string): string =>
+    /^\d+(\.\d+)?$/.test(value) ? formatNumber(Number(value), language) : value;
+  return (
+    <span title={props.reason}>
+      {checkLabel(props.check, language)}: {say("stated")} {written(props.stated)}
+      {props.computed !== undefined && `, ${say("shouldBe")} ${written(props.computed)}`}
+    </span>
+  );
+}
