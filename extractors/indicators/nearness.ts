@@ -15,6 +15,7 @@ export const weights = {
   nextOwns: 0.35,
   previousOwns: 0.5,
   label: 0.6,
+  sentenceLabel: 0.63,
   beyond: 0.45,
   farBeyond: 0.3,
   paired: 0.7,
@@ -53,6 +54,7 @@ export function nearness(setting: Setting, at: number, hit: Hit): number {
   if (isAncestor(setting, figure.clause, own)) return parenthesis(setting, at, own);
   if (hitSentence === figure.sentence) {
     if (hit.from > figure.from) return weights.laterClause;
+    if (hit.to <= setting.clauses.labels[hitSentence]!) return weights.sentenceLabel;
     return setting.clauses.opens[own]! >= 0 && !sharesParenthesis(setting, own, figure.clause)
       ? weights.closed
       : weights.clause;

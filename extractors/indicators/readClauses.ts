@@ -14,6 +14,8 @@ export type Clauses = {
   /** By clause: the index of its opening parenthesis, or -1. */
   readonly opens: readonly number[];
   readonly commas: readonly number[];
+  /** By sentence: the first colon outside parentheses near its beginning, or -1. */
+  readonly labels: readonly number[];
 };
 
 /** Words before a full stop that do not end a sentence: `TP. Lai Châu`, `P. Quyết Tiến`. */
@@ -28,6 +30,8 @@ export function readClauses(words: readonly Word[], text: string): Clauses {
   const opens: number[] = [-1];
   const closing = matchParentheses(words);
   const stack: number[] = [];
+  const labels: number[] = [-1];
+  let opened = 0;
   let current = 0;
   let sentences = 0;
   let comma = 0;
@@ -47,14 +51,20 @@ export function readClauses(words: readonly Word[], text: string): Clauses {
     commas.push(comma);
     if (word.kind !== "mark") continue;
     if (word.text === ",") comma++;
+    else if (word.text === ":" && stack.length === 0 && labels[sentences]! < 0 && i - opened < 40)
+      labels[sentences] = i;
     else if (word.text === ")" && closing[i] === -2 && stack.length > 0) current = stack.pop()!;
     else if (word.text === ";") current = begin(parents[current]!, opens[current]!);
     else if (endsSentence(words, i, text)) {
-      if (stack.length === 0) sentences++;
+      if (stack.length === 0) {
+        sentences++;
+        labels.push(-1);
+        opened = i;
+      }
       current = begin(parents[current]!, opens[current]!);
     }
   }
-  return { clause, sentence, parents, opens, commas };
+  return { clause, sentence, parents, opens, commas, labels };
 }
 
 /** For each `(` that is closed the index of its `)`, for that `)` -2, else 0. */

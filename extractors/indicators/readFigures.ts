@@ -312,7 +312,8 @@ function ratedBefore(context: PassageContext, at: number, readings: readonly Rea
 function countedShare(context: PassageContext, at: number, evidence: Evidence): Choice | undefined {
   const { setting } = context;
   const unit = readUnit(setting.words, setting.figures[at]!.unitTo, setting.text);
-  if (typeof unit !== "object" || unit.class === undefined) return undefined;
+  if (typeof unit !== "object" || !/^(?:residential|commune|agency|enterprise|school)$/.test(unit.class ?? ""))
+    return undefined;
   const best = scoreWordings(unit.nouns, evidence, { beside: undefined, total: undefined })[0];
   if (best === undefined || best.score < 2.4) return undefined;
   return { entry: best.entry, score: best.score, margin: 0.3, because: "share", part: true };

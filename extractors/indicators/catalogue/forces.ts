@@ -68,8 +68,7 @@ export const forces: readonly Entry[] = [
       { counts: "bảo vệ dân phố", sure: 1 },
       {
         counts: "thành viên | người | đồng chí",
-        says: "bảo vệ dân phố | ban bảo vệ dân phố | lực lượng bảo vệ dân phố",
-        also: "gồm | có | với",
+        says: "bảo vệ dân phố gồm | bảo vệ dân phố có | bảo vệ dân phố với | bảo vệ dân phố hiện có",
         not: "tập huấn | bán chuyên trách",
         sure: 1.8,
       },

@@ -17,7 +17,7 @@ export const propaganda: readonly Entry[] = [
         not: "loa | phát thanh | tuần tra | kiểm tra | giao ban | sơ kết | tổng kết | loa không dây | xe loa | hệ thống loa | lượt tuần tra | trên loa | truyền thanh | chuyên mục | người có uy tín | người uy tín | khách | du lịch | giải quyết | hòa giải",
       },
       {
-        counts: "buổi | cuộc | lượt | đợt",
+        counts: "buổi | cuộc | lượt | đợt | hội nghị",
         says: "tổ chức | phối hợp tổ chức | mở | đã tổ chức",
         about: "propaganda",
         not: "loa | tuần tra | kiểm tra | giao ban | sơ kết | tổng kết | loa truyền thanh | diễn đàn | tiếp công dân | đối thoại | diễn tập | lắng nghe ý kiến | lao động | vệ sinh | văn nghệ | thể thao | phát thanh | cao điểm | uy tín | khách",

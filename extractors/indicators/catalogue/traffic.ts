@@ -73,7 +73,7 @@ export const traffic: readonly Entry[] = [
     notes: "dims: kind=alcohol",
     wordings: [
       {
-        counts: "trường hợp | lỗi | lượt trường hợp | @vehicle | vụ",
+        counts: "trường hợp | lỗi | lượt trường hợp | @vehicle",
         says: "phát hiện | vi phạm | lập biên bản | vi phạm nồng độ cồn | lập biên bản xử lý | phát hiện lập biên bản | kiểm tra phát hiện",
         about: "traffic",
         not: "xử phạt | đã xử phạt | phạt tiền | tai nạn | khởi tố | gây rối | xử phạt vi phạm hành chính",
