@@ -1,7 +1,7 @@
 import type { AreaLevel } from "../../../model/area.ts";
 import type { AreaContext, AreaMention } from "./areaMention.ts";
 import { choose, isInside, provinceOf } from "./choose.ts";
-import type { Unit } from "./gazetteer.ts";
+import { gazetteer, type Unit } from "./gazetteer.ts";
 import type { Reading } from "./reading.ts";
 import { areaOf, resolveArea } from "./resolveArea.ts";
 import { type Heard, type Scene, type Settled, settledAs } from "./settled.ts";
@@ -64,11 +64,25 @@ function settleNamed(reading: Reading, spots: readonly Spot[], index: number, sc
   const near = nearBefore(reading, spots, index, scene);
   const choice = choose(spot.units, { kind: spot.kind, within: scene.own, date: scene.date, parent, near });
   if (!choice || isStray(choice.unit, parent, scene)) return unknown(spot);
+  const { kind } = spot;
+  if (kind && kind.word !== choice.unit.kind && !isRenamed(choice.unit, kind.word)) {
+    const { code, level } = choice.unit;
+    return { ...unknown(spot), code, level, confidence: 0.7, reason: choice.reason };
+  }
   if (!spot.weak) return settledAs(choice.unit, choice.confidence, choice.reason);
   return settledAs(
     choice.unit,
     choice.confidence * 0.7,
     `“${spot.printed}” is spelled ${choice.unit.proper} in the gazetteer`,
+  );
+}
+
+/** True where the gazetteer knows the area under that kind at some time. */
+function isRenamed(unit: Unit, kind: string): boolean {
+  return (
+    gazetteer()
+      .byCode.get(unit.code)
+      ?.some((other) => other.kind === kind) ?? false
   );
 }
 
