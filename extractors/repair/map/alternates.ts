@@ -1,6 +1,7 @@
-import { wordScore } from "../language/languageModel.ts";
+import { EDGE, followScore, wordId, wordScore } from "../language/languageModel.ts";
 import { ACCENTED, isAccented } from "../language/letters.ts";
 import { isSyllable } from "../language/spelling.ts";
+import { NUMBER } from "../language/words.ts";
 import type { Channel } from "./channel.ts";
 import { addAlternates } from "./channel.ts";
 import type { Family } from "./families.ts";
@@ -29,7 +30,7 @@ export function addFamilyAlternates(channel: Channel, family: Family, words: Wor
  * over where `tỉnh`, `chỉ`, `xã` are meant. A letter that also comes through right is taken for a typing slip.
  */
 export function addLearnedAlternates(channel: Channel, words: Words): void {
-  const pairs = new Map<string, { gain: number; count: number; types: number }>();
+  const pairs: Pairs = new Map();
   const trie = languageTrie();
   for (const type of words.types.values()) {
     if (type.id > 0 || type.signs.size > 0 || ![...type.text].some(isAccented)) continue;
@@ -56,12 +57,63 @@ export function addLearnedAlternates(channel: Channel, words: Words): void {
       pairs.set(key, pair);
     }
   }
+  addUnlikely(words, pairs);
   for (const [key, { gain, count, types }] of pairs) {
     const right = words.right.get(key[1]!) ?? 0;
     if (types >= LEAST_TYPES && gain >= LEAST_GAIN && right <= MOST_RIGHT * count)
       addAlternates(channel, key[0]!, key[1]!);
   }
 }
+
+type Pairs = Map<string, { gain: number; count: number; types: number }>;
+
+/** Two pairs of words this unlikely together, before and behind a known word, make it doubtful. */
+const UNLIKELY = -18;
+/** So much likelier must a word with another letter be in its place. */
+const LEAST_BETTER = 6;
+/** A letter may be garbled everywhere when it comes through right no oftener than this. */
+const RARE = 2;
+
+/** Known words that hardly fit between their neighbours, where a letter that the text lacks makes them fit: `vấn đã`. */
+function addUnlikely(words: Words, pairs: Pairs): void {
+  const rare = [...ACCENTED].filter((letter) => (words.right.get(letter) ?? 0) <= RARE);
+  if (rare.length === 0 || words.tokens.length < LEAST_TOKENS) return;
+  const seen = new Set<string>();
+  words.tokens.forEach((token, at) => {
+    const type = words.typeOf[at]!;
+    if (type.id <= 0 || type.signs.size > 0 || type.text === NUMBER || ![...type.text].some(isAccented)) return;
+    const before = token.edge ? EDGE : (words.typeOf[at - 1]?.id ?? EDGE);
+    const next = words.tokens[at + 1];
+    const after = next === undefined || next.edge ? undefined : words.typeOf[at + 1]!;
+    const key = `${before} ${type.text} ${after?.text}`;
+    if (seen.has(key)) return;
+    seen.add(key);
+    const fit = (word: string, id: number): number =>
+      followScore(before, id, word) +
+      (after === undefined || after.id <= 0 ? 0 : followScore(id, after.id, after.text.toLowerCase()));
+    const lower = type.text.toLowerCase();
+    const own = fit(lower, type.id);
+    if (own > (after === undefined || after.id <= 0 ? UNLIKELY / 2 : UNLIKELY)) return;
+    for (let place = 0; place < lower.length; place++) {
+      if (!isAccented(lower[place]!)) continue;
+      for (const letter of rare) {
+        const word = lower.slice(0, place) + letter + lower.slice(place + 1);
+        const id = wordId(word);
+        if (id <= 0) continue;
+        const gain = fit(word, id) - own;
+        if (gain < LEAST_BETTER) continue;
+        const shown = type.text[place]! + (type.text[place] === lower[place] ? letter : letter.toUpperCase());
+        const pair = pairs.get(shown) ?? { gain: 0, count: 0, types: 0 };
+        pair.gain += gain;
+        pair.count++;
+        pair.types++;
+        pairs.set(shown, pair);
+      }
+    }
+  });
+}
+
+const LEAST_TOKENS = 60;
 
 function walk(trie: ReturnType<typeof languageTrie>, word: string): number {
   let node = 0;

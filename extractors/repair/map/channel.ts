@@ -6,6 +6,7 @@ import { lettersFor } from "./families.ts";
 const STRENGTH = 2;
 /** A family must explain this share of all letters behind signs before it counts. */
 const LEAST_FIT = 0.5;
+const LEAST_SURE_FIT = 0.65;
 /** Stands for whatever a converter could not read, so that letters that came through right tell little of it. */
 const LOST = "\ufffd";
 const MOST_RIGHT_OF_LOST = 4;
@@ -167,6 +168,6 @@ function fitOf(channel: Channel, family: Family): { explained: number; all: numb
 export function confirmedFamily(channel: Channel): Family | undefined {
   return FAMILIES.find((family) => {
     const { explained, all, signs } = fitOf(channel, family);
-    return signs >= 2 && explained >= 4 && explained > 0.8 * all;
+    return signs >= 2 && explained >= 4 && explained > LEAST_SURE_FIT * all;
   });
 }

@@ -20,10 +20,13 @@ export type Words = {
   readonly right: ReadonlyMap<string, number>;
 };
 
+/** ậ (U+1EAD) cut to its low byte, and ư of TCVN3; left in the text only where no word comes out without it. */
+const SOFT_HYPHEN = "\u00ad";
+
 /** True of a character that clean Vietnamese words do not have. */
 export function isSign(letter: string): boolean {
   const kind = kindOf[letter.charCodeAt(0)];
-  return kind === ODD || kind === SYMBOL;
+  return kind === ODD || kind === SYMBOL || letter === SOFT_HYPHEN;
 }
 
 /** The words of a text, counted. Words of other scripts and with unseen characters count as right. */
@@ -52,11 +55,10 @@ function signsOf(text: string): ReadonlySet<string> {
   let signs: Set<string> | undefined;
   for (let at = 0; at < text.length; at++) {
     const kind = kindOf[text.charCodeAt(at)];
-    if (kind === OTHER || kind === HIDDEN) return none;
-    if (kind === ODD || kind === SYMBOL) {
+    if (isSign(text[at]!)) {
       signs ??= new Set();
       signs.add(text[at]!);
-    }
+    } else if (kind === OTHER || kind === HIDDEN) return none;
   }
   return signs ?? none;
 }

@@ -48,7 +48,8 @@ export function composeLetters(text: string): readonly Edit[] {
     };
     if (groups.hidden !== undefined) {
       const around = [text.charCodeAt(start - 1), text.charCodeAt(start + found.length)];
-      if (!around.some((code) => kindOf[code] === OTHER)) add("", "invisible", "characters that are not seen");
+      if (!around.some((code) => kindOf[code] === OTHER) && !standsForLetter(text, start, found))
+        add("", "invisible", "characters that are not seen");
     } else if (groups.ligature !== undefined) add(LIGATURES[found]!, "ligature", "a ligature of the font");
     else if (groups.split !== undefined)
       add(compose(found.replace(" ", "")), "split-mark", "a space before the mark of a letter", 0.98);
@@ -58,6 +59,18 @@ export function composeLetters(text: string): readonly Edit[] {
   }
   return edits;
 }
+
+/** True of a soft hyphen inside what is no word without it: a letter cut to its low byte. */
+function standsForLetter(text: string, at: number, found: string): boolean {
+  if (found !== "\u00ad") return false;
+  const before = /[A-Za-zÀ-ỹ]+$/u.exec(text.slice(Math.max(0, at - 12), at))?.[0] ?? "";
+  const after = /^[A-Za-zÀ-ỹ]+/u.exec(text.slice(at + 1, at + 13))?.[0] ?? "";
+  const word = (before + after).toLowerCase();
+  if (before === "" || after === "" || word.length > LONGEST_SYLLABLE) return false;
+  return wordId(word) < 0 && !isSyllable(word) && (wordId(before.toLowerCase()) < 0 || wordId(after.toLowerCase()) < 0);
+}
+
+const LONGEST_SYLLABLE = 7;
 
 type Add = (fixed: string, rule: string, evidence: string, confidence?: number) => void;
 

@@ -1,6 +1,7 @@
 import { repairCharsets } from "../charsets/repairCharsets.ts";
 import { repairViqr } from "../charsets/viqr.ts";
 import { repairMaps } from "../map/repairMaps.ts";
+import { restoreLost } from "../map/restoreLost.ts";
 import { composeLetters } from "./composition.ts";
 import type { Edit } from "./edits.ts";
 import { applyEdits, composeEdits } from "./edits.ts";
@@ -44,6 +45,7 @@ export function repairFlow(text: string, spans: readonly FlowSpan[]): readonly E
     }
     changed = apply(composeLetters(now)) || changed;
     changed = apply(repairMaps(now)) || changed;
+    changed = apply(restoreLost(now)) || changed;
     if (!changed) break;
   }
   return edits;
