@@ -56,7 +56,7 @@ function settleOwn(spot: Spot, { own, context, date }: Scene, heard: Heard): Set
   if (kind.levels[0] === "commune") return undefined;
   const [named, ...more] = heard.kinds.get(kind.word)?.values() ?? [];
   const stranger = named?.unit && own && !isInside(named.unit, own);
-  if (named && more.length === 0 && !stranger)
+  if (named && more.length === 0 && !stranger && named.code !== found?.unit.code)
     return { ...named, confidence: 0.88, reason: "the only one of its kind in the document" };
   return found && settledAs(found.unit, found.confidence * trust, found.reason);
 }
