@@ -3,7 +3,7 @@ import { WarehouseError, type WarehouseTrouble } from "./Warehouse.ts";
 /** What DuckDB says, what it means, and what the user should do. The first that fits is taken. */
 const causes: readonly (readonly [said: RegExp, trouble: WarehouseTrouble, advice: string])[] = [
   [
-    /set lock on file|used by another process/i,
+    /set lock on file|used by another process|different configuration than existing/i,
     "held",
     "another process is writing to it; close it, or ask it instead",
   ],

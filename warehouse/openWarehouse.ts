@@ -26,7 +26,13 @@ export async function openWarehouse(file: string, options: OpenOptions = {}): Pr
     // `fromCache`: two instances of one file in one process lose rows silently.
     const instance = await DuckDBInstance.fromCache(file, settings(options));
     const writer = await instance.connect();
-    await prepare(writer, file, readOnly);
+    try {
+      await prepare(writer, file, readOnly);
+    } catch (error) {
+      writer.closeSync();
+      instance.closeSync();
+      throw error;
+    }
     return guard(file, readOnly, instance, writer);
   } catch (error) {
     throw explainFailure(file, error);

@@ -1,0 +1,76 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DuckDBInstance } from "@duckdb/node-api";
+import { describe, expect, test } from "vitest";
+import { loadExtraction } from "../../warehouse/load/loadExtraction.ts";
+import { migrate } from "../../warehouse/migrations/migrate.ts";
+import { migrations } from "../../warehouse/migrations/migrations.ts";
+import { openWarehouse } from "../../warehouse/openWarehouse.ts";
+import { runQuery } from "../../warehouse/query/runQuery.ts";
+import { extractionOf, observation } from "./sample.ts";
+import { fixtures } from "./schemas.ts";
+
+async function inFolder(work: (file: string) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "migrate-"));
+  try {
+    await work(join(folder, "old.duckdb"));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** A warehouse as a version left it: its schema and a few rows. */
+async function makeOld(file: string, statements: readonly string[]): Promise<void> {
+  const instance = await DuckDBInstance.fromCache(file);
+  const connection = await instance.connect();
+  for (const statement of statements) await connection.run(statement);
+  connection.closeSync();
+  instance.closeSync();
+}
+
+describe.each(fixtures)("a warehouse of schema $version", ({ version, statements }) => {
+  test("opens in this version with its figures, and takes new ones", async () => {
+    await inFolder(async (file) => {
+      await makeOld(file, statements);
+      await expect(openWarehouse(file, { readOnly: true })).rejects.toMatchObject(
+        version < migrations.length ? { trouble: "older" } : {},
+      );
+      const warehouse = await openWarehouse(file);
+      const ask = async (sql: string): Promise<unknown> => (await runQuery(warehouse, sql)).rows;
+      expect(await ask("SELECT max(id) FROM migration")).toEqual([[migrations.at(-1)!.id]]);
+      expect(await ask("SELECT value, status FROM comparison")).toEqual([["20", "reported"]]);
+      await loadExtraction(warehouse, extractionOf("new", ["Xảy ra 28 vụ"], [observation()]), { name: "new.docx" });
+      expect(await ask("SELECT value FROM comparison ORDER BY value")).toEqual([["20"], ["28"]]);
+      expect(await ask("SELECT value FROM published ORDER BY value")).toEqual([["20"], ["28"]]);
+      await warehouse.close();
+    });
+  });
+});
+
+test("a warehouse of a newer version is refused", async () => {
+  await inFolder(async (file) => {
+    await (await openWarehouse(file)).close();
+    await makeOld(file, ["INSERT INTO migration VALUES (999, 'to come')"]);
+    await expect(openWarehouse(file)).rejects.toMatchObject({ trouble: "newer" });
+  });
+});
+
+test("a step that fails leaves the schema as it was", async () => {
+  await inFolder(async (file) => {
+    const instance = await DuckDBInstance.fromCache(file);
+    const connection = await instance.connect();
+    const broken = {
+      id: migrations.length + 1,
+      name: "broken",
+      statements: ["CREATE TABLE half (a INTEGER)", "nonsense"],
+    };
+    await expect(migrate(connection, file, [...migrations, broken])).rejects.toThrow();
+    const tables = await connection.runAndReadAll("SELECT count(*) FROM duckdb_tables() WHERE table_name = 'half'");
+    expect(tables.getRows()).toEqual([[0n]]);
+    const last = await connection.runAndReadAll("SELECT max(id) FROM migration");
+    expect(last.getRows()).toEqual([[migrations.length]]);
+    connection.closeSync();
+    instance.closeSync();
+  });
+});
