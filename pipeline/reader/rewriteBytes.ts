@@ -21,7 +21,17 @@ const rewriters: Partial<Readonly<Record<Format, Rewriter>>> = {
     extension: ".xlsx",
     load: async () => (await import("../../extractors/formats/sheet/writeSheet.ts")).writeSheet,
   },
+  doc: { extension: ".docx", load: async () => convert },
+  rtf: { extension: ".docx", load: async () => convert },
 };
+
+/** What is read of a file as a DOCX of its own, in formats that no writer can mend in place. */
+async function convert(bytes: Uint8Array, repair: RepairText, options: RewriteOptions): Promise<Rewritten> {
+  const { readDocument } = await import("../../extractors/formats/readDocument.ts");
+  const { writeDocx } = await import("../../extractors/formats/docx/writeDocx.ts");
+  const { value, repairs } = repair(await readDocument(bytes));
+  return { bytes: writeDocx(value, options), repairs, messages: value.messages };
+}
 
 /** A mended copy of a file and the extension of its format, or `undefined` where its format has no writer. */
 export async function rewriteBytes(bytes: Uint8Array, request: RewriteRequest): Promise<RewrittenFile | undefined> {

@@ -16,8 +16,10 @@ export async function* repairChunks(
 ): AsyncGenerator<MendedChunk> {
   let offset = 0;
   for await (const original of chunks) {
-    const { value, repairs } = repairText(original, options);
-    yield { offset, original, fixed: value, repairs: repairs.map((one) => moved(one, offset)) };
+    // The mark of the encoding at the beginning of a file is no letter: it stays.
+    const mark = offset === 0 && original.startsWith("\ufeff") ? "\ufeff" : "";
+    const { value, repairs } = repairText(original.slice(mark.length), options);
+    yield { offset, original, fixed: mark + value, repairs: repairs.map((one) => moved(one, offset + mark.length)) };
     offset += original.length;
   }
 }

@@ -106,7 +106,8 @@ async function repairPlain(target: Target, options: RepairOptions): Promise<Mend
 async function repairDocumentFile(target: Target, options: RepairOptions): Promise<Mended> {
   const { input, output } = target;
   const extension = extname(input).toLowerCase();
-  if (options.showing === "text" && output !== undefined && extname(output).toLowerCase() === extension) {
+  const wanted = extname(output ?? "").toLowerCase();
+  if (options.showing === "text" && output !== undefined && documents.has(wanted)) {
     const { minConfidence, font } = options;
     const request = {
       name: basename(input),
@@ -115,7 +116,8 @@ async function repairDocumentFile(target: Target, options: RepairOptions): Promi
     };
     const rewritten = await options.readers.rewrite({ path: input, inside: [] }, request);
     if (rewritten && "vi" in rewritten) throw refusal(input, rewritten);
-    if (rewritten) return writeMended(target, withExtension(output, rewritten.extension), rewritten);
+    if (rewritten && (wanted === extension || wanted === rewritten.extension))
+      return writeMended(target, withExtension(output, rewritten.extension), rewritten);
   }
   const { snapshot, plain, repairs } = await readFileWith(options.readers, input, options);
   if (options.showing !== "text") {
@@ -123,11 +125,10 @@ async function repairDocumentFile(target: Target, options: RepairOptions): Promi
     return mendedBy(repairs, snapshot, undefined);
   }
   const text = `${plain.text}\n`;
-  if (output !== undefined && !repairs.some((one) => one.applied) && extname(output).toLowerCase() === extension)
+  if (output !== undefined && !repairs.some((one) => one.applied) && wanted === extension)
     return { ...(await copyWhole(target)), state: "clean", before: snapshot, after: snapshot };
   // A text is never written under the name of a format that it is not.
-  const named =
-    output !== undefined && documents.has(extname(output).toLowerCase()) ? withExtension(output, ".txt") : output;
+  const named = output !== undefined && documents.has(wanted) ? withExtension(output, ".txt") : output;
   const place = named === undefined ? standardOutput : await writeApart(named, input);
   await place.write(text);
   await place.end();

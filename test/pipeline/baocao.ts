@@ -14,6 +14,7 @@ export function baocao(
 ): Run {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, "pipeline/main.ts"), ...args], {
     encoding: "utf8",
+    timeout: 120_000,
     maxBuffer: 1 << 28,
     env: { ...process.env, BAOCAO_LANG: "en", NO_COLOR: "1", ...options.env },
     ...(options.input === undefined ? {} : { input: options.input }),

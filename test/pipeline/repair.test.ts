@@ -1,0 +1,199 @@
+import { createHash } from "node:crypto";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { parseCsv } from "../../pipeline/ingest/parseCsv.ts";
+import { diffLines } from "../../pipeline/repair/diffLines.ts";
+import { readTextChunks } from "../../pipeline/repair/readTextChunks.ts";
+import { baocao, samples } from "./baocao.ts";
+
+/** A sentence in TCVN3, and what it says. */
+const garbled = "C«ng an huyÖn B¸t X¸t b¸o c¸o kÕt qu¶ c«ng t¸c n¨m 2023: tuyªn truyÒn 124 buæi.\n";
+const mended = "Công an huyện Bát Xát báo cáo kết quả công tác năm 2023: tuyên truyền 124 buổi.\n";
+const clean = "Lực lượng Công an huyện đã tổ chức 25 buổi tuyên truyền.\n";
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "baocao-repair-"));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe("a text", () => {
+  test("from standard input comes back mended on standard output", () => {
+    expect(baocao(["repair", "-"], { input: garbled })).toEqual({ status: 0, stdout: mended, stderr: "" });
+  });
+
+  test("that is clean comes back byte for byte", () => {
+    const text = `\ufeff${clean}\r\n\tcột\t25\r\n`;
+    expect(baocao(["repair", "-"], { input: text }).stdout).toBe(text);
+  });
+
+  test("in the bytes of an 8-bit font is read", () => {
+    const bytes = Buffer.from(garbled, "latin1");
+    expect(baocao(["repair", "-"], { input: bytes }).stdout).toBe(mended);
+  });
+
+  test("is explained by repairs that, replayed on the original, give the result", () => {
+    const { stdout } = baocao(["repair", "--explain", "-"], { input: garbled });
+    const repairs = stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    let text = garbled;
+    for (const { start, end, original, fixed, rule, evidence, confidence } of repairs.reverse()) {
+      expect(text.slice(start, end)).toBe(original);
+      expect([typeof rule, typeof evidence, typeof confidence]).toEqual(["string", "string", "number"]);
+      text = text.slice(0, start) + fixed + text.slice(end);
+    }
+    expect(text).toBe(mended);
+  });
+
+  test("is shown line by line before anything is written", () => {
+    const file = join(folder, "xem.txt");
+    writeFileSync(file, clean + garbled);
+    const { stdout } = baocao(["repair", "--dry-run", file]);
+    expect(stdout).toBe(`@@ 2\n- ${garbled}+ ${mended}`);
+    expect(readFileSync(file, "utf8")).toBe(clean + garbled);
+  });
+
+  test("is mended beside the original, which stays", () => {
+    const file = join(folder, "cũ.txt");
+    writeFileSync(file, garbled);
+    expect(baocao(["repair", "--in-place-copy", file]).status).toBe(0);
+    expect(readFileSync(join(folder, "cũ.fixed.txt"), "utf8")).toBe(mended);
+    expect(readFileSync(file, "utf8")).toBe(garbled);
+  });
+});
+
+describe("an original is never overwritten", () => {
+  test.each([["gốc.txt"], ["./x/../gốc.txt"]])("by -o %s", (out) => {
+    const file = join(folder, "gốc.txt");
+    mkdirSync(join(folder, "x"), { recursive: true });
+    writeFileSync(file, garbled);
+    const run = baocao(["repair", file, "-o", `${folder}/${out}`]);
+    expect(run).toMatchObject({ status: 1, stderr: expect.stringContaining("is not overwritten") });
+    expect(readFileSync(file, "utf8")).toBe(garbled);
+  });
+});
+
+test("a folder is mirrored with times, hashes and what happened to each file", () => {
+  const from = mkdtempSync(join(folder, "kho-"));
+  const to = join(folder, "mới");
+  mkdirSync(join(from, "2020/a"), { recursive: true });
+  writeFileSync(join(from, "2020/a/hỏng.txt"), garbled);
+  writeFileSync(join(from, "2020/bảng.csv"), `a,b\n"${garbled.trim()}",25\n`);
+  writeFileSync(join(from, "đúng.md"), clean);
+  writeFileSync(join(from, "ảnh.bin"), Buffer.from([1, 2, 3]));
+  writeFileSync(join(from, "lỗi.docx"), Buffer.from("PK\x03\x04 broken"));
+  utimesSync(join(from, "đúng.md"), 1_600_000_000, 1_600_000_000);
+  const run = baocao(["repair", from, "-o", to]);
+  expect(run.status).toBe(2);
+  expect(run.stderr).toContain("lỗi.docx");
+  expect(readFileSync(join(to, "2020/a/hỏng.txt"), "utf8")).toBe(mended);
+  expect(readFileSync(join(to, "2020/bảng.csv"), "utf8")).toBe(`a,b\n"${mended.trim()}",25\n`);
+  expect(readFileSync(join(to, "ảnh.bin"))).toEqual(Buffer.from([1, 2, 3]));
+  expect(statSync(join(to, "đúng.md")).mtimeMs).toBe(1_600_000_000_000);
+  expect(existsSync(join(to, "lỗi.docx"))).toBe(false);
+  const rows = parseCsv(readFileSync(join(to, "manifest.csv"), "utf8"));
+  const states = Object.fromEntries(rows.slice(1).map(([file, state]) => [file, state]));
+  expect(states).toEqual({
+    "2020/a/hỏng.txt": "mended",
+    "2020/bảng.csv": "mended",
+    "đúng.md": "clean",
+    "ảnh.bin": "copied",
+    "lỗi.docx": "failed",
+  });
+  const hash = createHash("sha256").update(garbled).digest("hex");
+  expect(rows.find(([file]) => file === "2020/a/hỏng.txt")?.[2]).toBe(hash);
+});
+
+test("a DOCX comes back as a DOCX that says the same, in Unicode", () => {
+  const out = join(folder, "mới.docx");
+  const original = join(samples, "2021-bao-cao-bat-xat.tcvn3.docx");
+  expect(baocao(["repair", original, "-o", out]).status).toBe(0);
+  const [was, is] = [original, out].map((file) => baocao(["text", "--plain", file]).stdout);
+  expect(is).toBe(was);
+  expect(baocao(["repair", "--explain", out]).stdout).toBe("");
+});
+
+test("a DOC comes out as a DOCX", () => {
+  const out = join(folder, "từ-doc.docx");
+  expect(baocao(["repair", join(samples, "2020-bao-cao-buon-don.vni.doc"), "-o", out]).status).toBe(0);
+  expect(baocao(["text", "--plain", out]).stdout).toContain("Buôn Đôn");
+});
+
+test("an output that cannot be written is said in words", () => {
+  const file = join(folder, "no-folder");
+  writeFileSync(file, "");
+  const run = baocao(["repair", "-", "-o", join(file, "out.txt")], { input: garbled });
+  expect(run.status).toBe(1);
+  expect(run.stderr).toContain("out.txt");
+});
+
+describe("chunks of a text", () => {
+  const collect = async (parts: readonly Uint8Array[]): Promise<string> => {
+    async function* bytes(): AsyncGenerator<Uint8Array> {
+      yield* parts;
+    }
+    let text = "";
+    for await (const chunk of readTextChunks(bytes())) text += chunk;
+    return text;
+  };
+
+  test("joined are the text, however the bytes come", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.string({ unit: "grapheme", maxLength: 200 }),
+        fc.integer({ min: 1, max: 50 }),
+        async (text, size) => {
+          const bytes = Buffer.from(`ệ${text}`);
+          const parts = Array.from({ length: Math.ceil(bytes.length / size) }, (_, at) =>
+            bytes.subarray(at * size, (at + 1) * size),
+          );
+          expect(await collect(parts)).toBe(bytes.toString("utf8"));
+        },
+      ),
+      { seed: 1, numRuns: 200 },
+    );
+  });
+
+  test("end with a line in a long text, and never inside a letter", async () => {
+    const line = `${"Công an huyện ".repeat(20)}\n`;
+    const long = Buffer.from(line.repeat(20_000));
+    expect((await collect([long])).length).toBe(line.length * 20_000);
+    const unbroken = Buffer.from("ệ".repeat(2_500_000));
+    expect(await collect([unbroken])).toBe("ệ".repeat(2_500_000));
+  });
+
+  test("of UTF-16 with its mark are read as such", async () => {
+    expect(await collect([Buffer.from("\ufeffhuyện", "utf16le")])).toBe("\ufeffhuyện");
+  });
+});
+
+test("a diff counts lines from the first of its chunk", () => {
+  const original = "một\nhai xx\nba\n";
+  const repairs = [
+    { start: 108, end: 110, original: "xx", fixed: "yy", rule: "r", evidence: "", confidence: 1, applied: true },
+  ];
+  const chunk = { offset: 100, original, fixed: "", repairs };
+  expect([...diffLines(chunk, 7)]).toEqual(["@@ 8", "- hai xx", "+ hai yy"]);
+});
+
+test("the samples' folder is mended without touching it", () => {
+  const before = readdirSync(samples).map((name) => [name, statSync(join(samples, name)).mtimeMs]);
+  const run = baocao(["repair", samples, "-o", join(folder, "mẫu")]);
+  expect(run.status).toBe(0);
+  expect(readdirSync(samples).map((name) => [name, statSync(join(samples, name)).mtimeMs])).toEqual(before);
+});
