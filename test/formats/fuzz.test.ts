@@ -7,6 +7,7 @@ import { detectFormat } from "../../extractors/formats/detectFormat.ts";
 import { readDoc } from "../../extractors/formats/doc/readDoc.ts";
 import { readDocx } from "../../extractors/formats/docx/readDocx.ts";
 import { readHtml } from "../../extractors/formats/html/readHtml.ts";
+import { readDocument } from "../../extractors/formats/readDocument.ts";
 import { readRtf } from "../../extractors/formats/rtf/readRtf.ts";
 import { readCsv } from "../../extractors/formats/sheet/readCsv.ts";
 import { readXls } from "../../extractors/formats/sheet/readXls.ts";
@@ -133,5 +134,40 @@ describe("mutated files", () => {
     const next = random(99);
     for (let index = 0; index < 50; index++) readDoc(mutate(file("rich.doc"), next));
     expect(JSON.stringify(readDoc(file("rich.doc")))).toBe(clean);
+  });
+});
+
+/** Files made to cost as much as they can: each must be read, or cut off, in a second of processor time. */
+const costly: readonly (readonly [label: string, bytes: Uint8Array])[] = [
+  ["elements nested 200,000 deep", strToU8("<div>".repeat(200_000))],
+  ["tables nested 3,000 deep", strToU8("<table><tr><td>".repeat(3000))],
+  ["a list of 20,000 entries", strToU8(`<ol>${"<li>x".repeat(20_000)}`)],
+  ["cells that span 200 × 200", strToU8(`<table>${"<tr><td rowspan=200 colspan=200>x".repeat(3000)}`)],
+  ["groups nested 300,000 deep", strToU8(`{\\rtf1${"{".repeat(300_000)}`)],
+  [
+    "tables nested 20,000 deep in a DOCX",
+    zipSync({ "word/document.xml": strToU8(`<w:document><w:body>${"<w:tbl><w:tr><w:tc>".repeat(20_000)}`) }),
+  ],
+  ["a sheet of merges that cover it many times", makeMerges()],
+  ["a bomb of 100 MB in an archive part", zipSync({ "word/document.xml": new Uint8Array(100_000_000) })],
+];
+
+function makeMerges(): Uint8Array {
+  const rows = Array.from(
+    { length: 500 },
+    (_, row) => `<row r="${row + 1}"><c r="A${row + 1}"><v>1</v></c><c r="CV${row + 1}"><v>2</v></c></row>`,
+  );
+  const merges = `<mergeCells>${'<mergeCell ref="A1:XFD1048576"/>'.repeat(20_000)}</mergeCells>`;
+  return zipSync({
+    "xl/workbook.xml": strToU8("<workbook/>"),
+    "xl/worksheets/sheet1.xml": strToU8(`<worksheet><sheetData>${rows.join("")}</sheetData>${merges}</worksheet>`),
+  });
+}
+
+describe("files made to cost", () => {
+  test.each(costly)("%s do not take long", async (_, bytes) => {
+    const started = process.cpuUsage().user;
+    await readDocument(bytes, { name: "a.html" });
+    expect((process.cpuUsage().user - started) / 1e6).toBeLessThan(3);
   });
 });

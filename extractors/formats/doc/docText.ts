@@ -73,20 +73,14 @@ function cutPiece(piece: Piece, ranges: readonly FormattedRange[], all: Stretch[
 
 /** Where the next range with properties begins, for text that has none. */
 function nextStart(piece: Piece, ranges: readonly FormattedRange[], at: number, start: number, width: number): number {
-  const next = ranges.find((range) => range.start > at);
+  const next = ranges[firstAfter(ranges, (range) => range.start > at)];
   return next ? Math.min(piece.end, start + Math.max(1, Math.ceil((next.start - at) / width))) : piece.end;
 }
 
 function between(all: readonly Stretch[], start: number, end: number): readonly Stretch[] {
-  let low = 0;
-  let high = all.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (all[middle]!.end <= start) low = middle + 1;
-    else high = middle;
-  }
+  const first = firstAfter(all, (stretch) => stretch.end > start);
   const found: Stretch[] = [];
-  for (let index = low; index < all.length && all[index]!.start < end; index++) found.push(all[index]!);
+  for (let index = first; index < all.length && all[index]!.start < end; index++) found.push(all[index]!);
   return found;
 }
 
@@ -96,8 +90,20 @@ function paragraphLook(
   ranges: readonly FormattedRange[],
   styles: DocStyles,
 ): ParagraphLook {
-  const piece = pieces.find((candidate) => position < candidate.end);
+  const piece = pieces[firstAfter(pieces, (candidate) => position < candidate.end)];
   if (!piece || position < piece.start) return styles.paragraph(0);
   const range = rangeAt(ranges, piece.at + (position - piece.start) * (piece.wide ? 2 : 1));
   return applyParagraph(applyParagraph(styles.paragraph(range?.style ?? 0), range?.modifiers ?? []), piece.modifiers);
+}
+
+/** Index of the first element of an ordered list from which on something is true, found by halving. */
+function firstAfter<T>(list: readonly T[], isAfter: (element: T) => boolean): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isAfter(list[middle]!)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

@@ -2,6 +2,7 @@ import { parseDocument } from "htmlparser2";
 import type { Block, Document, Note } from "../../../model/document.ts";
 import { flattenBlocks } from "../flow/buildTable.ts";
 import { limitsOf, type ReadOptions } from "../readOptions.ts";
+import { cutDeepMarkup } from "./cutDeepMarkup.ts";
 import { decodeHtml } from "./decodeHtml.ts";
 import { readPageStyles } from "./pageStyles.ts";
 import { createWalk, walkPage } from "./walkPage.ts";
@@ -13,7 +14,7 @@ import { createWalk, walkPage } from "./walkPage.ts";
  */
 export function readHtml(bytes: Uint8Array, options: ReadOptions = {}): Document {
   const limits = limitsOf(options);
-  const source = decodeHtml(bytes);
+  const { source, cut } = cutDeepMarkup(decodeHtml(bytes), limits.depth * 10);
   const page = parseDocument(source, { decodeEntities: true });
   const css = [...source.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/gi)].map((match) => match[1]).join("\n");
   const walk = createWalk(readPageStyles(css), limits);
@@ -22,15 +23,16 @@ export function readHtml(bytes: Uint8Array, options: ReadOptions = {}): Document
     const place = { type: "part", part: "html", path: `note[${label}]` } as const;
     return { label, blocks: asNote(blocks), place };
   });
-  const messages = walk.cut
-    ? [
-        {
-          rule: "depth-limit",
-          severity: "warning" as const,
-          reason: "Elements are nested too deep; the inner ones were not read.",
-        },
-      ]
-    : [];
+  const messages =
+    walk.cut || cut
+      ? [
+          {
+            rule: "depth-limit",
+            severity: "warning" as const,
+            reason: "Elements are nested too deep; the inner ones were not read.",
+          },
+        ]
+      : [];
   return { snapshot: options.snapshot ?? "", format: "html", blocks: walk.blocks, notes, messages };
 }
 

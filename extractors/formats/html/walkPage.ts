@@ -13,6 +13,8 @@ export type Walk = {
   blocks: Block[];
   readonly notes: Map<string, Block[]>;
   readonly inlines: InlineList;
+  /** The next number of each list. */
+  readonly numbers: Map<Element, number>;
   heading: number;
   marker: string;
   level: number;
@@ -28,6 +30,7 @@ export function createWalk(styles: PageStyles, limits: Limits): Walk {
     limits,
     blocks: [],
     notes: new Map(),
+    numbers: new Map(),
     inlines,
     heading: 0,
     marker: "",
@@ -174,8 +177,8 @@ function walkItem(walk: Walk, element: Element, inner: () => void): void {
   endParagraph(walk);
   const list = element.parent && isTag(element.parent) ? element.parent : undefined;
   const ordered = list?.name === "ol";
-  const before = list?.children.filter((node) => isTag(node) && node.name === "li") ?? [];
-  const number = (Number(list?.attribs.start ?? "1") || 1) + before.indexOf(element);
+  const number = list ? (walk.numbers.get(list) ?? (Number(list.attribs.start ?? "1") || 1)) : 1;
+  if (list) walk.numbers.set(list, number + 1);
   walk.marker = ordered ? `${number}.` : "-";
   walk.level++;
   inner();
@@ -202,6 +205,9 @@ function endParagraph(walk: Walk): void {
   } else walk.blocks.push({ type: "paragraph", inlines, place });
 }
 
+/** Columns beyond these are not laid out: a table that wide is no table. */
+const widest = 1000;
+
 /** A table with its spans; one of a single cell gives way to what it holds, as pages laid out by tables do. */
 function walkTable(walk: Walk, element: Element, look: RunFormat, depth: number): void {
   endParagraph(walk);
@@ -214,7 +220,7 @@ function walkTable(walk: Walk, element: Element, look: RunFormat, depth: number)
     let column = 0;
     const place: Place = { type: "part", part: "html", path: `tr[${rows.length + 1}]` };
     const passCovered = (): void => {
-      while ((covered.get(column) ?? 0) > 0) {
+      while (column < widest && (covered.get(column) ?? 0) > 0) {
         covered.set(column, covered.get(column)! - 1);
         column++;
       }
@@ -229,7 +235,7 @@ function walkTable(walk: Walk, element: Element, look: RunFormat, depth: number)
       const columns = spanOf(cell.attribs.colspan);
       const down = spanOf(cell.attribs.rowspan);
       cells.push({ column, columns, continues: false, rows: down, blocks: flattenBlocks(walk.blocks), place });
-      if (down > 1) for (let at = column; at < column + columns; at++) covered.set(at, down - 1);
+      if (down > 1) for (let at = column; at < Math.min(column + columns, widest); at++) covered.set(at, down - 1);
       column += columns;
     }
     passCovered();

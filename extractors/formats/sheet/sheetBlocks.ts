@@ -73,6 +73,21 @@ function tableOf(sheet: Sheet, rows: readonly (readonly SheetCell[])[]): Block {
 
 type Span = { readonly columns: number; readonly rows: number };
 
+/** Cells that merges may cover; a sheet that claims more is damaged. */
+const mostCovered = 1_000_000;
+
+/** Index of the first of some ascending numbers that is not below a value. */
+function firstFrom(numbers: readonly number[], value: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Merges in rows and columns that are left; a merge whose first cell is gone covers nothing. */
 function spansOf(
   merges: readonly Merge[],
@@ -81,11 +96,12 @@ function spansOf(
 ): ReadonlyMap<string, Span | "covered"> {
   const spans = new Map<string, Span | "covered">();
   for (const { top, left, bottom, right } of merges) {
-    const row = rows.indexOf(top);
-    const column = columns.indexOf(left);
-    if (row < 0 || column < 0) continue;
-    const height = rows.filter((at) => at >= top && at <= bottom).length;
-    const width = columns.filter((at) => at >= left && at <= right).length;
+    const row = firstFrom(rows, top);
+    const column = firstFrom(columns, left);
+    if (rows[row] !== top || columns[column] !== left) continue;
+    const height = firstFrom(rows, bottom + 1) - row;
+    const width = firstFrom(columns, right + 1) - column;
+    if (spans.size + height * width > mostCovered) break;
     for (let down = 0; down < height; down++)
       for (let along = 0; along < width; along++) spans.set(`${row + down}/${column + along}`, "covered");
     spans.set(`${row}/${column}`, { columns: width, rows: height });

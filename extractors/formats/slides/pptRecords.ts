@@ -14,7 +14,6 @@ export const ppt = {
   slide: 0x03ee,
   notes: 0x03f0,
   slidePersist: 0x03f3,
-  slideAtom: 0x03ef,
   fontEntity: 0x0fb7,
   outlineReference: 0x0f9e,
   textHeader: 0x0f9f,
@@ -24,9 +23,7 @@ export const ppt = {
   textBytes: 0x0fa8,
   slideList: 0x0ff0,
   userEdit: 0x0ff5,
-  currentUser: 0x0ff6,
   persistDirectory: 0x1772,
-  slideShowInfo: 0x03f9,
   clientTextbox: 0xf00d,
 } as const;
 

@@ -86,7 +86,7 @@ export function readCharacterLook(reader: ByteReader, start: number): { readonly
   const size = next(0x20000, 2);
   next(0x40000, 4);
   const position = next(0x80000, 2);
-  const chosen = ansi ?? font;
+  const chosen = font ?? ansi;
   const look: PptLook = {
     ...(chosen !== undefined ? { font: chosen } : {}),
     ...(size !== undefined ? { size } : {}),

@@ -1,6 +1,6 @@
-import type { Block, Document } from "../../../model/document.ts";
+import type { Block, Document, Inline } from "../../../model/document.ts";
 import type { Message } from "../../../model/message.ts";
-import { isBlank } from "../flow/inlines.ts";
+import { isBlank, plainText } from "../flow/inlines.ts";
 import { type ByteReader, readBytes } from "../package/byteReader.ts";
 import { openOle } from "../package/openOle.ts";
 import { limitsOf, type ReadOptions } from "../readOptions.ts";
@@ -123,6 +123,11 @@ function readSlideLists(
   return listed;
 }
 
+/** An asterisk stands where PowerPoint prints the slide's number or the date. */
+function isPlaceholder(inlines: readonly Inline[]): boolean {
+  return plainText(inlines).trim() === "*";
+}
+
 function readSlide(reading: Reading, slide: PptRecord, outline: readonly PptText[], number: number): readonly Block[] {
   const { reader } = reading;
   const used = new Set<number>();
@@ -139,7 +144,7 @@ function readSlide(reading: Reading, slide: PptRecord, outline: readonly PptText
   return [...texts, ...rest].flatMap((text): readonly Block[] =>
     textParagraphs(reader, text, reading.fonts, reading.usual.get(text.kind) ?? {}).flatMap(
       (inlines): readonly Block[] => {
-        if (isBlank(inlines)) return [];
+        if (isBlank(inlines) || isPlaceholder(inlines)) return [];
         const place = { type: "part", part: `slide ${number}`, path: `p[${++count}]` } as const;
         return text.kind === 0 || text.kind === 6
           ? [{ type: "heading", level: 1, inlines, place }]
