@@ -34,7 +34,7 @@ const others = new Map([
 ]);
 
 /** The words that may begin a kind, for a quick look. */
-export const kindStarts: ReadonlySet<string> = new Set([
+const kindStarts: ReadonlySet<string> = new Set([
   ...byWord.keys(),
   ...[...byPair.keys()].map((pair) => pair.split(" ")[0]!),
 ]);

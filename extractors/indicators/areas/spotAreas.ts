@@ -1,9 +1,10 @@
 import { actorBefore, isCounted, isPlural } from "./around.ts";
 import { readBare } from "./readBare.ts";
 import type { Reading } from "./reading.ts";
-import { type KindAt, kindStarts, readKind } from "./readKind.ts";
+import { type KindAt, readKind } from "./readKind.ts";
 import { type Extra, type NameAt, readName, readUnknownName } from "./readName.ts";
 import { type Spot, spotOf } from "./spot.ts";
+import { isCapital } from "./words.ts";
 
 const office = /^P[ACHKVX]\d{2}$/;
 /** What stands between a kind and its name: `huyện Đăk Hà`, `TP. Kon Tum`, `các xã (Đăk Xú, …)`, `các huyện: …`. */
@@ -17,8 +18,7 @@ const comma = /^[ \u00a0]?(?:\[\d+\])?(?:,|;|\/|&|\+| [-–])[ \u00a0]?$/;
 export function spotAreas(reading: Reading, extra?: Extra): readonly Spot[] {
   const spots: Spot[] = [];
   for (let index = 0; index < reading.count; ) {
-    const word = reading.at(index);
-    if (!word.capital && !kindStarts.has(word.fold) && word.low !== "toàn" && word.low !== "cả") {
+    if (!mayStart(reading.text, reading.start(index))) {
       index += 1;
       continue;
     }
@@ -27,6 +27,25 @@ export function spotAreas(reading: Reading, extra?: Extra): readonly Spot[] {
     index = Math.max(index + 1, found.at(-1)?.to ?? 0);
   }
   return spots;
+}
+
+/** The first two letters of the small words that may begin a spot: kinds, `toàn quốc`, `cả nước`; decomposed letters too. */
+const starts: Readonly<Record<string, string>> = {
+  t: "ỉihoH",
+  h: "u",
+  q: "u",
+  p: "h",
+  x: "ãa",
+  đ: "ặăa",
+
+  c: "ảa",
+};
+
+/** A quick look at the letters at a place: most words begin no spot. */
+function mayStart(text: string, at: number): boolean {
+  const first = text.charAt(at);
+  if (isCapital(first)) return true;
+  return starts[first]?.includes(text.charAt(at + 1)) ?? false;
 }
 
 function spotsAt(reading: Reading, index: number, last: Spot | undefined, extra?: Extra): readonly Spot[] {
