@@ -24,13 +24,19 @@ export async function writeApart(path: string, original: string): Promise<Output
   stream.on("error", (error) => {
     failed = error;
   });
+  // A slow disk is waited for; a broken one closes the stream.
+  let wake = (): void => {};
+  stream.on("drain", () => wake()).on("close", () => wake());
   const check = (): void => {
     if (failed) throw fileFault(failed, path);
   };
   return {
     write: async (piece) => {
       check();
-      if (!stream.write(piece)) await Promise.race([once(stream, "drain"), once(stream, "close")]).catch(() => {});
+      if (!stream.write(piece))
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
       check();
     },
     end: async () => {

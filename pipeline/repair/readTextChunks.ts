@@ -1,10 +1,10 @@
 import { isUtf8 } from "node:buffer";
 
 /** Bytes of a chunk: enough of a text to learn its garbling from, and few enough for bounded memory. */
-const chunkSize = 2 * 2 ** 20;
+const chunkSize = 2 ** 18;
 
 /**
- * The text of a stream of bytes, whole up to 4 MB and in chunks that end with a line beyond it. The chunks joined are
+ * The text of a stream of bytes, whole up to 512 kB and in chunks that end with a line beyond it. The chunks joined are
  * the text, every character of it.
  *
  * UTF-8 and UTF-16 (with its mark) are read as what they are; any other chunk as Windows-1252, which keeps every byte
