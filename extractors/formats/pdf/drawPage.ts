@@ -39,6 +39,6 @@ export async function drawPage(bytes: Uint8Array, options: DrawOptions): Promise
   } catch {
     return undefined;
   } finally {
-    await opened.pdf.loadingTask.destroy().catch(() => undefined);
+    await opened.close();
   }
 }

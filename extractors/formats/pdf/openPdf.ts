@@ -2,11 +2,21 @@ import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { Message } from "../../../model/message.ts";
 import { loadPdfJs, pdfJsFolder } from "./loadPdfJs.ts";
 
-/** How a PDF is opened: `fonts` keeps what is needed to judge and draw glyphs, `images` decodes pictures. */
-export type OpenOptions = { readonly password?: string; readonly fonts?: boolean; readonly images?: boolean };
+/** How a PDF is opened: `shapes` keeps the outlines of glyphs, `images` decodes pictures and has glyphs drawn. */
+export type OpenOptions = { readonly password?: string; readonly shapes?: boolean; readonly images?: boolean };
 
-/** An open PDF, or the message that says why it could not be opened. */
-export type OpenedPdf = { readonly pdf: PDFDocumentProxy } | { readonly message: Message };
+/** An open PDF, to be closed, or the message that says why it could not be opened. */
+export type OpenedPdf =
+  | { readonly pdf: PDFDocumentProxy; readonly close: () => Promise<void> }
+  | { readonly message: Message };
+
+/** A document whose fonts are never shown: pdf.js then leaves their outlines alone. */
+const BLIND_DOCUMENT = { fonts: { add: () => undefined, delete: () => undefined, clear: () => undefined } };
+
+/** A font that needs no loading. */
+class BlindFontFace {
+  readonly loaded = Promise.resolve();
+}
 
 /**
  * Opens a PDF with all that could reach out or run switched off: no scripts, no network, no system fonts.
@@ -14,7 +24,10 @@ export type OpenedPdf = { readonly pdf: PDFDocumentProxy } | { readonly message:
  * Pictures are left undecoded unless asked for. Encrypted, damaged and empty files give a message.
  */
 export async function openPdf(bytes: Uint8Array, options: OpenOptions = {}): Promise<OpenedPdf> {
-  const pdfjs = await loadPdfJs();
+  const { pdfjs, connect } = await loadPdfJs();
+  const outlines = options.shapes === true || options.images === true;
+  if (!outlines && !("FontFace" in globalThis)) Object.assign(globalThis, { FontFace: BlindFontFace });
+  const worker = connect();
   const folder = pdfJsFolder();
   const task = pdfjs.getDocument({
     data: Uint8Array.from(bytes),
@@ -24,18 +37,23 @@ export async function openPdf(bytes: Uint8Array, options: OpenOptions = {}): Pro
     enableXfa: false,
     useSystemFonts: false,
     useWorkerFetch: false,
-    disableFontFace: true,
-    fontExtraProperties: options.fonts === true,
+    worker,
+    disableFontFace: outlines,
+    ...(outlines ? {} : { ownerDocument: BLIND_DOCUMENT as unknown as HTMLDocument }),
     cMapUrl: `${folder}/cmaps/`,
     cMapPacked: true,
     standardFontDataUrl: `${folder}/standard_fonts/`,
     wasmUrl: `${folder}/wasm/`,
     maxImageSize: options.images ? 64 * 1024 * 1024 : 0,
   });
-  try {
-    return { pdf: await task.promise };
-  } catch (error) {
+  const close = async (): Promise<void> => {
     await task.destroy().catch(() => undefined);
+    worker.destroy();
+  };
+  try {
+    return { pdf: await task.promise, close };
+  } catch (error) {
+    await close();
     return { message: messageOf(error, options.password !== undefined) };
   }
 }

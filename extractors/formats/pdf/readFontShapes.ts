@@ -1,20 +1,63 @@
+import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { Font } from "../../../model/document.ts";
+import { openPdf } from "./openPdf.ts";
 import type { UsedFont } from "./PdfFonts.ts";
 
 /** Where pdf.js keeps the shape of a glyph: SVG path data in ems. */
-export type ShapeOf = (key: string) => unknown;
+type ShapeOf = (key: string) => unknown;
 
-/** The fonts in doubt with the shapes of the glyphs used: path data, 1,000 units an em, y upwards. */
-export function readFontShapes(doubted: ReadonlySet<UsedFont>, shapeOf: ShapeOf): Font[] {
-  return [...doubted].map((font) => {
-    const outlines: Record<number, string> = {};
-    for (const { glyph, drawn } of font.glyphs) {
-      const path = shapeOf(`${font.loaded}_path_${drawn}`);
-      if (typeof path === "string" && path !== "") outlines[glyph[0]] = inThousandths(path);
+/**
+ * The fonts in doubt with the shapes of the glyphs used: path data, 1,000 units an em, y upwards. The shapes come from a
+ * second pass over the pages, which only damaged files pay for.
+ */
+export async function readFontShapes(
+  bytes: Uint8Array,
+  password: string | undefined,
+  pages: number,
+  doubted: ReadonlySet<UsedFont>,
+): Promise<Font[]> {
+  if (doubted.size === 0) return [];
+  const outlines = new Map([...doubted].map((font) => [font, {} as Record<number, string>]));
+  const opened = await openPdf(bytes, { shapes: true, ...(password === undefined ? {} : { password }) });
+  if (!("message" in opened)) {
+    for (let number = 1; number <= pages; number++) {
+      const shapeOf = await shapesOfPage(opened.pdf, number).catch(() => undefined);
+      if (!shapeOf) continue;
+      for (const [font, paths] of outlines) addShapes(font, shapeOf, paths);
+      if ([...outlines].every(([font, paths]) => font.glyphs.every(({ glyph }) => glyph[0] in paths))) break;
     }
-    const shapes = Object.keys(outlines).length > 0 ? { outlines } : {};
+    await opened.close();
+  }
+  return [...outlines].map(([font, paths]) => {
+    const drawn = Object.entries(paths).filter(([, path]) => path !== "");
+    const shapes = drawn.length > 0 ? { outlines: Object.fromEntries(drawn) } : {};
     return { id: font.id, name: font.name, bold: font.bold, italic: font.italic, mapped: isMapped(font), ...shapes };
   });
+}
+
+/** pdf.js names fonts by the count of documents opened and the count of fonts in each: only the latter is the same. */
+const DOCUMENT_PREFIX = /^g_d\d+_/;
+
+async function shapesOfPage(pdf: PDFDocumentProxy, number: number): Promise<ShapeOf | undefined> {
+  const page = await pdf.getPage(number);
+  const { argsArray } = await page.getOperatorList();
+  const names = argsArray.flatMap((args: unknown): string[] =>
+    Array.isArray(args) && typeof args[0] === "string" ? [args[0]] : [],
+  );
+  const prefix = names.map((name) => DOCUMENT_PREFIX.exec(name)?.[0]).find((found) => found !== undefined);
+  if (prefix === undefined) return undefined;
+  return (key) => {
+    const own = key.replace(DOCUMENT_PREFIX, prefix);
+    return page.commonObjs.has(own) ? page.commonObjs.get(own) : undefined;
+  };
+}
+
+function addShapes(font: UsedFont, shapeOf: ShapeOf, paths: Record<number, string>): void {
+  for (const { glyph, drawn } of font.glyphs) {
+    if (glyph[0] in paths) continue;
+    const path = shapeOf(`${font.loaded}_path_${drawn}`);
+    if (typeof path === "string") paths[glyph[0]] = inThousandths(path);
+  }
 }
 
 /**

@@ -9,7 +9,7 @@ import { needsOcr } from "./needsOcr.ts";
 import { openPdf } from "./openPdf.ts";
 import { PdfFonts } from "./PdfFonts.ts";
 import { type PlacedPage, placeSegments } from "./placeSegments.ts";
-import { readFontShapes, type ShapeOf } from "./readFontShapes.ts";
+import { readFontShapes } from "./readFontShapes.ts";
 import { splitStamps } from "./splitStamps.ts";
 import { PageWalker } from "./walkPage.ts";
 
@@ -39,7 +39,7 @@ export async function readPdf(bytes: Uint8Array, options: ReadOptions = {}): Pro
     const reason = `The PDF is damaged and was not read (${error instanceof Error ? error.message.split("\n")[0] : String(error)})`;
     return failed({ rule: "damaged", severity: "error", reason });
   } finally {
-    await pdf.loadingTask.destroy().catch(() => undefined);
+    await opened.close();
   }
 }
 
@@ -57,9 +57,8 @@ async function readOpened(
     const reason = `The PDF has ${pdf.numPages} pages: only the first ${count} were read`;
     messages.push({ rule: "too-many-pages", severity: "error", reason });
   }
-  const { OPS } = await loadPdfJs();
+  const { OPS } = (await loadPdfJs()).pdfjs;
   const fonts = new PdfFonts();
-  let shapeOf: ShapeOf = () => undefined;
   const pages: ReadPage[] = [];
   let glyphs = 0;
   for (let number = 1; number <= count; number++) {
@@ -69,7 +68,6 @@ async function readOpened(
     });
     if (!read) continue;
     pages.push(read.page);
-    shapeOf = read.shapeOf;
     glyphs += read.glyphs;
     if (glyphs > limits.glyphs) {
       const reason = `The PDF has more than ${limits.glyphs} letters: reading stopped at page ${number} of ${pdf.numPages}`;
@@ -85,7 +83,7 @@ async function readOpened(
       buildLines(page.placed.level, wallsOf(page.placed), page.number, (font) => doubted.has(font))),
     ...page.stamps,
   ]);
-  const shapes: readonly Font[] = readFontShapes(doubted, shapeOf);
+  const shapes: readonly Font[] = await readFontShapes(bytes, options.password, count, doubted);
   return {
     ...base,
     blocks,
@@ -121,16 +119,15 @@ async function readPage(
   number: number,
   ops: Record<string, number>,
   fonts: PdfFonts,
-): Promise<{ page: ReadPage; glyphs: number; shapeOf: ShapeOf }> {
+): Promise<{ page: ReadPage; glyphs: number }> {
   const page: PDFPageProxy = await pdf.getPage(number);
   const list = await page.getOperatorList();
-  const shapeOf: ShapeOf = (id) => (page.commonObjs.has(id) ? page.commonObjs.get(id) : undefined);
-  fonts.from(shapeOf);
+  fonts.from((id) => (page.commonObjs.has(id) ? page.commonObjs.get(id) : undefined));
   const walked = new PageWalker(ops, fonts).walk(list);
   const { text, stamps } = splitStamps(walked, page.view, page.rotate, number);
   const placed = placeSegments(text, page.view, page.rotate);
   page.cleanup();
-  return { page: { number, placed, stamps, images: walked.images }, glyphs: walked.glyphs, shapeOf };
+  return { page: { number, placed, stamps, images: walked.images }, glyphs: walked.glyphs };
 }
 
 function wallsOf({ rules }: PlacedPage): Wall[] {

@@ -43,7 +43,7 @@ export async function readScannedPages(
     }
   } finally {
     await engine?.close().catch(() => undefined);
-    await opened.pdf.loadingTask.destroy().catch(() => undefined);
+    await opened.close();
   }
   return { lines, messages };
 }
