@@ -2,10 +2,12 @@ import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { read, utils } from "@e965/xlsx";
 import { tableFromIPC } from "apache-arrow";
+import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { exportParquet, exportTable } from "../../warehouse/exports/exportTable.ts";
 import { guardFormula } from "../../warehouse/exports/guardFormula.ts";
 import { maskPersons } from "../../warehouse/exports/maskPersons.ts";
+import { timePeriod } from "../../warehouse/exports/writeSdmx.ts";
 import { loadExtraction } from "../../warehouse/load/loadExtraction.ts";
 import { extractionOf, observation } from "./sample.ts";
 import { useWarehouse } from "./useWarehouse.ts";
@@ -71,6 +73,38 @@ describe("an export", () => {
     const found = await connection.runAndReadAll(`SELECT value, reasons, typeof(value) FROM '${file}'`);
     expect(found.getRowsJson()).toEqual([["28.500000", ["a", "b"], "DECIMAL(30,6)"]]);
     connection.closeSync();
+  });
+});
+
+describe("an exchange format", () => {
+  test("SDMX-CSV names its structure and codes its periods", async () => {
+    await load();
+    const text = new TextDecoder().decode(await exportTable(opened().warehouse, "published", "sdmx"));
+    const [head, row] = text.split("\r\n");
+    expect(head).toMatch(/^STRUCTURE,STRUCTURE_ID,ACTION,FREQ,REF_AREA/);
+    expect(row).toMatch(
+      /^dataflow,BAOCAO:PUBLISHED\(1\.0\),I,A,094,crime\.social_order\.cases,actual,.*,2023,28\.5,vụ,A,/,
+    );
+  });
+  test.each([
+    ["2023", "2023"],
+    ["2023-01/2023-06", "2023-01-01/P6M"],
+    ["2019/2022", "2019-01-01/P4Y"],
+  ])("%s is %s to SDMX", (period, written) => {
+    expect(timePeriod(period)).toBe(written);
+  });
+  test("a data package describes every column, and is the same bytes for the same data", async () => {
+    await load();
+    const bytes = await exportTable(opened().warehouse, "published", "package");
+    expect(await exportTable(opened().warehouse, "published", "package")).toEqual(bytes);
+    const files = unzipSync(bytes);
+    const description = JSON.parse(strFromU8(files["datapackage.json"]!));
+    expect(description.resources.map((one: { readonly path: string }) => one.path).toSorted()).toEqual(
+      Object.keys(files)
+        .filter((name) => name.endsWith(".csv"))
+        .toSorted(),
+    );
+    expect(strFromU8(files["published.csv"]!)).toContain("Lò Thị H.");
   });
 });
 

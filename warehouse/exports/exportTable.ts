@@ -7,9 +7,12 @@ import { selections } from "./selections.ts";
 import { writeArrow } from "./writeArrow.ts";
 import { writeCsv } from "./writeCsv.ts";
 import { writeJson } from "./writeJson.ts";
+import { writePackage } from "./writePackage.ts";
+import { writeSdmx } from "./writeSdmx.ts";
 import { writeXlsx } from "./writeXlsx.ts";
 
-export type ExportFormat = "csv" | "xlsx" | "arrow" | "json";
+/** `sdmx` is SDMX-CSV 2.0 of the published observations, `package` a data package (zip), whatever is asked for. */
+export type ExportFormat = "csv" | "xlsx" | "arrow" | "json" | "sdmx" | "package";
 
 export type ExportOptions = {
   /** Puts the UTF-8 mark in front of a CSV, for Excel. */
@@ -28,6 +31,8 @@ export async function exportTable(
   format: ExportFormat,
   options: ExportOptions = {},
 ): Promise<Uint8Array> {
+  if (format === "sdmx") return new TextEncoder().encode(writeSdmx(await frameOf(warehouse, "published", options)));
+  if (format === "package") return await writePackage((name) => frameOf(warehouse, name, options));
   const frame = await frameOf(warehouse, what, options);
   switch (format) {
     case "csv":

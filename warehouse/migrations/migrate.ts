@@ -29,12 +29,12 @@ export async function migrate(
   for (const step of steps.filter((one) => one.id > version)) {
     await inTransaction(connection, async () => {
       if (step.id === 1) await connection.run("CREATE TABLE migration (id INTEGER PRIMARY KEY, name VARCHAR NOT NULL)");
-      for (const statement of step.statements) await connection.run(statement);
+      await connection.run(step.statements.join(";\n"));
       await connection.run("INSERT INTO migration VALUES ($1, $2)", [step.id, step.name]);
     });
   }
   await inTransaction(connection, async () => {
-    for (const statement of views) await connection.run(statement);
+    await connection.run(views.join(";\n"));
   });
 }
 
