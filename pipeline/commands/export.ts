@@ -4,7 +4,7 @@ import { Fault } from "../fault.ts";
 import { addExamples, addWarehouse } from "../options.ts";
 import { both } from "../say.ts";
 
-const formats = ["csv", "xlsx", "parquet", "arrow", "json"] as const;
+const formats = ["csv", "xlsx", "parquet", "arrow", "json", "sdmx", "package"] as const;
 
 type Options = {
   readonly warehouse: string;
