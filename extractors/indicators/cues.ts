@@ -18,7 +18,5 @@ export const cueLists: Readonly<Record<string, string>> = {
   perUnit: "mỗi | mỗi xã | mỗi huyện | từng",
   context:
     "diện tích | mật độ dân số | dân số | giáp | chiều dài | cùng sinh sống | theo đạo | tín đồ | điểm nhóm | thờ tự | một trong | tại địa bàn | quy chế phối hợp cụm",
-  future:
-    "phương hướng | nhiệm vụ trọng tâm | công tác trọng tâm | nhiệm vụ thời gian tới | trong thời gian tới | phương hướng nhiệm vụ | chỉ tiêu phấn đấu | thời gian tới | nhiệm vụ giải pháp | nhiệm vụ năm | nhiệm vụ năm sau | nhiệm vụ 6 tháng cuối năm | nhiệm vụ sáu tháng cuối năm | nhiệm vụ trọng tâm 6 tháng cuối năm | nhiệm vụ quý | chương trình công tác | kế hoạch công tác năm | mục tiêu chỉ tiêu",
   features: "đặc điểm tình hình | khái quát đặc điểm | đặc điểm | tình hình chung",
 };

@@ -69,6 +69,14 @@ function isAncestor(setting: Setting, candidate: number, clause: number): boolea
   return false;
 }
 
+/** Whether an enumeration ends in the figure's own kind, so that what follows tells the two apart: `47 tin, 29 tin có giá trị`. */
+function likeWithLike(setting: Setting, at: number, last: number): boolean {
+  const fraction = last === at + 1 && setting.figures[last]!.base;
+  return (
+    !fraction && setting.figures[at]!.class !== undefined && setting.figures[at]!.class === setting.figures[last]!.class
+  );
+}
+
 /** Whether two clauses stand in the same parenthesis. */
 function sharesParenthesis(setting: Setting, left: number, right: number): boolean {
   return setting.clauses.opens[left] === setting.clauses.opens[right];
@@ -85,6 +93,7 @@ function afterwards(setting: Setting, at: number, hit: Hit): number {
       const after = nextInClause(setting, last);
       if (after === undefined || hit.from < setting.figures[after]!.from) {
         const comma = commas[hit.from]! > commas[setting.figures[last]!.unitTo - 1]!;
+        if (likeWithLike(setting, at, last)) return weights.farBeyond;
         if (!comma) return weights.shared;
         return after === undefined ? weights.afterComma : weights.farBeyond;
       }

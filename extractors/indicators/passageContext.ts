@@ -71,7 +71,7 @@ export function passageContext(plain: Plain, index: number, report: Report, befo
   const place = once(() =>
     defaultPlace({ setting, mentions: mentions(), report, citation, citedContext, leadContext, above }),
   );
-  const future = once(() => above.some((heading) => speaksOf(heading, "future")));
+  const future = once(() => above.some((heading) => ahead.test(heading.text)));
   const time = once(
     () =>
       (future() ? aheadOf(above, report) : undefined) ??
@@ -129,6 +129,10 @@ export function settingOf(plain: Plain, index: number, before: Before): Setting 
   before.settings.set(index, setting);
   return setting;
 }
+
+/** Headings under which everything is still to be done. */
+const ahead =
+  /^(?:phần[^.:]{0,20}[.:]\s*)?[IVXLC\d.)\s]*(?:về\s+)?(?:một số\s+)?(?:phương hướng|nhiệm vụ|công tác trọng tâm|mục tiêu|chỉ tiêu|dự kiến|chương trình công tác|kế hoạch)(?!.*kết quả)|(?:phương hướng|nhiệm vụ|công tác)[^.;]{0,60}(?:thời gian tới|năm tới|năm sau|năm tiếp theo|cuối năm)/iu;
 
 function speaksOf(setting: Setting, cue: string): boolean {
   return setting.hits.some((hit) => cuesOfPhrase.get(hit.phrase)?.includes(cue));

@@ -43,7 +43,21 @@ export function quantitiesOfWords(words: readonly Word[], text: string): readonl
       i = chain.to;
     }
   }
-  return found;
+  return joinRanges(found, text);
+}
+
+/** `01 đến 02 đồng chí`: the bounds of a range, both in the unit of the second. */
+function joinRanges(found: readonly Quantity[], text: string): readonly Quantity[] {
+  const joined = [...found];
+  for (let i = 0; i + 1 < found.length; i++) {
+    const [low, high] = [found[i]!, found[i + 1]!];
+    if (high.start - low.end > 7 || low.unit !== undefined || high.unit === undefined) continue;
+    if (!/^\s*(?:đến|-|–)\s*$/u.test(text.slice(low.end, high.start))) continue;
+    const { unit, unitSpan } = high;
+    joined[i] = { ...low, unit, ...(unitSpan ? { unitSpan } : {}), approx: low.approx ?? "ge" };
+    joined[i + 1] = { ...high, approx: high.approx ?? "le" };
+  }
+  return joined;
 }
 
 /** Where a list of ordinals would go on: after a comma or `và`. */

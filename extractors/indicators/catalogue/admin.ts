@@ -40,6 +40,7 @@ export const admin: readonly Entry[] = [
         sure: -0.1,
       },
       { counts: "hộ | hộ dân", beside: "population.persons", sure: 0.9 },
+      { counts: "hộ | hộ dân", not: "tuyên truyền | cam kết | nghèo", beside: "admin.villages", sure: 0.9 },
     ],
     context: true,
     examples: [{ text: "Toàn xã có 1.920 hộ với 8.310 nhân khẩu.", value: "1920" }],

@@ -70,7 +70,7 @@ export const forces: readonly Entry[] = [
         counts: "thành viên | người | đồng chí",
         says: "bảo vệ dân phố gồm | bảo vệ dân phố có | bảo vệ dân phố với | bảo vệ dân phố hiện có",
         not: "tập huấn | bán chuyên trách",
-        sure: 1.8,
+        sure: 2.6,
       },
     ],
     examples: [

@@ -92,8 +92,8 @@ export const models: readonly Entry[] = [
       {
         counts: "thành viên | hội viên | người",
         says: "thành viên | thành viên tham gia",
-        also: "mô hình | tổ | câu lạc bộ | tổ an ninh nhân dân | với | gồm | đội",
-        not: "ngày hội | bảo vệ dân phố | tham gia nghe | buổi | lượt | bảo vệ rừng | cuộc | tuyên truyền | ban bảo vệ dân phố | bảo vệ an ninh trật tự ở cơ sở",
+        also: "mô hình | tổ | câu lạc bộ | tổ an ninh nhân dân | đội | hội quán | loại hình",
+        not: "ngày hội | bảo vệ dân phố | tham gia nghe | buổi | lượt | bảo vệ rừng | cuộc | tuyên truyền | ban bảo vệ dân phố | bảo vệ an ninh trật tự ở cơ sở | ban chỉ đạo",
         sure: 0.3,
       },
       { counts: "thành viên", beside: "forces.security_teams", sure: 1 },
