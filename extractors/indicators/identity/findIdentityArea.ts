@@ -14,8 +14,8 @@ export type IdentityArea = {
 
 /** What a mention of an area weighs by where it stands. */
 const weights = {
-  letterhead: 40,
-  lowest: 14,
+  letterhead: 54,
+  superior: 16,
   title: 34,
   reporter: 40,
   closing: 22,
@@ -65,7 +65,7 @@ export function findIdentityArea(
   const heads = find(letterhead).filter((mention) => mention.by === "name");
   for (const mention of heads) {
     const placeOfDate = /^[^\n]{0,12},?\s*ngày/u.test(letterhead.slice(mention.end));
-    if (!placeOfDate) add(mention, weights.letterhead + (mention === heads.at(-1) ? weights.lowest : 0), "letterhead");
+    if (!placeOfDate) add(mention, mention === heads.at(-1) ? weights.letterhead : weights.superior, "letterhead");
   }
   for (const mention of find(parts.title)) add(mention, weights.title, "title");
   for (const [text, weight, reason] of [
@@ -198,7 +198,7 @@ function kindVotes(parts: Parts): ReadonlyMap<string, number> {
     "(?:ban chỉ đạo|bcđ|công an|ubnd|ủy ban nhân dân|an ninh tổ quốc|antq|tội phạm)",
     votes.reporter,
     votes.reporter,
-    "[^.;\\n]{0,80}?(?:báo cáo|ban hành|xây dựng báo cáo)",
+    "(?!\\s*,)[^.;\\n]{0,80}?(?:báo cáo|ban hành|xây dựng báo cáo)",
   );
   vote(parts.closing, "của[^.;\\n]{0,60}|địa bàn", votes.closing, votes.closing);
   vote(

@@ -25,7 +25,8 @@ export function findReportPeriod(
   date: string | undefined,
   year: string | undefined,
 ): ReportPeriod | undefined {
-  const fallback = date?.slice(0, 4) ?? year;
+  const titled = parts.title.replace(/ngày[^,;]*/giu, "").match(/(?:năm|\/)\s*((?:19|20)\d{2})/iu)?.[1];
+  const fallback = titled ?? date?.slice(0, 4) ?? year;
   const context = { period: fallback };
   const plan = parts.kind === "plan";
   const sources: readonly (readonly [string, number, string])[] = [

@@ -3,7 +3,7 @@ import { type Frame, readings } from "./readings.ts";
 
 /** Where a period may begin. */
 const trigger =
-  /(?<![\p{L}\d/.,-])(?:từ|ngày|tính|đến|trong|quý|tháng|giai(?=\s+đoạn)|nhiệm(?=\s+kỳ)|so(?=\s)|với(?=\s+cùng)|cùng(?=\s+kỳ)|(?:các|những)(?=\s+năm)|đầu(?=\s+năm)|năm|(?:sáu|chín|ba|\d{1,2})(?=\s+(?:tháng|năm))|\d{1,2}(?=[/.-]\d{1,2}[/.-]\d{4}))/giu;
+  /(?<![\p{L}\d/.,-])(?:từ|ngày|tính|đến|trong|quý|tháng|giai(?=\s+đoạn)|nhiệm(?=\s+kỳ)|so(?=\s)|với(?=\s+cùng)|cùng(?=\s+kỳ)|(?:các|những)(?=\s+năm)|đầu(?=\s+năm)|năm|(?:sáu|chín|ba|\d{1,2})(?=\s+(?:tháng|năm))|\d{1,2}(?=[/.-]\d{1,2}[/.-]\d{4})|(?:19|20)\d{2}(?=\s*[-–]\s*(?:19|20)\d{2}))/giu;
 
 /** Words that begin the title of another document, and what ends it. */
 const document =
@@ -40,7 +40,7 @@ export function findPeriods(text: string, context: PeriodContext = {}): readonly
           period: value.period,
           as_of: value.as_of,
           relation: value.relation,
-          cited: value.relation !== "compared" && isCited(text, index),
+          cited: value.relation !== "compared" && isCited(text, index, match[0]),
           confidence: value.confidence ?? 0.95,
           reason: value.reason,
         });
@@ -51,10 +51,13 @@ export function findPeriods(text: string, context: PeriodContext = {}): readonly
   return found;
 }
 
-function isCited(text: string, index: number): boolean {
+/** True inside the title of another document; `trong năm 2023` and what follows the one who reports are of the report itself. */
+function isCited(text: string, index: number, printed: string): boolean {
+  if (/^trong\s/iu.test(printed)) return false;
   const window = text.slice(Math.max(0, index - 260), index);
   const before = window.slice(window.lastIndexOf("\n") + 1);
-  if (!document.test(before)) return false;
+  if (!document.test(before) || /,[^,]*(?:công an|ban chỉ đạo|ubnd|ủy ban|ủy)[^,]*báo cáo[^,]*$/iu.test(before))
+    return false;
   const quoted = (before.match(/[“"”]/g) ?? []).length;
   return quoted > 0 || /\b(?:số|về|ngày)\b|\d/.test(before.match(document)![0]);
 }

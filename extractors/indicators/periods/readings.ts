@@ -108,6 +108,11 @@ export const readings: readonly PeriodReading[] = [
       ? implied(named(months(year, Number(m[1]), Number(m[1]))))
       : undefined,
   ),
+  rule(`tháng\\s+(\\d{1,2})(?![\\d/]|\\s*năm)`, (m, { year }) =>
+    year && Number(m[1]) >= 1 && Number(m[1]) <= 12
+      ? { ...implied(named(months(year, Number(m[1]), Number(m[1])))), confidence: 0.7 }
+      : undefined,
+  ),
   rule(`năm\\s+học\\s+${y}(?:\\s*[-–]\\s*${y})?`, () => undefined),
   rule(
     `(?:giai\\s+đoạn|nhiệm\\s+kỳ|(?:trong\\s+)?(?:các|những)\\s+năm|(?:từ\\s+)?(?:đầu\\s+)?năm|từ)\\s+(?:từ\\s+)?(?:năm\\s+)?${y}${to}${y}(?!\\d))`,
@@ -128,6 +133,11 @@ export const readings: readonly PeriodReading[] = [
         ? { ...named(years(year - span + 1, year)), confidence: 0.9, reason: "counted back from the report's year" }
         : undefined;
     },
+  ),
+  rule(`${y}\\s*[-–]\\s*${y}(?![\\d/])`, (m) =>
+    m[2]! > m[1]! && Number(m[2]) - Number(m[1]) < 30
+      ? { ...named(years(Number(m[1]), Number(m[2]))), confidence: 0.8 }
+      : undefined,
   ),
   rule(`(?:trong\\s+)?năm\\s+${y}(?![\\d/])`, (m) => named(m[1]!)),
   rule(`năm\\s+(trước|ngoái|nay|sau|tới)(?!\\p{L})`, (m, { year }) => {

@@ -61,6 +61,10 @@ describe("periods of titles", () => {
     ["Kết quả thực hiện Đề án giai đoạn 2021-2025 năm 2023", "2023"],
     ["Tổng kết 05 năm thực hiện Nghị quyết (giai đoạn 2018 - 2022)", "2018/2022"],
     ["TỔNG KẾT CÔNG TÁC NĂM 2020", "2020"],
+    ["Tình hình, kết quả công tác Công an tháng 10, phương hướng nhiệm vụ tháng 11 năm 2023", "2023-10"],
+    ["Kết quả công tác 9 tháng đầu năm và nhiệm vụ trọng tâm 3 tháng cuối năm 2023", "2023-01/2023-09"],
+    ["Kết quả công tác phòng, chống tội phạm (Từ 15/12/2022 đến 14/12/2023)", "2023"],
+    ["Tổng kết 10 năm thực hiện Chỉ thị số 09-CT/TW (2011-2021)", "2011/2021"],
   ])("%s is %s", (title, period) => {
     expect(identify(report(title, "Công an huyện Sa Thầy báo cáo như sau:")).period).toBe(period);
   });
@@ -72,6 +76,24 @@ test("the cut-off printed in the opening is the as-of date", () => {
     "Công an huyện Sa Thầy báo cáo kết quả (số liệu tính từ ngày 15/12/2022 đến ngày 14/12/2023) như sau:",
   );
   expect(identify(text)).toMatchObject({ period: "2023", as_of: "2023-12-14", area: "Huyện Sa Thầy" });
+});
+
+describe("offices", () => {
+  test.each([
+    ["CÔNG AN TỈNH LAI CHÂU\nCÔNG AN TP LAI CHÂU", "Thành phố Lai Châu"],
+    ["CÔNG AN TỈNH GIA LAI\nPHÒNG PV05", "Tỉnh Gia Lai"],
+    ["ỦY BAN NHÂN DÂN\nHUYỆN TỦA CHÙA", "Huyện Tủa Chùa"],
+    ["TỈNH ỦY BẮC KẠN\nHUYỆN ỦY BA BỂ", "Huyện Ba Bể"],
+    ["UBND THỊ XÃ HỒNG LĨNH\nBCĐ PHÒNG CHỐNG TỘI PHẠM", "Thị xã Hồng Lĩnh"],
+    ["CÔNG AN THÀNH PHỐ HÀ NỘI\nCÔNG AN QUẬN HAI BÀ TRƯNG", "Quận Hai Bà Trưng"],
+    ["UBND THÀNH PHỐ HỒ CHÍ MINH\nUBND THÀNH PHỐ THỦ ĐỨC", "Thành phố Thủ Đức"],
+    ["CÔNG AN HUYỆN ĐỨC CƠ\nCÔNG AN XÃ IA DƠK", "Xã Ia Dơk"],
+    ["BỘ CÔNG AN\nCÔNG AN TỈNH HÀ NAM", "Tỉnh Hà Nam"],
+    ["UBND HUYỆN MƯỜNG ẢNG\nBAN CHỈ ĐẠO 138", "Huyện Mường Ảng"],
+  ])("%s", (office, area) => {
+    const text = `${office}\nSố: 12/BC\nngày 10 tháng 12 năm 2023\n${report("Tổng kết công tác năm 2023", "Thực hiện chỉ đạo của cấp trên, đơn vị báo cáo kết quả như sau:")}`;
+    expect(identify(text)).toMatchObject({ area, period: "2023", date: "2023-12-10", confidence: 0.97 });
+  });
 });
 
 test("a manifest overrides what the text says", () => {
