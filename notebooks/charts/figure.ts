@@ -2,7 +2,7 @@
  * What a reader must know about a figure besides its value.
  *
  * `scoped`: the report gives the figure for a part only (a festival, a topic), and no total. `boundary`: the area was
- * drawn differently before or after.
+ * drawn differently before or after. `incomparable`: reported, but what it is measured by is missing.
  */
 export type Mark =
   | "doubtful"
@@ -12,7 +12,8 @@ export type Mark =
   | "conflict"
   | "computed"
   | "scoped"
-  | "boundary";
+  | "boundary"
+  | "incomparable";
 
 /** The sign printed after a marked number, as short as a footnote mark. */
 export const markSigns: Readonly<Record<Mark, string>> = {
@@ -24,6 +25,7 @@ export const markSigns: Readonly<Record<Mark, string>> = {
   computed: "Σ",
   scoped: "◇",
   boundary: "¦",
+  incomparable: "—",
 };
 
 /** One point of a chart: the value of an area in a period. `value` is `undefined` where nothing was reported: never zero. */

@@ -2,7 +2,7 @@ import { barX, ruleX, text } from "@observablehq/plot";
 import { type Figure, signsOf } from "./figure.ts";
 import { fitName, nameMargin } from "./fitName.ts";
 import { type ChartOptions, frame, hatchFill } from "./frame.ts";
-import { chartWords, formatNumber } from "./words.ts";
+import { formatNumber, missingWord } from "./words.ts";
 
 /**
  * Bars from the highest to the lowest value, chosen areas in the strong colour; areas without a report follow at the
@@ -50,7 +50,7 @@ export function rankedBars(
       text(missing, {
         x: low + reach * 0.28,
         y,
-        text: () => chartWords[language].missing,
+        text: (f: Figure) => missingWord(f, language),
         dx: 8,
         textAnchor: "start",
         fill: theme.muted,

@@ -5,12 +5,40 @@ export type Language = "vi" | "en";
 export const chartWords: Readonly<
   Record<
     Language,
-    { readonly missing: string; readonly target: string; readonly noTarget: string; readonly actual: string }
+    {
+      readonly missing: string;
+      readonly scoped: string;
+      readonly incomparable: string;
+      readonly target: string;
+      readonly noTarget: string;
+      readonly actual: string;
+    }
   >
 > = {
-  vi: { missing: "chưa có báo cáo", target: "chỉ tiêu", noTarget: "không có chỉ tiêu", actual: "kết quả" },
-  en: { missing: "not reported", target: "target", noTarget: "no target", actual: "result" },
+  vi: {
+    missing: "chưa có báo cáo",
+    scoped: "chỉ có số của một phần ◇",
+    incomparable: "không tính được —",
+    target: "chỉ tiêu",
+    noTarget: "không có chỉ tiêu",
+    actual: "kết quả",
+  },
+  en: {
+    missing: "not reported",
+    scoped: "only a part is given ◇",
+    incomparable: "cannot be worked out —",
+    target: "target",
+    noTarget: "no target",
+    actual: "result",
+  },
 };
+
+/** Why a figure has no value, in words: nothing was reported, only a part, or nothing to measure it by. */
+export function missingWord(figure: { readonly marks: readonly string[] }, language: Language): string {
+  const words = chartWords[language];
+  if (figure.marks.includes("incomparable")) return words.incomparable;
+  return figure.marks.includes("scoped") ? words.scoped : words.missing;
+}
 
 const locales: Readonly<Record<Language, string>> = { vi: "vi-VN", en: "en-GB" };
 const formats = new Map<string, Intl.NumberFormat>();

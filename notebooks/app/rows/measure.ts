@@ -26,7 +26,11 @@ export function measureCells(
     const share = ratio(cell.value, values.get(`${cell.area}\n${yearBefore(cell.period)}`), 100);
     return share === undefined ? undefined : share - 100;
   };
-  return cells.map((cell) => ({ ...cell, value: measured(cell) }));
+  return cells.map((cell) => {
+    const value = measured(cell);
+    const lost = cell.value !== undefined && value === undefined;
+    return { ...cell, value, marks: lost ? [...cell.marks, "incomparable" as const] : cell.marks };
+  });
 }
 
 function ratio(value: number, by: number | undefined, times: number): number | undefined {

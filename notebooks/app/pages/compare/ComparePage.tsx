@@ -105,7 +105,7 @@ export function ComparePage(props: {
         </header>
         {failed && <p role="alert">{`${say("failed")}: ${failed}`}</p>}
         {view && <Controls view={view} route={route} catalogue={catalogue} />}
-        {view && !view.hasHeadline && view.scopes.length > 0 && <p class="quiet">◇ {say("noHeadline")}</p>}
+        {view && view.scope !== "" && route.state.d === undefined && <p class="quiet">◇ {say("noHeadline")}</p>}
         <div ref={frame} class="chart-room">
           {svg ? <Chart svg={svg} /> : <p class="quiet">{loaded.busy ? say("loading") : say("nothing")}</p>}
         </div>

@@ -77,9 +77,9 @@ export function Controls(props: {
         {view.scopes.length > 0 && (
           <Choice
             label={say("scope")}
-            value={view.scope}
+            value={view.scope || "headline"}
             options={[
-              ...(view.hasHeadline ? [["", say("headline")] as const] : []),
+              ...(view.hasHeadline ? [["headline", say("headline")] as const] : []),
               ...view.scopes.map((dims) => [dims, dimsLabel(dims, language)] as const),
             ]}
             onChange={(d) => set({ d })}

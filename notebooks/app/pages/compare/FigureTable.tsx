@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { signsOf } from "../../../charts/figure.ts";
-import { formatNumber } from "../../../charts/words.ts";
+import { formatNumber, missingWord } from "../../../charts/words.ts";
 import { useLanguage } from "../../language/useLanguage.ts";
 import { periodLabel } from "../../rows/periods.ts";
 import type { Cell } from "../../rows/select.ts";
@@ -39,8 +39,8 @@ export function FigureTable(props: {
                 const cell = byKey.get(`${area}\n${period}`);
                 if (cell?.value === undefined) {
                   return (
-                    <td key={period} class="missing" title={say(cell?.marks.includes("scoped") ? "scoped" : "missing")}>
-                      <span class="unseen">{say("missing")}</span>
+                    <td key={period} class="missing" title={missingWord(cell ?? { marks: [] }, language)}>
+                      <span class="unseen">{missingWord(cell ?? { marks: [] }, language)}</span>
                       {cell && signsOf(cell)}
                     </td>
                   );

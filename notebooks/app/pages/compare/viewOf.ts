@@ -68,7 +68,8 @@ export function viewOf(route: Route, indicator: IndicatorEntry, rows: Rows, besi
     selectCells(rows, { areas, periods, dims, role });
   const headlines = select("", "actual", everyArea);
   const hasHeadline = headlines.some((cell) => cell.value !== undefined);
-  const scope = one(narrower, state.d) ?? (hasHeadline ? "" : (narrower[0] ?? ""));
+  const scope =
+    state.d === "headline" ? "" : (one(narrower, state.d) ?? fullest(headlines, narrower[0], select, everyArea));
   const measure = one(["absolute", "per10000", "index", "change"] as const, state.m) ?? "absolute";
   const every = measureCells(scope === "" ? headlines : select(scope, "actual", everyArea), measure, beside.population);
   const period =
@@ -104,6 +105,18 @@ export function viewOf(route: Route, indicator: IndicatorEntry, rows: Rows, besi
     cells,
     targets: select(scope, "target", areas).map(address),
   };
+}
+
+/** The headline, unless hardly any report gives it and most give one and the same part. */
+function fullest(
+  headlines: readonly Cell[],
+  part: string | undefined,
+  select: (dims: string, role: "actual", areas: readonly string[]) => Cell[],
+  areas: readonly string[],
+): string {
+  if (part === undefined) return "";
+  const held = (cells: readonly Cell[]): number => cells.filter((cell) => cell.value !== undefined).length;
+  return held(headlines) * 3 < held(select(part, "actual", areas)) ? part : "";
 }
 
 /** Areas that one can take in at once. */
