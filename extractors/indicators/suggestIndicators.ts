@@ -10,6 +10,9 @@ export type Suggestion = {
   readonly quotes: readonly string[];
 };
 
+/** What is looked at of an observation. */
+export type Uncounted = Pick<Observation, "indicator" | "role" | "number" | "unit" | "quote">;
+
 /** Words too common to tell one wording from another. */
 const common = new Set(
   "của và về trong tại là đã được có với cho theo do từ đến các những trên một số này đó người năm".split(" "),
@@ -23,7 +26,7 @@ const alike = 0.86;
  *
  * Figures are together when they count in the same unit and the words before and after them are alike.
  */
-export function suggestIndicators(observations: readonly Observation[]): readonly Suggestion[] {
+export function suggestIndicators(observations: readonly Uncounted[]): readonly Suggestion[] {
   const clusters: { unit: string; wording: string; quotes: string[]; count: number }[] = [];
   for (const one of observations) {
     if (one.indicator !== undefined || one.role === "base" || one.number === undefined) continue;
@@ -44,7 +47,7 @@ function similar(left: string, right: string): boolean {
 }
 
 /** The two words before and the three after a number, without the common ones: `xét duyệt … trường hợp vay`. */
-function wordingOf(one: Observation): string {
+function wordingOf(one: Uncounted): string {
   const at = one.quote.indexOf(one.number!);
   const before = content(one.quote.slice(Math.max(0, at - 80), at)).slice(-3);
   const after = content(one.quote.slice(at + one.number!.length, at + 100)).slice(0, 4);

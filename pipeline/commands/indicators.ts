@@ -58,22 +58,11 @@ function addSuggest(command: Command): Command {
     .description(both({ vi: "những gì được đếm mà danh mục chưa có", en: "what is counted and has no indicator yet" }))
     .action(async (options: Options & { readonly warehouse: string }) => {
       const { withWarehouse } = await import("../withWarehouse.ts");
-      const { runQuery } = await import("../../warehouse/query/runQuery.ts");
+      const { uncounted } = await import("../print/uncounted.ts");
       const { printRows } = await import("../print/printRows.ts");
-      const { columns, rows } = await withWarehouse(options.warehouse, (warehouse) => runQuery(warehouse, uncounted));
-      const named = rows.map((row) => Object.fromEntries(row.map((value, at) => [columns[at]!.name, value])));
-      printRows(named, options.json ? "json" : options.format);
+      const rows = await withWarehouse(options.warehouse, uncounted);
+      printRows(rows, options.json ? "json" : options.format, ["unit", "count", "wording", "quotes"]);
     });
   addWarehouse(addFormat(suggest, ["table", "json", "jsonl", "csv"]));
   return command;
 }
-
-/** Units counted without an indicator, those of most documents first, with a sentence of the longest as an example. */
-const uncounted = `
-  SELECT unit, count(DISTINCT document) AS documents, count(*) AS figures, arg_max(quote, length(quote)) AS example
-  FROM observation
-  WHERE indicator IS NULL AND role = 'actual' AND unit IS NOT NULL
-  GROUP BY unit
-  HAVING count(*) > 1
-  ORDER BY documents DESC, figures DESC, unit
-  LIMIT 50`;

@@ -23,7 +23,7 @@ export type ReaderWork = {
   readonly read: ReadBytes;
   readonly check: (extraction: Extraction) => readonly Finding[];
   readonly list: ListBytes;
-  readonly rewrite: (bytes: Uint8Array, request: RewriteRequest) => Promise<RewrittenFile | undefined>;
+  readonly rewrite?: (bytes: Uint8Array, request: RewriteRequest) => Promise<RewrittenFile | undefined>;
 };
 
 /**
@@ -78,7 +78,7 @@ async function listOne(location: Location, list: ListBytes): Promise<void> {
 
 async function rewriteOne(location: Location, request: RewriteRequest, rewrite: ReaderWork["rewrite"]): Promise<void> {
   try {
-    const result = await rewrite(await openLocation(location), request);
+    const result = await rewrite?.(await openLocation(location), request);
     tell({ type: "rewritten", result, memory: process.memoryUsage.rss() });
   } catch (error) {
     tell({ type: "refused", reason: wordsOf(error), memory: process.memoryUsage.rss() });
