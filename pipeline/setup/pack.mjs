@@ -19,6 +19,8 @@ function build() {
   run("tsc", "--project", "tsconfig.build.json");
   run("vite", "build", "--config", "notebooks/app/vite.config.ts", "--logLevel", "warn");
   cpSync(join(root, "build/web"), join(dist, "web"), { recursive: true });
+  run("vite", "build", "--config", "notebooks/app/vite.config.ts", "--mode", "single", "--logLevel", "warn");
+  cpSync(join(root, "build/single"), join(dist, "single"), { recursive: true });
   chmodSync(join(dist, "pipeline/main.js"), 0o755);
 
   mkdirSync(join(root, "build"), { recursive: true });
