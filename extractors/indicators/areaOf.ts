@@ -1,5 +1,6 @@
 import type { Report } from "../../model/report.ts";
 import type { AreaMention } from "./areas/areaMention.ts";
+import { lastBefore } from "./lastBefore.ts";
 import type { Setting } from "./setting.ts";
 
 /** An area with how sure it is. */
@@ -55,9 +56,10 @@ function isGeneric(mention: AreaMention, setting: Setting): boolean {
 export function areaOf(setting: Setting, at: number, mentions: readonly Mention[], report: Report): Placed | undefined {
   const figure = setting.figures[at]!;
   let location: Mention | undefined;
-  for (let i = mentions.length - 1; i >= 0; i--) {
+  for (let i = lastBefore(mentions, figure.from); i >= 0; i--) {
     const mention = mentions[i]!;
-    if (mention.from >= figure.from || !governs(setting, mention, figure.clause)) continue;
+    if (figure.from - mention.from > 400) break;
+    if (!governs(setting, mention, figure.clause)) continue;
     if (figure.from - mention.from > 90) break;
     const kind = standing(setting, mention);
     if (kind === "other") continue;
@@ -73,9 +75,10 @@ export function areaOf(setting: Setting, at: number, mentions: readonly Mention[
     location ??= mention;
   }
   if (location !== undefined) return placed(location);
-  const after = mentions.find(
-    (mention) => mention.from >= figure.to && setting.clauses.clause[mention.from] === figure.clause,
-  );
+  const first = lastBefore(mentions, figure.to) + 1;
+  const after = mentions
+    .slice(first, first + 4)
+    .find((mention) => setting.clauses.clause[mention.from] === figure.clause);
   if (after === undefined || after.name === report.area || standing(setting, after) !== "location") return undefined;
   const next = setting.figures[at + 1];
   if (next !== undefined && next.from < after.from && next.clause === figure.clause && !next.base) return undefined;

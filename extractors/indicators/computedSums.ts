@@ -16,7 +16,9 @@ export function computedSums(observations: readonly Observation[]): readonly Obs
     if (one.role !== "actual" || one.indicator === undefined || one.implied || neverAdded.has(one.indicator)) continue;
     if (findEntry(one.indicator)?.aggregation === "ratio") continue;
     const key = `${one.indicator}|${one.area}|${one.period}`;
-    groups.set(key, [...(groups.get(key) ?? []), one]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [one]);
+    else group.push(one);
   }
   const sums: Observation[] = [];
   for (const parts of groups.values()) {

@@ -104,7 +104,8 @@ function labelNoun(setting: Setting, figure: Figure): CountedIn | undefined {
 /** `Xã, phường, thị trấn đạt tiêu chuẩn …: Đăng ký 102`: the nouns that open the sentence or passage. */
 function openingNouns(setting: Setting, figure: Figure): CountedIn | undefined {
   let at = figure.from - 1;
-  while (at > 0 && setting.clauses.sentence[at - 1] === figure.sentence) at--;
+  while (at > 0 && figure.from - at < 200 && setting.clauses.sentence[at - 1] === figure.sentence) at--;
+  if (at > 0 && setting.clauses.sentence[at - 1] === figure.sentence) return undefined;
   while (setting.words[at]?.kind === "mark") at++;
   const first = setting.words[at];
   if (first === undefined || !longestByFirstWord.has(first.text)) return undefined;

@@ -19,7 +19,9 @@ export function markHeadlines(observations: readonly Observation[], report: Repo
   observations.forEach((observation, index) => {
     if (!eligible(observation, report)) return;
     const key = `${observation.indicator}|${observation.area}|${observation.period}`;
-    groups.set(key, [...(groups.get(key) ?? []), index]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [index]);
+    else group.push(index);
   });
   const largestPart = new Map<string, number>();
   for (const one of observations) {

@@ -1,4 +1,5 @@
 import type { Report } from "../../model/report.ts";
+import { lastBefore } from "./lastBefore.ts";
 import type { PeriodMention } from "./periods/periodMention.ts";
 import type { Setting } from "./setting.ts";
 
@@ -39,9 +40,9 @@ export function periodOf(
   inherited: Timed | undefined,
 ): Timed {
   const figure = setting.figures[at]!;
-  for (let i = mentions.length - 1; i >= 0; i--) {
+  for (let i = lastBefore(mentions, figure.from); i >= 0; i--) {
     const mention = mentions[i]!;
-    if (mention.from >= figure.from) continue;
+    if (figure.from - mention.from > 1500) break;
     if (setting.clauses.sentence[mention.from] !== figure.sentence) break;
     if (mention.relation === "compared") {
       if (!holdsEarlierValue(setting, mention, figure.from, figure.clause)) continue;

@@ -67,15 +67,20 @@ export function readClauses(words: readonly Word[], text: string): Clauses {
   return { clause, sentence, parents, opens, commas, labels };
 }
 
+/** Parentheses in parentheses beyond this depth are read as part of the text. */
+const deepest = 8;
+
 /** For each `(` that is closed the index of its `)`, for that `)` -2, else 0. */
 function matchParentheses(words: readonly Word[]): readonly number[] {
   const match = new Array<number>(words.length).fill(0);
   const open: number[] = [];
   for (let i = 0; i < words.length; i++) {
     const mark = words[i]!.text;
-    if (mark === "(") open.push(i);
+    if (mark === "(") open.push(open.length < deepest ? i : -1);
     else if (mark === ")" && open.length > 0) {
-      match[open.pop()!] = i;
+      const start = open.pop()!;
+      if (start < 0) continue;
+      match[start] = i;
       match[i] = -2;
     }
   }

@@ -7,6 +7,7 @@ import type { Reading } from "./decision.ts";
 import { dimsOf } from "./dimsOf.ts";
 import { type Evidence, gatherEvidence, phraseBoard } from "./evidence.ts";
 import { inheritUnits } from "./inheritUnits.ts";
+import { lastBefore } from "./lastBefore.ts";
 import type { PassageContext } from "./passageContext.ts";
 import { periodOf } from "./periodOf.ts";
 import { besideOf, compatible, relatedOf, totalsOf } from "./relate.ts";
@@ -181,17 +182,22 @@ function parallelOf(
     const other = setting.figures[i]!;
     if (other.sentence !== figure.sentence) return undefined;
     if (readings[i]!.entry === undefined || readings[i]!.unit.nouns[0] !== nouns[0]) continue;
-    const between = context.mentions.some((mention) => mention.from >= other.unitTo && mention.to <= figure.from);
+    const between = mentionBetween(context, other.unitTo, figure.from);
     return between ? readings[i] : undefined;
   }
   return undefined;
+}
+
+function mentionBetween(context: PassageContext, from: number, to: number): boolean {
+  const last = context.mentions[lastBefore(context.mentions, to)];
+  return last !== undefined && last.from >= from && last.to <= to;
 }
 
 /** Whether a sum of fines follows a count of its own topic: a fine for shops that are of no indicator is of none either. */
 function finesFit(context: PassageContext, at: number, candidate: Candidate, readings: readonly Reading[]): boolean {
   if (!candidate.entry.id.endsWith(".fines")) return true;
   const sentence = context.setting.figures[at]!.sentence;
-  for (let i = at - 1; i >= 0 && context.setting.figures[i]!.sentence === sentence; i--) {
+  for (let i = at - 1; i >= 0 && at - i < 40 && context.setting.figures[i]!.sentence === sentence; i--) {
     const other = readings[i]!;
     if (other.figure.base || other.figure.class === "money" || other.unit.nouns[0] === "%") continue;
     if (other.entry === undefined && (other.figure.class === "offender" || other.figure.class === "person")) continue;
@@ -247,7 +253,7 @@ function statedBefore(
   readings: readonly Reading[],
 ): boolean {
   const sentence = context.setting.figures[at]!.sentence;
-  for (let i = at - 1; i >= 0 && context.setting.figures[i]!.sentence === sentence; i--) {
+  for (let i = at - 1; i >= 0 && at - i < 40 && context.setting.figures[i]!.sentence === sentence; i--) {
     if (readings[i]!.entry?.id === candidate.entry.id) return true;
   }
   return false;
@@ -389,7 +395,7 @@ function placeOf(context: PassageContext, at: number, readings: readonly Reading
   if (figure.base && readings[at - 1]) return readings[at - 1]!.place;
   const open = setting.clauses.opens[figure.clause]!;
   if (open >= 0) {
-    for (let i = at - 1; i >= 0; i--)
+    for (let i = at - 1; i >= 0 && at - i < 60; i--)
       if (setting.figures[i]!.from < open && setting.figures[i]!.sentence === figure.sentence)
         return readings[i]!.place;
   }

@@ -1,5 +1,6 @@
 import type { UnitClass } from "../quantities/units.ts";
 import { cuesOfPhrase } from "./catalogue/compiled.ts";
+import { lastBefore } from "./lastBefore.ts";
 import type { Figure, Setting } from "./setting.ts";
 
 /** Unit classes whose members can be parts of each other's totals. */
@@ -50,7 +51,7 @@ export function totalsOf(setting: Setting, at: number): readonly number[] {
   const limit = cue ?? (open >= 0 ? open : undefined);
   if (limit === undefined) return [];
   const found: number[] = [];
-  for (let i = at - 1; i >= 0 && found.length < 6; i--) {
+  for (let i = at - 1; i >= 0 && at - i < 60 && found.length < 6; i--) {
     const total = setting.figures[i]!;
     if (total.from >= limit || total.base) continue;
     if (
@@ -68,10 +69,10 @@ export function totalsOf(setting: Setting, at: number): readonly number[] {
 function lastPartCue(setting: Setting, at: number): number | undefined {
   const figure = setting.figures[at]!;
   const open = setting.clauses.opens[figure.clause]!;
-  for (let i = setting.hits.length - 1; i >= 0; i--) {
+  for (let i = lastBefore(setting.hits, figure.from); i >= 0; i--) {
     const hit = setting.hits[i]!;
-    if (hit.to > figure.from) continue;
     if (setting.clauses.sentence[hit.from] !== figure.sentence || figure.from - hit.from > 120) return undefined;
+    if (hit.to > figure.from) continue;
     if (setting.clauses.opens[setting.clauses.clause[hit.from]!] !== open) continue;
     if (cuesOfPhrase.get(hit.phrase)?.includes("part")) return hit.from;
   }
@@ -87,8 +88,10 @@ export function anchorsOf(setting: Setting, mark: number): readonly number[] {
   const { clause, sentence } = setting.clauses;
   const own: number[] = [];
   const wider: number[] = [];
-  setting.figures.forEach((figure, index) => {
-    if (figure.from >= mark || figure.base || figure.nouns[0] === "%") return;
+  const last = lastBefore(setting.figures, mark);
+  setting.figures.slice(Math.max(0, last - 40), last + 1).forEach((figure, offset) => {
+    const index = Math.max(0, last - 40) + offset;
+    if (figure.base || figure.nouns[0] === "%") return;
     if (figure.clause === clause[mark]) own.push(index);
     else if (figure.sentence === sentence[mark] && mark - figure.from < 60) wider.push(index);
   });
