@@ -11,11 +11,11 @@ export function mixColours(from: string, to: string, share: number): string {
   return `#${hex.join("")}`;
 }
 
-/** Near black or white, whichever stands out more on a ground given as `#rrggbb` (WCAG 2.2 relative luminance). */
+/** Black or white, whichever stands out more on a ground given as `#rrggbb` (WCAG 2.2 relative luminance). */
 export function readableOn(ground: string): string {
   const [red, green, blue] = linear(ground) as [number, number, number];
   const light = 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-  return (light + 0.05) / 0.058 > 1.05 / (light + 0.05) ? "#10181f" : "#ffffff";
+  return (light + 0.05) / 0.05 > 1.05 / (light + 0.05) ? "#000000" : "#ffffff";
 }
 
 function linear(colour: string): number[] {

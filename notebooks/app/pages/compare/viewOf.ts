@@ -1,4 +1,4 @@
-import type { AreaEntry, Catalogue, IndicatorEntry } from "../../rows/catalogue.ts";
+import type { Catalogue, IndicatorEntry } from "../../rows/catalogue.ts";
 import { type Measure, measureCells } from "../../rows/measure.ts";
 import { periodKind } from "../../rows/periods.ts";
 import type { Rows } from "../../rows/rows.ts";
@@ -183,9 +183,4 @@ function periodsOf(rows: Rows, kind: string, areas: ReadonlySet<string>): string
   const last = Number(sorted.at(-1));
   if (last - first > 30) return sorted;
   return Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
-}
-
-/** The area entry of a code, for the map. */
-export function areaByCode(areas: readonly AreaEntry[]): ReadonlyMap<string, AreaEntry> {
-  return new Map(areas.flatMap((area) => (area.code === undefined ? [] : [[area.code, area] as const])));
 }
