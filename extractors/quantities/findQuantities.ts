@@ -33,7 +33,8 @@ export function quantitiesOfWords(words: readonly Word[], text: string): readonl
     }
     const chain = readChain(words, i, text);
     const unit = readUnit(words, chain.to, text);
-    const reason = refuse({ words, text, chain, unit, quoted: !free[i], afterRefused: refusedAt === i });
+    const counted = unit ?? rangeUnit(words, chain.to, text);
+    const reason = refuse({ words, text, chain, unit: counted, quoted: !free[i], afterRefused: refusedAt === i });
     if (reason === undefined) {
       const read = quantitiesOfChain(words, text, chain, typeof unit === "object" ? unit : undefined);
       found.push(...read.quantities);
@@ -44,6 +45,13 @@ export function quantitiesOfWords(words: readonly Word[], text: string): readonl
     }
   }
   return joinRanges(found, text);
+}
+
+/** The unit after the second number of a range. */
+function rangeUnit(words: readonly Word[], at: number, text: string): Unit | undefined {
+  if (!/^(?:đến|-|–)$/.test(words[at]?.text ?? "") || words[at + 1]?.kind !== "number") return undefined;
+  const unit = readUnit(words, at + 2, text);
+  return typeof unit === "object" && unit.class !== undefined && unit.class !== "share" ? unit : undefined;
 }
 
 /** `01 đến 02 đồng chí`: the bounds of a range, both in the unit of the second. */
