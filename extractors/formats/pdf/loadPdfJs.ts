@@ -21,7 +21,23 @@ export function loadPdfJs(): Promise<LoadedPdfJs> {
   return loaded;
 }
 
+/** The errors that pdf.js has of its own. */
+const OWN_ERRORS =
+  /^(ParserEOFException|XRefEntryException|XRefParseException|MissingDataException|FormatError|InvalidPDFException|AbortException|UnknownErrorException|PasswordException|ResponseException|JpegError|Jbig2Error|JpxError)$/;
+
+/**
+ * The parser forgets a promise here and there (`Catalog.getPageDict` does, on a page tree cut short), and Node ends a
+ * process for a rejection that nobody awaits. Such a one is no news: the page's own promise says the same. All others
+ * end the process as before.
+ */
+function forgiveOwnRejections(): void {
+  process.on("unhandledRejection", (reason) => {
+    if (!(reason instanceof Error) || !OWN_ERRORS.test(reason.name)) throw reason;
+  });
+}
+
 async function load(): Promise<LoadedPdfJs> {
+  forgiveOwnRejections();
   // @ts-expect-error: the parser has no types of its own.
   const parser: Parser = await import("pdfjs-dist/legacy/build/pdf.worker.mjs");
   const pdfjs = await import("pdfjs-dist/legacy/build/pdf.mjs");
