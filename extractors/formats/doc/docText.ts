@@ -2,9 +2,10 @@ import { decodeCharset } from "../flow/codePages.ts";
 import type { ByteReader } from "../package/byteReader.ts";
 import type { Fib } from "./fib.ts";
 import { type FormattedRange, rangeAt, readFormattedPages } from "./formattedPages.ts";
+import { applyParagraph, type ParagraphLook } from "./looks.ts";
 import { type Piece, readPieces } from "./pieces.ts";
 import type { Modifier } from "./sprms.ts";
-import { applyParagraph, type DocStyles, type ParagraphLook } from "./styles.ts";
+import type { DocStyles } from "./styles.ts";
 
 /** A stretch of the text whose characters have the same direct properties. */
 export type Stretch = { readonly start: number; readonly end: number; readonly modifiers: readonly Modifier[] };

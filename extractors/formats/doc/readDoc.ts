@@ -2,7 +2,9 @@ import type { Block, Document, Furniture, Note } from "../../../model/document.t
 import type { Message } from "../../../model/message.ts";
 import { flattenBlocks } from "../flow/buildTable.ts";
 import { plainText } from "../flow/inlines.ts";
+import { noteBlocks } from "../flow/noteBlocks.ts";
 import { createListCounter, formatCount } from "../flow/numbering.ts";
+import { tellChanges } from "../flow/tellChanges.ts";
 import { type ByteReader, readBytes } from "../package/byteReader.ts";
 import { openOle } from "../package/openOle.ts";
 import { limitsOf, type ReadOptions } from "../readOptions.ts";
@@ -75,7 +77,7 @@ export function readDoc(bytes: Uint8Array, options: ReadOptions = {}): Document 
   const notes = noted.map(
     ({ label, start, end, id }): Note => ({
       label,
-      blocks: noteBlocks(readStory(reading, start, end, id)),
+      blocks: noteBlocks(readStory(reading, start, end, id), label),
       place: { type: "part", part: "WordDocument", path: id },
     }),
   );
@@ -86,7 +88,9 @@ export function readDoc(bytes: Uint8Array, options: ReadOptions = {}): Document 
       severity: "warning",
       reason: "The file is truncated or its sectors are broken; what was found is read.",
     });
-  messages.push(...tell(counts, body.length === 0 && fib.lengths.text > 1));
+  messages.push(...tellChanges(counts));
+  if (body.length === 0 && fib.lengths.text > 1)
+    messages.push({ rule: "damaged", severity: "error", reason: "No text was found where the document says it lies." });
   return { snapshot: options.snapshot ?? "", format: "doc", blocks: [...furniture, ...body, ...rest], notes, messages };
 }
 
@@ -152,24 +156,6 @@ function readNoteMarks(
   });
 }
 
-function noteBlocks(blocks: readonly Block[]): Note["blocks"] {
-  const kept = blocks.flatMap((block): Note["blocks"] =>
-    block.type === "furniture"
-      ? []
-      : block.type === "heading"
-        ? [{ type: "paragraph", inlines: block.inlines, place: block.place }]
-        : [block],
-  );
-  const first = kept[0];
-  const run = first && first.type !== "table" ? first.inlines[0] : undefined;
-  if (!first || first.type === "table" || run?.type !== "run") return kept;
-  const text = run.text.trimStart();
-  return [
-    { ...first, inlines: [...(text === "" ? [] : [{ ...run, text }]), ...first.inlines.slice(1)] },
-    ...kept.slice(1),
-  ];
-}
-
 type Span = { readonly start: number; readonly end: number };
 
 /**
@@ -232,21 +218,4 @@ function readFurniture(reading: DocReading, table: ByteReader, fib: Fib, base: n
     }
   }
   return furniture;
-}
-
-function tell(counts: DocReading["counts"], blank: boolean): readonly Message[] {
-  const messages: Message[] = [];
-  if (counts.inserted + counts.deleted > 0) {
-    const reason = `Tracked changes are read as accepted: ${counts.inserted} insertions taken, ${counts.deleted} deletions left out.`;
-    messages.push({ rule: "tracked-changes", severity: "info", reason });
-  }
-  if (counts.hidden > 0)
-    messages.push({
-      rule: "hidden-text",
-      severity: "info",
-      reason: `${counts.hidden} letters of hidden text are left out.`,
-    });
-  if (blank)
-    messages.push({ rule: "damaged", severity: "error", reason: "No text was found where the document says it lies." });
-  return messages;
 }

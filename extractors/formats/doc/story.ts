@@ -7,7 +7,8 @@ import { formatCount, type List, type ListCounter } from "../flow/numbering.ts";
 import { isSymbolFont, replaceSymbols, symbolText } from "../flow/symbols.ts";
 import type { DocText } from "./docText.ts";
 import type { DocFont } from "./fonts.ts";
-import { applyCharacters, type CharacterLook, type DocStyles, type ParagraphLook } from "./styles.ts";
+import { applyCharacters, type CharacterLook, type ParagraphLook } from "./looks.ts";
+import type { DocStyles } from "./styles.ts";
 import { createTables } from "./tables.ts";
 
 /** What the reading of a DOC knows of its text: marks of notes and boxes by position, fonts, styles, lists. */

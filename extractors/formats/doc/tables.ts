@@ -3,7 +3,7 @@ import type { Place } from "../../../model/place.ts";
 import { buildTable, type CellBlock, flattenBlocks } from "../flow/buildTable.ts";
 import { type EdgeRow, gridRows } from "../flow/edgeGrid.ts";
 import { readBytes } from "../package/byteReader.ts";
-import type { ParagraphLook } from "./styles.ts";
+import type { ParagraphLook } from "./looks.ts";
 
 /** Puts paragraphs back into the tables they stand in: cells end with U+0007, rows with a paragraph of their own. */
 export type Tables = {

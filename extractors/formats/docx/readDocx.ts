@@ -1,8 +1,10 @@
-import type { Block, Document, Furniture, Note } from "../../../model/document.ts";
+import type { Document, Furniture, Note } from "../../../model/document.ts";
 import type { Message } from "../../../model/message.ts";
 import { flattenBlocks } from "../flow/buildTable.ts";
 import { createInlines, plainText, type RunFormat } from "../flow/inlines.ts";
+import { noteBlocks } from "../flow/noteBlocks.ts";
 import { createListCounter, formatCount } from "../flow/numbering.ts";
+import { tellChanges } from "../flow/tellChanges.ts";
 import { openZip, type Zip } from "../package/openZip.ts";
 import type { XmlElement } from "../package/parseXml.ts";
 import { child, descendants, elements, valOf } from "../package/xmlTree.ts";
@@ -127,31 +129,9 @@ function readNotes(notes: Notes, start: (part: string) => Reading, main: string)
     const part = `${folder}${kind}s.xml`;
     const path = `${kind}[@id=${id}]`;
     const blocks = readBlocks(start(part), notes.bodies[kind].get(id)!, path);
-    read.push({ label, blocks: withoutMark(blocks, label), place: { type: "part", part, path } });
+    read.push({ label, blocks: noteBlocks(blocks, label), place: { type: "part", part, path } });
   }
   return read;
-}
-
-/** A note's own mark and the space after it are its label, not its text. */
-function withoutMark(blocks: readonly Block[], label: string): Note["blocks"] {
-  const kept = blocks.flatMap((block): Note["blocks"] =>
-    block.type === "furniture"
-      ? []
-      : block.type === "heading"
-        ? [{ type: "paragraph", inlines: block.inlines, place: block.place }]
-        : [block],
-  );
-  const first = kept[0];
-  const run = first && first.type !== "table" ? first.inlines[0] : undefined;
-  if (!first || first.type === "table" || run?.type !== "run") return kept;
-  const text = run.text.trimStart();
-  const own = text.startsWith(label) && !/^\d+$/.test(label) ? text.slice(label.length).trimStart() : text;
-  const rest = first.inlines.slice(1);
-  const next = rest[0];
-  const after =
-    own === "" && next?.type === "run" ? [{ ...next, text: next.text.trimStart() }, ...rest.slice(1)] : rest;
-  const inlines = [...(own === "" ? [] : [{ ...run, text: own }]), ...after];
-  return [{ ...first, inlines }, ...kept.slice(1)];
 }
 
 /** Headers and footers, each once; one that is only a number is the page's. */
@@ -199,16 +179,7 @@ function tell(
   const messages: Message[] = problems.map((reason) => ({ rule: "damaged", severity: "warning", reason }));
   if (!found)
     messages.push({ rule: "damaged", severity: "error", reason: "The package has no readable document part." });
-  if (counts.inserted + counts.deleted > 0) {
-    const reason = `Tracked changes are read as accepted: ${counts.inserted} insertions taken, ${counts.deleted} deletions left out.`;
-    messages.push({ rule: "tracked-changes", severity: "info", reason });
-  }
-  if (counts.hidden > 0)
-    messages.push({
-      rule: "hidden-text",
-      severity: "info",
-      reason: `${counts.hidden} letters of hidden text are left out.`,
-    });
+  messages.push(...tellChanges(counts));
   if (counts.cells > cells)
     messages.push({
       rule: "cell-limit",

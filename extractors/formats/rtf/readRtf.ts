@@ -3,8 +3,10 @@ import type { Message } from "../../../model/message.ts";
 import { flattenBlocks } from "../flow/buildTable.ts";
 import { plainText, type RunFormat } from "../flow/inlines.ts";
 import { toCapitals } from "../flow/legacyFonts.ts";
+import { noteBlocks } from "../flow/noteBlocks.ts";
 import { formatCount } from "../flow/numbering.ts";
 import { isSymbolFont, replaceSymbols } from "../flow/symbols.ts";
+import { tellChanges } from "../flow/tellChanges.ts";
 import { limitsOf, type ReadOptions } from "../readOptions.ts";
 import { type Destination, destinations, signs } from "./destinations.ts";
 import { endFlow } from "./rtfFlow.ts";
@@ -216,7 +218,7 @@ export function readRtf(bytes: Uint8Array, options: ReadOptions = {}): Document 
       severity: "warning",
       reason: "Groups are nested too deep; the inner ones were not read.",
     });
-  messages.push(...tell(counts));
+  messages.push(...tellChanges(counts));
   return { snapshot: options.snapshot ?? "", format: "rtf", blocks: [...furniture, ...blocks], notes, messages };
 }
 
@@ -252,46 +254,4 @@ function lookOf(looks: Map<string, RunFormat>, font: string | undefined, state: 
   };
   looks.set(key, look);
   return look;
-}
-
-/** A note begins with its own mark where that was typed by hand; the mark is its label. */
-function noteBlocks(blocks: readonly Block[], label: string): Note["blocks"] {
-  const kept = blocks.flatMap((block): Note["blocks"] =>
-    block.type === "furniture"
-      ? []
-      : block.type === "heading"
-        ? [{ type: "paragraph", inlines: block.inlines, place: block.place }]
-        : [block],
-  );
-  const first = kept[0];
-  const run = first && first.type !== "table" ? first.inlines[0] : undefined;
-  if (!first || first.type === "table" || run?.type !== "run") return kept;
-  const mark = run.raised && run.text.trim() === label;
-  const rest = first.inlines.slice(1);
-  const next =
-    mark && rest[0]?.type === "run" ? [{ ...rest[0], text: rest[0].text.trimStart() }, ...rest.slice(1)] : rest;
-  const inlines = mark ? next : [{ ...run, text: run.text.trimStart() }, ...rest];
-  return [
-    { ...first, inlines: inlines.filter((inline) => inline.type === "mark" || inline.text !== "") },
-    ...kept.slice(1),
-  ];
-}
-
-function tell(counts: {
-  readonly inserted: number;
-  readonly deleted: number;
-  readonly hidden: number;
-}): readonly Message[] {
-  const messages: Message[] = [];
-  if (counts.inserted + counts.deleted > 0) {
-    const reason = `Tracked changes are read as accepted: ${counts.inserted} letters inserted, ${counts.deleted} deleted letters left out.`;
-    messages.push({ rule: "tracked-changes", severity: "info", reason });
-  }
-  if (counts.hidden > 0)
-    messages.push({
-      rule: "hidden-text",
-      severity: "info",
-      reason: `${counts.hidden} letters of hidden text are left out.`,
-    });
-  return messages;
 }
