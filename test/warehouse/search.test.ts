@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { loadExtraction } from "../../warehouse/load/loadExtraction.ts";
-import { fold } from "../../warehouse/search/fold.ts";
+import { fold, foldWords } from "../../warehouse/search/fold.ts";
 import { searchText } from "../../warehouse/search/searchText.ts";
 import { extractionOf } from "./sample.ts";
 import { useWarehouse } from "./useWarehouse.ts";
@@ -32,6 +32,11 @@ describe("search", () => {
     if (found.length === 0) expect(words).toEqual([]);
     else for (const word of found[0]!.split("|")) expect(words.join("|").toLowerCase()).toContain(word.toLowerCase());
   });
+});
+
+test("folding a stretch keeps letters and single blanks", () => {
+  expect(foldWords("Bắt 05 đối tượng, 1.217 viên", 0, 99)).toBe("bat doi tuong vien");
+  expect(foldWords("Đăk Glei", 4, 6)).toBe("gl");
 });
 
 test("folding takes off marks and case", () => {

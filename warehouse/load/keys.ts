@@ -1,7 +1,7 @@
 import type { Finding } from "../../model/finding.ts";
 import type { Observation } from "../../model/observation.ts";
 import type { Report } from "../../model/report.ts";
-import { fold } from "../search/fold.ts";
+import { fold, foldWords } from "../search/fold.ts";
 import { shortHash } from "./hash.ts";
 
 /**
@@ -14,8 +14,6 @@ export function reportKey(extraction: { readonly snapshot: string; readonly repo
   return shortHash([report.kind, report.area_code ?? fold(report.area), report.period, report.series].join("|"));
 }
 
-const letters = /[^a-z]+/g;
-
 /** How many characters around a number tell it from all others of the report. */
 const around = 60;
 
@@ -23,9 +21,8 @@ const around = 60;
 function wordsAround(observation: Observation): string {
   const { quote, number } = observation;
   const at = number === undefined ? 0 : Math.max(0, quote.indexOf(number));
-  const before = fold(quote.slice(Math.max(0, at - around), at)).replace(letters, " ");
-  const after = fold(quote.slice(at + (number?.length ?? 0), at + around)).replace(letters, " ");
-  return `${before}#${after}`;
+  const after = at + (number?.length ?? 0);
+  return `${foldWords(quote, at - around, at)}#${foldWords(quote, after, at + around)}`;
 }
 
 /**
