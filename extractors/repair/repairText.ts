@@ -2,7 +2,7 @@ import type { Repaired } from "../../model/repair.ts";
 import { applyEdits, toRepairs } from "./text/edits.ts";
 import type { FlowSpan } from "./text/repairFlow.ts";
 import { repairFlow } from "./text/repairFlow.ts";
-import { surveyText } from "./text/survey.ts";
+import { isClean, surveyText } from "./text/survey.ts";
 
 /** A repair below `minConfidence` (0 to 1, default 0.5) is left as a suggestion: `applied: false`. */
 export type RepairOptions = { readonly minConfidence?: number };
@@ -21,7 +21,7 @@ const LEAST_CONFIDENCE = 0.5;
  */
 export function repairText(text: string, options: RepairOptions = {}): Repaired<string> {
   const survey = surveyText(text);
-  if (survey.odd + survey.unknown + survey.hidden + survey.viqr === 0) return { value: text, repairs: [] };
+  if (isClean(survey)) return { value: text, repairs: [] };
   const least = options.minConfidence ?? LEAST_CONFIDENCE;
   const edits = repairFlow(text, linesOf(text));
   return {

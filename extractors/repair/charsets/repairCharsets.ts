@@ -84,11 +84,14 @@ function score(text: string, state: State): number {
 /** A document whose font map is broken is this much less likely than one that is not. */
 const MAPPED = -3;
 const MOST_SIGNS = 3;
+const LONGEST_MAPPED = 10;
+/** Longer stretches without a space are no words in any charset (VNI writes up to 12 characters a syllable). */
+const LONGEST_PIECE = 60;
 
 /** The chance of a word if a broken font map has put any letter behind each of its signs: see `map/`. */
 function asMapped(text: string): number {
   const signs = [...text].filter(isSign);
-  if (signs.length === 0 || signs.length > MOST_SIGNS) return Number.NEGATIVE_INFINITY;
+  if (signs.length === 0 || signs.length > MOST_SIGNS || text.length > LONGEST_MAPPED) return Number.NEGATIVE_INFINITY;
   const [best] = readingsOf(text, anyLetter(signs), [languageTrie()], isSign, 1);
   return best === undefined ? Number.NEGATIVE_INFINITY : best.alone + MAPPED;
 }
@@ -138,7 +141,7 @@ function piecesOf(stretches: readonly Stretch[], wanted: (stretch: Stretch) => b
   stretches.forEach((stretch, at) => {
     if (!/[^\n\r\t -~]/.test(stretch.text) || !wanted(stretch)) return;
     for (const match of stretch.text.matchAll(/[^\s!-@[-`{-~]+/g)) {
-      if (!isTelling(match[0])) continue;
+      if (match[0].length > LONGEST_PIECE || !isTelling(match[0])) continue;
       const before = stretches[last];
       const change =
         last === at

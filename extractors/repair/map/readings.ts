@@ -4,7 +4,14 @@ import type { Trie } from "./trie.ts";
 import { letterNumber, WIDTH } from "./trie.ts";
 
 /** One way to read a word: the lower-case word, its number in the language model, and the log chance of its signs. */
-export type Reading = { readonly word: string; readonly id: number; readonly signs: number; readonly alone: number };
+export type Reading = {
+  readonly word: string;
+  readonly id: number;
+  readonly signs: number;
+  readonly alone: number;
+  /** True of two words written as one: no evidence for what a sign stands for. */
+  readonly glued?: boolean;
+};
 
 /** Cases a sign may have in its word: by the letters around it. */
 export type Case = "lower" | "upper" | "either";

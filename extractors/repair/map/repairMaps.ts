@@ -22,6 +22,8 @@ const PAIR_ROUNDS = 2;
 /** What must be explained before a document is believed to be garbled (natural logarithm), and one sign of it. */
 const LEAST_GAIN = 25;
 const LEAST_SIGN_GAIN = 5;
+/** This share of the different words with signs must be explained. */
+const LEAST_TYPES_SHARE = 0.5;
 /** No word weighs more than this for a sign. */
 const MOST_GAIN = 12;
 /** A reading must be this likely by itself to speak for a sign. */
@@ -30,6 +32,7 @@ const LEAST_WEIGHT = 0.5;
 /** Two words written without a space are this unlikely, and not looked for in longer ones. */
 const GLUED = -4;
 const LONGEST_GLUED = 14;
+const LONGEST_WORD = 10;
 const LONGEST_ABBREVIATION = 7;
 /** A reading this much less likely by itself than the best is not weighed: the words around cannot save it. */
 const HOPELESS = 12;
@@ -138,6 +141,7 @@ function isOddlyCased(text: string): boolean {
 }
 
 function readWord(state: State, text: string, limit: number): readonly Reading[] {
+  if (text.length > LONGEST_WORD) return [];
   const isOpen = (letter: string): boolean => state.channel.options.has(letter);
   return readingsOf(text, state.channel, [languageTrie(), state.own], isOpen, limit);
 }
@@ -156,12 +160,19 @@ function readAbbreviation(state: State, text: string): readonly Reading[] {
 /** Two words written as one: `vßan` → `vệan`. Both must be words the language model knows. */
 function readGlued(state: State, text: string): readonly Reading[] {
   const readings: Reading[] = [];
-  for (let cut = 1; cut < Math.min(text.length, LONGEST_GLUED); cut++) {
+  if (text.length > LONGEST_GLUED) return readings;
+  for (let cut = 1; cut < text.length; cut++) {
     const [left] = readWord(state, text.slice(0, cut), 1);
     const [right] = left === undefined ? [] : readWord(state, text.slice(cut), 1);
     if (left === undefined || right === undefined || left.id < 0 || right.id < 0) continue;
     const signs = left.alone + right.signs + GLUED;
-    readings.push({ word: left.word + right.word, id: right.id, signs, alone: left.alone + right.alone + GLUED });
+    readings.push({
+      word: left.word + right.word,
+      id: right.id,
+      signs,
+      alone: left.alone + right.alone + GLUED,
+      glued: true,
+    });
   }
   return readings.sort((a, b) => b.alone - a.alone).slice(0, 4);
 }
@@ -321,7 +332,12 @@ function believedSigns(state: State, choices: readonly Choice[]): ReadonlySet<st
   const types = new Set<string>();
   for (const choice of choices) {
     const type = state.words.typeOf[choice.at]!;
-    if (choice.reading.alone - choice.reading.signs < COMMON || type.signs.size === type.text.length) continue;
+    if (
+      choice.reading.glued ||
+      choice.reading.alone - choice.reading.signs < COMMON ||
+      type.signs.size === type.text.length
+    )
+      continue;
     const gain = Math.min(MOST_GAIN, choice.gain);
     for (const [at, sign] of [...type.text].entries()) {
       if (sign.toLowerCase() === choice.reading.word[at]) continue;
@@ -335,7 +351,9 @@ function believedSigns(state: State, choices: readonly Choice[]): ReadonlySet<st
     types.add(type.text.toLowerCase());
   }
   const believed = new Set<string>();
-  if (all < LEAST_GAIN || types.size < 2) return believed;
+  let odd = 0;
+  for (const type of state.words.types.values()) if (type.signs.size > 0 && type.signs.size < type.text.length) odd++;
+  if (all < LEAST_GAIN || types.size < 2 || types.size < LEAST_TYPES_SHARE * odd) return believed;
   const standing = new Map<string, number>();
   for (const type of state.words.types.values())
     for (const sign of type.signs) standing.set(sign, (standing.get(sign) ?? 0) + type.count);

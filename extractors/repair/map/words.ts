@@ -49,9 +49,12 @@ export function countWords(text: string): Words {
   return { tokens, typeOf, types, right };
 }
 
+/** Longer stretches without a space are no words. */
+const LONGEST = 24;
 const none: ReadonlySet<string> = new Set();
 
 function signsOf(text: string): ReadonlySet<string> {
+  if (text.length > LONGEST) return none;
   let signs: Set<string> | undefined;
   for (let at = 0; at < text.length; at++) {
     const kind = kindOf[text.charCodeAt(at)];

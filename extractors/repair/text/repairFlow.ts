@@ -6,7 +6,7 @@ import { composeLetters } from "./composition.ts";
 import type { Edit } from "./edits.ts";
 import { applyEdits, composeEdits } from "./edits.ts";
 import { undoMojibake } from "./mojibake.ts";
-import { surveyText } from "./survey.ts";
+import { isClean, surveyText } from "./survey.ts";
 
 /** A stretch `[start, end)` of a flow in one font; `block` counts the paragraphs, cells or lines. */
 export type FlowSpan = {
@@ -24,6 +24,7 @@ const MOST_ROUNDS = 4;
  * order, and again until nothing is left to do, so that repairing twice is repairing once.
  */
 export function repairFlow(text: string, spans: readonly FlowSpan[]): readonly Edit[] {
+  if (isBinary(text)) return [];
   let edits: readonly Edit[] = [];
   let now = text;
   let here = spans;
@@ -36,7 +37,7 @@ export function repairFlow(text: string, spans: readonly FlowSpan[]): readonly E
   };
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const survey = surveyText(now);
-    if (survey.odd + survey.unknown + survey.hidden + survey.viqr === 0) break;
+    if (isClean(survey)) break;
     let changed = false;
     if (survey.viqr > 0) changed = apply(repairViqr(now));
     if (survey.odd > 0) {
@@ -49,6 +50,19 @@ export function repairFlow(text: string, spans: readonly FlowSpan[]): readonly E
     if (!changed) break;
   }
   return edits;
+}
+
+/** A NUL character, or this share of control characters, is in no text of any charset. */
+const MOST_CONTROLS = 0.05;
+
+function isBinary(text: string): boolean {
+  if (text.includes("\0")) return true;
+  let controls = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x20 && code !== 9 && code !== 10 && code !== 13) controls++;
+  }
+  return controls > MOST_CONTROLS * text.length && controls > 4;
 }
 
 function charsetEdits(text: string, spans: readonly FlowSpan[]): readonly Edit[] {

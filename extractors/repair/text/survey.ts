@@ -16,6 +16,14 @@ export type Survey = {
   readonly viqr: number;
 };
 
+/** So many words in a hundred are unknown names and typing slips even in clean text. */
+const USUAL_UNKNOWN = 0.01;
+
+/** True of a text that there is nothing to repair in. */
+export function isClean({ odd, unknown, hidden, viqr, vietnamese }: Survey): boolean {
+  return odd + hidden + viqr === 0 && unknown <= 2 + USUAL_UNKNOWN * vietnamese;
+}
+
 const MASK = 0x7fff;
 let known: Int32Array | undefined;
 
