@@ -117,7 +117,7 @@ export function joinRows(rows: readonly Row[], width: number, breaks: Breaks): P
   return paragraphs;
 
   function stripOf(row: Row, first: boolean): Strip {
-    const word = /^\S+?(?:[-/](?=\S)|(?=\s|$))/.exec(row.text)?.[0] ?? row.text;
+    const word = /^\S+?(?:-(?=\S)|(?<!\d)\/(?=\S)|(?=\s|$))/.exec(row.text)?.[0] ?? row.text;
     return {
       text: row.text,
       room: width - (first ? FIRST_LINE_INDENT : 0) - row.width,
