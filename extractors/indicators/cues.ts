@@ -18,5 +18,4 @@ export const cueLists: Readonly<Record<string, string>> = {
   perUnit: "mỗi | mỗi xã | mỗi huyện | từng",
   context:
     "diện tích | mật độ dân số | dân số | giáp | chiều dài | cùng sinh sống | theo đạo | tín đồ | điểm nhóm | thờ tự | một trong | tại địa bàn | quy chế phối hợp cụm",
-  features: "đặc điểm tình hình | khái quát đặc điểm | đặc điểm | tình hình chung",
 };

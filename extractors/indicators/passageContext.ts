@@ -2,7 +2,6 @@ import type { Plain } from "../../model/plain.ts";
 import type { Report } from "../../model/report.ts";
 import { areaBefore, areaLabel, type Placed, placeMentions } from "./areaOf.ts";
 import { findAreas } from "./areas/findAreas.ts";
-import { cuesOfPhrase } from "./catalogue/compiled.ts";
 import type { Reading } from "./decision.ts";
 import { type Surroundings, surroundings } from "./evidence.ts";
 import { periodLeft, placePeriods, type Timed } from "./periodOf.ts";
@@ -111,7 +110,7 @@ export function passageContext(plain: Plain, index: number, report: Report, befo
       return future();
     },
     get features() {
-      return above[0] !== undefined && speaksOf(above[0], "features");
+      return above[0] !== undefined && describing.test(above[0].text);
     },
     get place() {
       return place();
@@ -134,9 +133,8 @@ export function settingOf(plain: Plain, index: number, before: Before): Setting 
 const ahead =
   /^(?:phần[^.:]{0,20}[.:]\s*)?[IVXLC\d.)\s]*(?:về\s+)?(?:một số\s+)?(?:phương hướng|nhiệm vụ|công tác trọng tâm|mục tiêu|chỉ tiêu|dự kiến|chương trình công tác|kế hoạch)(?!.*kết quả)|(?:phương hướng|nhiệm vụ|công tác)[^.;]{0,60}(?:thời gian tới|năm tới|năm sau|năm tiếp theo|cuối năm)/iu;
 
-function speaksOf(setting: Setting, cue: string): boolean {
-  return setting.hits.some((hit) => cuesOfPhrase.get(hit.phrase)?.includes(cue));
-}
+/** Headings under which the place is described. */
+const describing = /đặc điểm|khái quát|^[IVXLC\d.)\s]*tình hình(?: chung)?\s*$/iu;
 
 /** The period that headings on what is ahead name: `Nhiệm vụ 6 tháng cuối năm`, `Công tác trọng tâm năm 2023`. */
 function aheadOf(headings: readonly Setting[], report: Report): Timed | undefined {

@@ -40,6 +40,15 @@ export function periodOf(
   inherited: Timed | undefined,
 ): Timed {
   const figure = setting.figures[at]!;
+  const right = mentions[lastBefore(mentions, figure.unitTo) + 1];
+  if (
+    right?.from === figure.unitTo &&
+    right.relation === "named" &&
+    /^\d{4}$/.test(right.period) &&
+    isChangeOf(setting, figure.from)
+  ) {
+    return { period: right.period, as_of: undefined, confidence: right.confidence, named: true };
+  }
   for (let i = lastBefore(mentions, figure.from); i >= 0; i--) {
     const mention = mentions[i]!;
     if (figure.from - mention.from > 1500) break;
@@ -58,10 +67,15 @@ export function periodOf(
       if (start === undefined || withinReport(start, report))
         return { ...reportPeriod(report), as_of: mention.as_of ?? report.as_of };
     }
-    if (mention.period === report.period.slice(0, 4) && report.period !== mention.period) return reportPeriod(report);
+    if (mention.period === report.period.slice(0, 4) && /^\d{4}-/.test(report.period)) return reportPeriod(report);
     return { period: mention.period, as_of: mention.as_of, confidence: mention.confidence, named: true };
   }
   return inherited ?? reportPeriod(report);
+}
+
+/** `tăng từ 92,5% năm 2018 lên 97,8% năm 2022`: a value whose year follows it. */
+function isChangeOf(setting: Setting, from: number): boolean {
+  return /^(?:từ|lên|xuống|còn)$/.test(setting.words[from - 1]?.text ?? "");
 }
 
 /** The period of the last mention of a passage that may govern what follows it: a lead-in, a cited sentence. */

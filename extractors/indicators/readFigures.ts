@@ -13,7 +13,7 @@ import { periodOf } from "./periodOf.ts";
 import { besideOf, compatible, relatedOf, totalsOf } from "./relate.ts";
 import { roleOf } from "./roleOf.ts";
 import { type Candidate, ruledOut, scoreWordings } from "./score.ts";
-import type { Figure } from "./setting.ts";
+import type { Figure, Setting } from "./setting.ts";
 
 /** Below this score a figure has no indicator. */
 export const threshold = 1.75;
@@ -314,10 +314,20 @@ function ratedBefore(context: PassageContext, at: number, readings: readonly Rea
   return undefined;
 }
 
+/** The word after `tỷ lệ` before a percentage in its clause: `Tỷ lệ khu dân cư đạt tiêu chuẩn … đạt 97%`. */
+function rateBefore(setting: Setting, from: number, clause: number): number | undefined {
+  for (let i = from - 2; i > 0 && from - i < 30 && setting.clauses.clause[i] === clause; i--) {
+    if (setting.words[i]!.text === "lệ") return i + 1;
+  }
+  return undefined;
+}
+
 /** `90% khu dân cư đạt tiêu chuẩn`: a share of what is named after the sign, where its wording is plain. */
 function countedShare(context: PassageContext, at: number, evidence: Evidence): Choice | undefined {
   const { setting } = context;
-  const unit = readUnit(setting.words, setting.figures[at]!.unitTo, setting.text);
+  const figure = setting.figures[at]!;
+  const rate = rateBefore(setting, figure.from, figure.clause);
+  const unit = readUnit(setting.words, rate ?? figure.unitTo, setting.text);
   if (typeof unit !== "object" || !/^(?:residential|commune|agency|enterprise|school)$/.test(unit.class ?? ""))
     return undefined;
   const best = scoreWordings(unit.nouns, evidence, { beside: undefined, total: undefined })[0];

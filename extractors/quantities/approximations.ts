@@ -54,6 +54,7 @@ export function approximation(
     const phrase = left.slice(-length).join(" ");
     const found = beforeTable.get(phrase);
     if (found === undefined) continue;
+    if (phrase === "hơn" && /^(?:cao|nhiều|ít|thấp|lớn|nhanh)$/.test(left.at(-2) ?? "")) return undefined;
     if (phrase === "trên" && (fraction || number.startsWith("0"))) return undefined;
     return found;
   }

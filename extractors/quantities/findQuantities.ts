@@ -2,6 +2,7 @@ import type { Quantity } from "../../model/quantity.ts";
 import { approximation } from "./approximations.ts";
 import { multiplier } from "./multipliers.ts";
 import { addDecimals, multiplyDecimal } from "./multiplyDecimal.ts";
+import { partsOfTotal } from "./partsOfTotal.ts";
 import { unquoted } from "./quotes.ts";
 import { type Chain, readChain } from "./readChain.ts";
 import { readNumber } from "./readNumber.ts";
@@ -39,6 +40,11 @@ export function quantitiesOfWords(words: readonly Word[], text: string): readonl
       const read = quantitiesOfChain(words, text, chain, typeof unit === "object" ? unit : undefined);
       found.push(...read.quantities);
       i = Math.max(read.to, chain.to);
+      const parts = read.quantities.length === 1 ? partsOfTotal(words, i, read.quantities[0]!) : [];
+      if (parts.length > 0) {
+        found.push(...parts);
+        while (i < words.length && words[i]!.start < parts.at(-1)!.end) i++;
+      }
     } else {
       if (reason === "ordinal") refusedAt = next(words, chain.to);
       i = chain.to;

@@ -72,6 +72,12 @@ export const crime: readonly Entry[] = [
         about: "social_order | drugs | economic",
         sure: 0.3,
       },
+      {
+        counts: "%",
+        says: "tỷ lệ điều tra khám phá | tỷ lệ khám phá | tỷ lệ điều tra khám phá án | tỷ lệ điều tra làm rõ",
+        not: "ma túy",
+        sure: 0.2,
+      },
     ],
     dims: ["scope"],
     examples: [

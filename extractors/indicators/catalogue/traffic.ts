@@ -16,6 +16,12 @@ export const traffic: readonly Entry[] = [
         not: "khởi tố | xử lý",
         sure: 0.3,
       },
+      {
+        counts: "%",
+        says: "số vụ tai nạn giao thông | số vụ tai nạn | vụ tai nạn giao thông",
+        also: "giảm | kéo giảm | tăng",
+        sure: 0.3,
+      },
     ],
     denied: "tai nạn giao thông",
     examples: [
@@ -178,6 +184,12 @@ export const traffic: readonly Entry[] = [
         counts: "trường hợp | giấy phép | giấy phép lái xe",
         says: "tước giấy phép lái xe | tước quyền sử dụng giấy phép lái xe | tước giấy phép",
         sure: 0.9,
+      },
+      {
+        counts: "giấy phép | giấy phép lái xe | trường hợp",
+        says: "tước | tước quyền sử dụng",
+        also: "giấy phép lái xe | lái xe | giấy phép",
+        sure: 0.7,
       },
     ],
     examples: [{ text: "Tước giấy phép lái xe 87 trường hợp.", value: "87" }],
