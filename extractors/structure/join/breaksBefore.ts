@@ -32,6 +32,8 @@ const WEIGHTS = {
   style: 2,
   centred: 3,
   marker: 2.5,
+  /** Both lines begin alike: items of one list, whatever ends the first. */
+  sameMarker: 2,
   sentence: 0.7,
   open: -1.5,
   comma: -1,
@@ -68,6 +70,7 @@ function breakWeight(prev: Strip, next: Strip): number {
   else if (marker && (ended || prev.room > 3 || /^\p{Lu}/u.test(next.text.slice(marker.marker.length).trim())))
     weight += WEIGHTS.marker;
   else if (/^\p{Ll}/u.test(next.text) || /^[,;.)\]”]/.test(next.text)) weight += WEIGHTS.lower;
+  if (marker && readMarker(prev.text)?.kind === marker.kind && prev.room > 1) weight += WEIGHTS.sameMarker;
   if (ended) weight += /[:;.!?…]$/.test(prev.text) ? WEIGHTS.sentence : 0.3;
   else if (/,$/.test(prev.text)) weight += WEIGHTS.comma + WEIGHTS.open;
   else if (!isCapitals(prev.text) && !both) weight += WEIGHTS.open;
