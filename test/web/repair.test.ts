@@ -1,5 +1,8 @@
+import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readDocument } from "../../extractors/formats/readDocument.ts";
+import { repairDocument } from "../../extractors/repair/repairDocument.ts";
 import type { Served } from "../../pipeline/server/serve.ts";
 import { serveFixture } from "./fixture/serveFixture.ts";
 import { accessibilityWrongs, hasChromium, openBrowser, openPage } from "./openBrowser.ts";
@@ -45,6 +48,27 @@ describe.skipIf(!hasChromium)("a cleaner mends text", () => {
     const cluster = page.locator(".clusters li", { hasText: "tØnh" });
     await cluster.getByRole("button").click();
     expect(await page.locator(".side").nth(1).textContent()).toContain("tØnh này, tØnh kia, tØnh khác");
+    await page.context().close();
+  });
+
+  test("mends a DOCX in a legacy font and takes it away as DOCX", async () => {
+    const { page, wrongs } = await openPage(browser, `${served.address}#/sua-chu`);
+    const sample = join(import.meta.dirname, "../../samples/files/2021-bao-cao-bat-xat.tcvn3.docx");
+    await page.locator('input[type="file"]').setInputFiles(sample);
+    const side = page.locator(".side");
+    await side.waitFor();
+    expect(await side.textContent()).toContain("phong trào toàn dân bảo vệ an ninh Tổ quốc");
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Tải bản đã sửa" }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe("2021-bao-cao-bat-xat.tcvn3.fixed.docx");
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of await download.createReadStream()) chunks.push(chunk as Uint8Array);
+    const document = await readDocument(new Uint8Array(Buffer.concat(chunks)), { name: "a.docx" });
+    expect(repairDocument(document).repairs.filter((one) => one.applied)).toEqual([]);
+    expect(JSON.stringify(document)).toContain("Tổ quốc");
+    expect(wrongs).toEqual([]);
     await page.context().close();
   });
 });

@@ -5,7 +5,7 @@ import { offerFile } from "../../downloads/offerFile.ts";
 import { useLanguage } from "../../language/useLanguage.ts";
 import { Choice } from "../../parts/Choice.tsx";
 import { DropZone } from "../../parts/DropZone.tsx";
-import { type RepairAnswer, repairFile, repairPasted } from "../../rows/repair.ts";
+import { mendedFile, type RepairAnswer, repairFile, repairPasted } from "../../rows/repair.ts";
 import { Clusters } from "./Clusters.tsx";
 import { mendedText } from "./mendedText.ts";
 import { Sides } from "./Sides.tsx";
@@ -40,10 +40,19 @@ export function RepairPage(): JSX.Element {
     setTaken(next);
   };
   const rules = [...new Set(answer?.repairs.map((repair) => repair.rule))];
-  const download = (): void => {
+  const download = async (): Promise<void> => {
     if (!answer) return;
+    const written = answer.type === "document" && file ? await mendedFile(file) : undefined;
+    if (written) {
+      offerFile(written.bytes, `${name}.fixed.${written.extension}`, "application/octet-stream");
+      return;
+    }
     const text = answer.type === "text" ? mendedText(answer.original, answer.repairs, taken) : answer.mended;
     offerFile(text, `${name}.fixed.txt`, "text/plain;charset=utf-8");
+  };
+  const takeAway = (): void => {
+    setFailed(undefined);
+    download().catch((error: unknown) => setFailed(String((error as Error).message)));
   };
   return (
     <div class="repair">
@@ -98,7 +107,7 @@ export function RepairPage(): JSX.Element {
                 onChange={setRule}
               />
             )}
-            <button type="button" class="strong" onClick={download}>
+            <button type="button" class="strong" onClick={takeAway}>
               {say("downloadMended")}
             </button>
           </div>
