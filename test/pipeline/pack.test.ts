@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -12,8 +12,15 @@ let packed: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "baocao-pack-"));
   const copy = join(folder, "copy");
-  const files = execFileSync("git", ["ls-files"], { cwd: root, encoding: "utf8" }).trim().split("\n");
-  for (const file of files.filter((one) => !one.startsWith("test/") && !one.startsWith("samples/")))
+  const files = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], {
+    cwd: root,
+    encoding: "utf8",
+  })
+    .trim()
+    .split("\n");
+  for (const file of files.filter(
+    (one) => existsSync(join(root, one)) && !one.startsWith("test/") && !one.startsWith("samples/"),
+  ))
     cpSync(join(root, file), join(copy, file), { preserveTimestamps: true });
   symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
   execFileSync("npm", ["pack", "--pack-destination", folder], { cwd: copy, stdio: "pipe" });
