@@ -88,11 +88,11 @@ function addUnlikely(words: Words, pairs: Pairs): void {
     const key = `${before} ${type.text} ${after?.text}`;
     if (seen.has(key)) return;
     seen.add(key);
-    const fit = (word: string, id: number): number =>
+    const suits = (word: string, id: number): number =>
       followScore(before, id, word) +
       (after === undefined || after.id <= 0 ? 0 : followScore(id, after.id, after.text.toLowerCase()));
     const lower = type.text.toLowerCase();
-    const own = fit(lower, type.id);
+    const own = suits(lower, type.id);
     if (own > (after === undefined || after.id <= 0 ? UNLIKELY / 2 : UNLIKELY)) return;
     for (let place = 0; place < lower.length; place++) {
       if (!isAccented(lower[place]!)) continue;
@@ -100,7 +100,7 @@ function addUnlikely(words: Words, pairs: Pairs): void {
         const word = lower.slice(0, place) + letter + lower.slice(place + 1);
         const id = wordId(word);
         if (id <= 0) continue;
-        const gain = fit(word, id) - own;
+        const gain = suits(word, id) - own;
         if (gain < LEAST_BETTER) continue;
         const shown = type.text[place]! + (type.text[place] === lower[place] ? letter : letter.toUpperCase());
         const pair = pairs.get(shown) ?? { gain: 0, count: 0, types: 0 };

@@ -56,7 +56,7 @@ export function undoMojibake(text: string): readonly Edit[] {
   return letters >= LEAST ? withLostSpaces(text, edits) : [];
 }
 
-/** `Ã ` is à where the no-break space of the sequence has become a space. */
+/** `Ã ` is à where the no-break space of the sequence has become a space, and a lone `Ä` a Đ whose second byte was dropped. */
 function withLostSpaces(text: string, edits: readonly Edit[]): readonly Edit[] {
   const taken = new Set(edits.map((edit) => edit.start));
   const more: Edit[] = [];
@@ -68,6 +68,16 @@ function withLostSpaces(text: string, edits: readonly Edit[]): readonly Edit[] {
         fixed: match[0] === "áº " ? "Ạ" : "à",
         rule: "mojibake",
         evidence: "UTF-8 read as an 8-bit charset, its no-break space made a space",
+        confidence: 0.9,
+      });
+  for (const match of text.matchAll(/Ä(?=[\p{L}\s])/gu))
+    if (!taken.has(match.index))
+      more.push({
+        start: match.index,
+        end: match.index + 1,
+        fixed: "Đ",
+        rule: "mojibake",
+        evidence: "UTF-8 read as Windows-1252, which has no byte 0x90",
         confidence: 0.9,
       });
   if (more.length === 0) return edits;
