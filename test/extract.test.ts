@@ -97,7 +97,7 @@ const renditions: readonly (readonly [string, readonly (readonly [string, number
       ["000-signed.pdf", 0],
       ["000-tcvn3.docx", 0],
       ["000-tcvn3.doc", 0],
-      ["000_", 34],
+      ["000_", 26],
     ],
   ],
   [

@@ -1,5 +1,5 @@
-export type { AreaContext, AreaMention } from "./areaMention.ts";
-export { findAreas, type Known, knowAreas } from "./findAreas.ts";
-export { country, gazetteer, type Unit } from "./gazetteer.ts";
-export { childrenOf, type Predecessor, predecessors, successors } from "./geography.ts";
-export { areaOf, parentsOf, type Resolved, type ResolveOptions, resolveArea, splitKind } from "./resolveArea.ts";
+export type { AreaContext } from "./areaMention.ts";
+export { findAreas, knowAreas } from "./findAreas.ts";
+export { gazetteer } from "./gazetteer.ts";
+export { childrenOf, predecessors, successors } from "./geography.ts";
+export { areaOf, parentsOf, resolveArea, splitKind } from "./resolveArea.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type AreaContext, findAreas } from "../../../extractors/indicators/areas/index.ts";
+import { type AreaContext, findAreas, knowAreas } from "../../../extractors/indicators/areas/index.ts";
 
 const konTum: AreaContext = { area: "Tỉnh Kon Tum", area_code: "62", period: "2022" };
 const laiChau: AreaContext = { area: "Thành phố Lai Châu", area_code: "105", period: "2023" };
@@ -128,3 +128,9 @@ test.each(["1", ",", "xã ", "Đăk Hà ", "huyện Đăk Hà, Sa Thầy, "])(
     expect(performance.now() - started).toBeLessThan(4000);
   },
 );
+
+test("a part of a document is read with what the whole names", () => {
+  const whole = knowAreas("Phường Nhất Mai có 3 tổ.\nNhất Mai 10 tập thể", laiChau);
+  expect(found("Nhất Mai 10 tập thể", whole)).toEqual(["Phường Nhất Mai"]);
+  expect(found("Nhất Mai 10 tập thể", laiChau)).toEqual([]);
+});
