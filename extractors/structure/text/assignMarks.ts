@@ -2,9 +2,6 @@ import type { MarkSpan } from "../spliceMarks.ts";
 import type { Row } from "./flowRows.ts";
 import { type MarkCandidate, markCandidates } from "./markCandidates.ts";
 
-/** Where the marks of footnotes stand: by row, in order. */
-export type RowMarks = ReadonlyMap<number, readonly MarkSpan[]>;
-
 /**
  * The marks of the labels `from…to` in the rows of one page, in order: each candidate is used once, marks follow one
  * another as their labels do, and of all ways to place them the likeliest is taken. A label without a candidate is
