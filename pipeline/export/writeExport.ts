@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type ExportFormat, exportParquet, exportTable } from "../../warehouse/exports/exportTable.ts";
-import { selections } from "../../warehouse/exports/selections.ts";
+import { selectionNames } from "../../warehouse/exports/selections.ts";
 import type { Warehouse } from "../../warehouse/Warehouse.ts";
 import { Fault } from "../fault.ts";
 import { withWarehouse } from "../withWarehouse.ts";
@@ -17,11 +17,10 @@ export type WriteExportOptions = {
 
 /** Writes a table of the warehouse as a file, which appears when it is whole, or prints it. */
 export async function writeExport(what: string, options: WriteExportOptions): Promise<void> {
-  const known = Object.keys(selections);
-  if (!known.includes(what))
+  if (!selectionNames.includes(what))
     throw new Fault({
-      vi: `không có bảng “${what}”; chọn một trong: ${known.join(", ")}`,
-      en: `there is no table “${what}”; choose one of: ${known.join(", ")}`,
+      vi: `không có bảng “${what}”; chọn một trong: ${selectionNames.join(", ")}`,
+      en: `there is no table “${what}”; choose one of: ${selectionNames.join(", ")}`,
     });
   const bytes = await withWarehouse(options.warehouse, (warehouse) => exported(warehouse, what, options));
   const output = options.output === undefined ? standardOutput : await writeApart(options.output, "-");
