@@ -29,9 +29,11 @@ export function confidenceOf(
   };
   if (reading.unit.nouns.length === 0) lower(0.74, "unit-missing");
   else if (reading.unit.inherited) lower(0.96, "unit-inherited");
-  if (reading.place.confidence < 0.85)
+  const own = reading.place.area === report.area;
+  if (!own && reading.place.confidence < 0.85)
     lower(Math.max(0.6, reading.place.confidence), reading.place.reason ?? "area-unsure");
-  if (report.confidence < 0.6 && reading.place.area === report.area) lower(0.69, "report-unsure");
+  if (report.confidence < 0.6) lower(0.69, "report-unsure");
+  else if (report.confidence < 0.85 && !reading.time.named) lower(0.9, "period-unsure");
   if (reading.time.confidence < 0.7) lower(0.75, "period-unsure");
   const doubt = plain.doubts.find((one) => one.start < span.end + 20 && one.end > span.start - 20);
   if (doubt !== undefined) lower(Math.min(0.69, doubt.confidence), `text-${doubt.reason}`);

@@ -119,7 +119,7 @@ function holdsEarlierValue(setting: Setting, mention: Mention, from: number, cla
     const open = setting.clauses.opens[clause]!;
     return open >= 0 && open - mention.to <= 0 && open >= mention.to - 1 && from - open <= 2;
   }
-  for (let i = mention.to; i < from; i++) if (!/^(?:là|có|:|,|\(|xảy|ra)$/.test(setting.words[i]!.text)) return false;
+  for (let i = mention.to; i < from; i++) if (!/^(?:là|có|:|\()$/.test(setting.words[i]!.text)) return false;
   return from > mention.to;
 }
 
