@@ -50,7 +50,11 @@ export function ComparePage(props: {
     () =>
       indicator &&
       loaded.value &&
-      viewOf(route, indicator, loaded.value, { catalogue, population: populationOf(people.value), collator }),
+      viewOf(route, indicator, loaded.value, {
+        catalogue,
+        population: populationOf(people.value, catalogue.areas),
+        collator,
+      }),
     [route, indicator, loaded.value, people.value, catalogue, collator],
   );
   const codes = useMemo(() => new Map(catalogue.areas.map((area) => [area.name, area.code])), [catalogue]);

@@ -1,6 +1,6 @@
 import type { Catalogue, IndicatorEntry } from "../../rows/catalogue.ts";
 import { type Measure, measureCells } from "../../rows/measure.ts";
-import { periodKind } from "../../rows/periods.ts";
+import { periodKind, yearOf } from "../../rows/periods.ts";
 import type { Rows } from "../../rows/rows.ts";
 import { type Cell, periodKinds, scopes, selectCells } from "../../rows/select.ts";
 import type { Route } from "../../state/route.ts";
@@ -82,7 +82,14 @@ export function viewOf(route: Route, indicator: IndicatorEntry, rows: Rows, besi
   const address = (cell: Cell): Cell =>
     cell.sources === "" ? cell : { ...cell, href: changeRoute(route, { of: cell.sources }) };
   const within = new Set(areas);
-  const cells = every.filter((cell) => within.has(cell.area)).map(address);
+  const redrawn = (cell: Cell): Cell =>
+    known.get(cell.area)?.redrawn && yearOf(cell.period) >= 2025 && cell.value !== undefined
+      ? { ...cell, marks: [...cell.marks, "boundary"] }
+      : cell;
+  const cells = every
+    .filter((cell) => within.has(cell.area))
+    .map(address)
+    .map(redrawn);
   return {
     name,
     indicator,
