@@ -3,11 +3,12 @@ import type { Words } from "./say.ts";
 
 /** What a person who reads Vietnamese should know of the graver messages of the readers, which come in English. */
 const vietnamese: Readonly<Record<string, string>> = {
-  archive: "tệp nén chứa nhiều tệp; hãy đặt đuôi .zip để đọc từng tệp",
+  archive: "tệp nén bị hỏng hoặc chứa nhiều tệp; xin lại bản gốc, hoặc đặt đuôi .zip để đọc từng tệp",
   damaged: "tệp bị hỏng, không lấy được chữ nào; xin lại bản gốc",
   empty: "tệp rỗng, không có chữ nào; xin lại bản gốc",
   encrypted: "tệp có mật khẩu; mở bằng --password hoặc bỏ mật khẩu rồi đọc lại",
   "format-old": "định dạng trước năm 1994, không đọc được; hãy mở và lưu lại thành .docx",
+  "format-unread": "OpenDocument hoặc sách điện tử, không đọc được; hãy lưu lại thành .docx hoặc .xlsx",
   "format-unknown": "không phải văn bản, bảng tính hay PDF; kiểm tra lại tệp",
   identity: "không chắc báo cáo của ai, về kỳ nào; có thể chỉ rõ bằng --manifest",
   "too-long": "tệp quá dài, chỉ đọc được phần đầu",

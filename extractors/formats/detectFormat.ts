@@ -167,5 +167,7 @@ function decodeHead(bytes: Uint8Array): string | undefined {
   const zeros = head.filter((byte) => byte === 0).length;
   const odd = head.filter((byte, index) => byte === 0 && index % 2 === 1).length;
   if (zeros > head.length / 4 && odd > zeros * 0.95) return new TextDecoder("utf-16le").decode(head);
-  return zeros > head.length / 50 ? undefined : text;
+  // VISCII and VPS have a few rare capitals among the control characters; binary files are full of them.
+  const controls = head.filter((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27)).length;
+  return controls > head.length / 25 ? undefined : text;
 }
