@@ -211,13 +211,3 @@ export const dimensions: readonly Code[] = [
     ["down", "giảm", ""],
   ]),
 ];
-
-/** The Vietnamese label of a code, or the code itself. */
-export function codeLabel(dimension: string, code: string): string {
-  return dimensions.find((entry) => entry.dimension === dimension && entry.code === code)?.label ?? code;
-}
-
-/** Whether the codes of a dimension part a total without overlap. */
-export function partitions(dimension: string): boolean {
-  return dimensions.some((entry) => entry.dimension === dimension && entry.partitions);
-}

@@ -95,7 +95,8 @@ type Choice = {
 
 /** A base counts the units of its part: of solved cases the cases, of units that met a standard those in its scope. */
 function baseChoice(part: Reading | undefined): Choice {
-  const of = part?.entry?.of === undefined ? undefined : findEntry(part.entry.of);
+  const villages = part?.entry?.of === "admin.communes" && part.figure.class === "residential";
+  const of = part?.entry?.of === undefined ? undefined : findEntry(villages ? "admin.villages" : part.entry.of);
   return { entry: of ?? part?.entry, score: part?.score ?? 0, margin: part?.margin ?? 0, because: "base", part: true };
 }
 
@@ -377,7 +378,7 @@ function inheritedDims(
     mate?.entry !== undefined &&
     choice.entry !== undefined &&
     mate.entry.topic === choice.entry.topic &&
-    mate.entry.topic === "propaganda"
+    (mate.entry.topic === "propaganda" || mate.entry.topic === "investigation")
   ) {
     const { material: _material, ...rest } = mate.dims;
     return withoutDirection(rest);

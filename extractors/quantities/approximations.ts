@@ -27,7 +27,6 @@ const before: readonly (readonly [string, Approximation])[] = [
   ["ước khoảng", "about"],
   ["xấp xỉ", "about"],
   ["chừng", "about"],
-  ["độ", "about"],
 ];
 const beforeTable: ReadonlyMap<string, Approximation> = new Map(before);
 

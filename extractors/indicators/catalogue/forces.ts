@@ -283,7 +283,9 @@ export const forces: readonly Entry[] = [
     unit: "lớp",
     aggregation: "flow",
     label: { vi: "Lớp tập huấn, bồi dưỡng", en: "Training classes" },
-    wordings: [{ counts: "@training", says: "tập huấn | bồi dưỡng | huấn luyện | lớp", sure: 0.2 }],
+    wordings: [
+      { counts: "@training", says: "tập huấn | bồi dưỡng | huấn luyện | lớp", not: "lớp tuyên truyền", sure: 0.2 },
+    ],
     examples: [{ text: "Mở 05 lớp tập huấn nghiệp vụ cho lực lượng Công an xã.", value: "5" }],
   },
   {

@@ -17,6 +17,12 @@ export const propaganda: readonly Entry[] = [
         not: "loa | phát thanh | tuần tra | kiểm tra | giao ban | sơ kết | tổng kết | loa không dây | xe loa | hệ thống loa | lượt tuần tra | trên loa | truyền thanh | chuyên mục | người có uy tín | người uy tín | khách | du lịch | giải quyết | hòa giải",
       },
       {
+        counts: "lớp",
+        says: "tuyên truyền | phổ biến pháp luật | phổ biến giáo dục pháp luật | tuyên truyền phổ biến | nói chuyện",
+        not: "tập huấn | bồi dưỡng | huấn luyện",
+        sure: 0.5,
+      },
+      {
         counts: "buổi | cuộc | lượt | đợt | hội nghị",
         says: "tổ chức | phối hợp tổ chức | mở | đã tổ chức",
         about: "propaganda",
