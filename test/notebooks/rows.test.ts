@@ -148,7 +148,7 @@ test.for([
 });
 
 test("the address of a view leads back to the view", () => {
-  fc.assert(
+  void fc.assert(
     fc.property(fc.dictionary(fc.stringMatching(/^[a-z]{1,3}$/), fc.string({ minLength: 1 })), (state) => {
       expect(readRoute(writeRoute({ page: "ra-soat", state })).state).toEqual({ ...state });
     }),
