@@ -12,12 +12,15 @@ const documents = execFileSync("git", ["ls-files", "*.md", "docs/*.md"], { cwd: 
   .split("\n")
   .filter((name) => name && !name.startsWith("samples/") && !name.startsWith("test/"));
 
-/** Commands in fenced shell blocks that the command line is to run; those that keep running are left to other tests. */
+/**
+ * Commands in fenced shell blocks that the command line is to run. Those that keep running, or need a PostgreSQL
+ * (`test/queue`), are left to other tests.
+ */
 const shown = documents.flatMap((name) =>
   [...read(name).matchAll(/```sh\n([\s\S]*?)```/g)]
     .flatMap(([, block]) => block!.trim().split("\n"))
     .map((line) => line.replace(/^npm run -s baocao -- /, "baocao "))
-    .filter((line) => /^baocao /.test(line) && !/^baocao (serve|worker|queue|publish|notebooks)/.test(line))
+    .filter((line) => /^baocao /.test(line) && !/^baocao (serve|worker|queue|publish|notebooks)|--queue/.test(line))
     .map((line) => [name, line] as const),
 );
 
