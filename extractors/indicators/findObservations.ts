@@ -7,7 +7,7 @@ import { confidenceOf } from "./confidenceOf.ts";
 import type { Reading } from "./decision.ts";
 import { markHeadlines } from "./markHeadlines.ts";
 import { type Before, passageContext } from "./passageContext.ts";
-import { quoteOf } from "./quoteOf.ts";
+import { quoteOf, tidy } from "./quoteOf.ts";
 import { readFigures } from "./readFigures.ts";
 import { readTables } from "./readTables.ts";
 import { relabelListed } from "./relabelListed.ts";
@@ -55,7 +55,7 @@ function observe(plain: Plain, passage: Passage, reading: Reading, report: Repor
   return {
     indicator: entry?.id,
     value: reading.value ?? figure.quantity.value,
-    number: figure.quantity.number,
+    number: tidy(figure.quantity.number),
     unit: reading.unit.text,
     area: place.area,
     area_code: place.code,

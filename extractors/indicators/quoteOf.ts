@@ -3,11 +3,17 @@ import type { Passage } from "../../model/plain.ts";
 /** A quote is no longer than this; of a longer sentence a window of whole words around the number is given. */
 const longest = 400;
 
+/** A sentence shorter than this says too little without its paragraph. */
+const shortest = 60;
+const whole = new Set<Passage["type"]>(["item", "row", "heading"]);
+
 /** The sentence, item or row that holds a number, on one line. */
 export function quoteOf(text: string, passage: Passage, start: number, end: number): string {
-  if (passage.end - passage.start <= longest) return tidy(text.slice(passage.start, passage.end));
+  const short = passage.end - passage.start <= longest;
+  if (short && whole.has(passage.type)) return tidy(text.slice(passage.start, passage.end));
   const from = sentenceStart(text, passage.start, start);
   const to = sentenceEnd(text, passage.end, end);
+  if (short && to - from < shortest) return tidy(text.slice(passage.start, passage.end));
   if (to - from <= longest) return tidy(text.slice(from, to));
   const half = (longest - (end - start)) / 2;
   let left = Math.max(from, Math.floor(start - half));
@@ -17,7 +23,8 @@ export function quoteOf(text: string, passage: Passage, start: number, end: numb
   return tidy(text.slice(left, right));
 }
 
-function tidy(text: string): string {
+/** A stretch of text on one line. */
+export function tidy(text: string): string {
   return /[\n\t\r]| {2}/.test(text) ? text.replace(/\s+/g, " ").trim() : text.trim();
 }
 
@@ -25,14 +32,23 @@ function tidy(text: string): string {
 function sentenceStart(text: string, from: number, at: number): number {
   const least = Math.max(from, at - 2 * longest);
   for (let i = at - 1; i > least; i--) {
-    if (/[.!?;]/.test(text[i]!) && /\s/.test(text[i + 1] ?? " ") && (text[i] !== ";" || at - i > longest / 2))
-      return i + 1;
+    if (text[i] === ";" && at - i > longest / 2) return i + 1;
+    if (ends(text, i)) return i + 1;
   }
   return least;
 }
 
 function sentenceEnd(text: string, to: number, at: number): number {
   const most = Math.min(to, at + 2 * longest);
-  for (let i = at; i < most; i++) if (/[.!?]/.test(text[i]!) && /\s/.test(text[i + 1] ?? " ")) return i + 1;
+  for (let i = at; i < most; i++) if (ends(text, i)) return i + 1;
   return most;
+}
+
+/** Whether a sentence ends at a character: a stop, a space and a capital; not after a short word (`TP. Lai Châu`). */
+function ends(text: string, at: number): boolean {
+  if (!/[.!?]/.test(text[at]!)) return false;
+  return (
+    /^\s+[\p{Lu}“"]/u.test(text.slice(at + 1, at + 4)) &&
+    !/(?:^|\s)\p{Lu}\p{L}?$/u.test(text.slice(Math.max(0, at - 3), at))
+  );
 }
