@@ -9,14 +9,18 @@ export function FindingNote(props: {
   readonly stated: string;
   readonly computed: string | undefined;
   readonly reason: string;
+  /** The indicator in words. */
+  readonly about?: string | undefined;
 }): JSX.Element {
   const { language, say } = useLanguage();
   const written = (value: string): string =>
     /^\d+(\.\d+)?$/.test(value) ? formatNumber(Number(value), language) : value;
   return (
     <span title={props.reason}>
-      {checkLabel(props.check, language)}: {say("stated")} {written(props.stated)}
-      {props.computed !== undefined && `, ${say("shouldBe")} ${written(props.computed)}`}
+      {checkLabel(props.check, language)}
+      {props.about !== undefined && ` (${props.about})`}
+      {props.stated !== "" && `: ${say("stated")} ${written(props.stated)}`}
+      {props.computed !== undefined && props.stated !== "" && `, ${say("shouldBe")} ${written(props.computed)}`}
     </span>
   );
 }

@@ -24,6 +24,7 @@ export type DocumentView = {
   readonly figures: readonly DocumentFigure[];
   readonly findings: readonly {
     readonly check: string;
+    readonly about: string | undefined;
     readonly severity: string;
     readonly reason: string;
     readonly stated: string;

@@ -19,6 +19,7 @@ export type Overview = {
     readonly area: string;
     readonly period: string;
     readonly check: string;
+    readonly about: string | undefined;
     readonly severity: string;
     readonly reason: string;
     readonly stated: string;

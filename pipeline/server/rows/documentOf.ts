@@ -25,7 +25,8 @@ export async function documentOf(warehouse: Warehouse, id: string): Promise<Docu
     ),
     queryRows(
       warehouse,
-      `SELECT "check", severity::VARCHAR AS severity, reason, stated, computed FROM finding WHERE document = $1`,
+      `SELECT f."check", coalesce(i.label_vi, f.indicator) AS about, f.severity::VARCHAR AS severity, f.reason, f.stated, f.computed
+       FROM finding f LEFT JOIN indicator i ON i.id = f.indicator WHERE f.document = $1 ORDER BY f.severity, f.key`,
       [id],
     ),
     queryRows(warehouse, "SELECT count(*)::INTEGER AS n FROM repair WHERE document = $1 AND applied", [id]),
@@ -69,6 +70,7 @@ export async function documentOf(warehouse: Warehouse, id: string): Promise<Docu
     })),
     findings: findings.map((one) => ({
       check: String(one.check),
+      about: textOf(one.about),
       severity: String(one.severity),
       reason: String(one.reason),
       stated: String(one.stated),

@@ -31,8 +31,8 @@ export async function overviewOf(warehouse: Warehouse): Promise<Overview> {
     ),
     queryRows(
       warehouse,
-      `SELECT f.area, f.period, f."check", f.severity::VARCHAR AS severity, f.reason, f.stated, f.computed, f.quotes[1] AS quote, f.document, d.name
-       FROM finding f JOIN document d ON d.document = f.document AND d.current
+      `SELECT f.area, f.period, f."check", coalesce(i.label_vi, f.indicator) AS about, f.severity::VARCHAR AS severity, f.reason, f.stated, f.computed, f.quotes[1] AS quote, f.document, d.name
+       FROM finding f JOIN document d ON d.document = f.document AND d.current LEFT JOIN indicator i ON i.id = f.indicator
        WHERE f.source = 'document'
        ORDER BY CASE f.severity WHEN 'wrong' THEN 0 WHEN 'unlikely' THEN 1 WHEN 'incomplete' THEN 2 ELSE 3 END, d.loaded DESC NULLS LAST, f.key
        LIMIT 12`,
@@ -56,6 +56,7 @@ export async function overviewOf(warehouse: Warehouse): Promise<Overview> {
       area: String(row.area),
       period: String(row.period),
       check: String(row.check),
+      about: textOf(row.about),
       severity: String(row.severity),
       reason: String(row.reason),
       stated: String(row.stated),

@@ -67,7 +67,7 @@ export function DocumentPage({
             <h2>{say("findings")}</h2>
             <ul class="findings">
               {value.findings.map((finding) => (
-                <li key={finding.reason + finding.stated} class={finding.severity}>
+                <li key={finding.check + finding.reason + finding.stated + finding.about} class={finding.severity}>
                   <FindingNote {...finding} />
                 </li>
               ))}
