@@ -11,6 +11,8 @@ export type ReadOptions = {
   readonly limits?: Partial<Limits>;
   /** Whether pages without a usable text layer are read by character recognition; they are unless this is `false`. */
   readonly ocr?: boolean;
+  /** Called before each page that is recognised, so that whoever waits knows that a long reading gets on. */
+  readonly onPage?: () => void;
 };
 
 /** What a document may cost before its reading stops with a message: documents are not trusted. */

@@ -13,6 +13,8 @@ export type ReadOptions = {
   readonly area?: string;
   readonly period?: string;
   readonly series?: string;
+  /** `false` leaves scanned pages unread. */
+  readonly ocr?: boolean;
 };
 
 /** What became of one document. `same`: these bytes were not wanted, because they are known. */

@@ -58,11 +58,15 @@ export async function triagePaths(
     const lane = async (): Promise<void> => {
       for (const [at, source] of next) {
         const password = options.password === undefined ? {} : { password: options.password };
-        const reading = await readers.read(source.location, { name: fileName(source), ...password }, (snapshot) => {
-          if (seen.has(snapshot)) return false;
-          seen.add(snapshot);
-          return true;
-        });
+        const reading = await readers.read(
+          source.location,
+          { name: fileName(source), ocr: false, ...password },
+          (snapshot) => {
+            if (seen.has(snapshot)) return false;
+            seen.add(snapshot);
+            return true;
+          },
+        );
         files[at] = triaged(source, reading);
       }
     };

@@ -103,7 +103,7 @@ async function readScanned(
   const wanted = pages.filter((page) => needsOcr(page.placed.level)).map((page) => page.number);
   if (wanted.length === 0 || options.ocr === false) return new Map();
   const { readScannedPages } = await import("../scan/readScannedPages.ts");
-  const read = await readScannedPages(bytes, wanted, options.password);
+  const read = await readScannedPages(bytes, wanted, options.password, options.onPage);
   messages.push(...read.messages);
   const found = new Map([...read.lines].filter(([, lines]) => lines.length > 0));
   if (found.size > 0) {

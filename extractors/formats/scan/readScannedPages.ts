@@ -19,6 +19,7 @@ export async function readScannedPages(
   bytes: Uint8Array,
   pages: readonly number[],
   password?: string,
+  onPage?: () => void,
 ): Promise<ScannedPages> {
   const lines = new Map<number, readonly Line[]>();
   const messages: Message[] = [];
@@ -27,6 +28,7 @@ export async function readScannedPages(
   let engine: OcrEngine | undefined;
   try {
     for (const page of pages) {
+      onPage?.();
       try {
         const { png, scale, blank } = await renderPage(opened.pdf, page, DPI);
         if (blank) continue;
