@@ -118,23 +118,24 @@ function commonStart(a: readonly string[], b: readonly string[]): number {
   return differs < 0 ? a.length : differs;
 }
 
+/** Numbers that bound a rule (`từ 50 đến dưới 100`) are no statements. */
+const threshold = /(?:từ|dưới|đến|quá|ít nhất|tối thiểu|tối đa)\s*$/iu;
+const thresholdAfter = /^[^;.\d]{0,60}\s(?:trở lên|trở xuống|đến dưới|đến)\s/iu;
+
 /** The words around a number that stands for itself: not in a note, a row or a bracket, nor said again beside it. */
 function wordsAround(text: string, read: Read, figure: Figure): Said | undefined {
   const { type } = read.passage;
   if (type === "note" || type === "row" || !isCount(figure) || figure.unit === undefined) return undefined;
   if (figure.depth > 0 || figure.kind === "money" || figure.approx !== undefined) return undefined;
+  const rest = text.slice(figure.base?.end ?? figure.end, read.passage.end).slice(0, 90);
+  if (threshold.test(figure.label) || thresholdAfter.test(rest)) return undefined;
   // Awards are listed giver by giver and occasion by occasion in the same words.
   if (/^(?:tập thể|cá nhân)/.test(figure.unit)) return undefined;
   const again = read.figures.some(
     (one) => one !== figure && one !== figure.base && one.amount === figure.amount && one.unit === figure.unit,
   );
   const before = wordsOf(figure.label.split(/[,:]/).at(-1) ?? "");
-  const after = wordsOf(
-    text
-      .slice(figure.base?.end ?? figure.end, read.passage.end)
-      .slice(0, 90)
-      .split(/[;.,:()[\n]/)[0] ?? "",
-  );
+  const after = wordsOf(rest.split(/[;.,:()[\n]/)[0] ?? "");
   if (again || before.length < alike.before || after.length < 2) return undefined;
   return { figure, read, before: before.slice(-5), after: after.slice(0, 6), context: contextOf(text, read, figure) };
 }

@@ -41,6 +41,9 @@ export type Read = {
   readonly brackets: readonly Bracket[];
 };
 
+/** No paragraph of a report is longer, in characters; what is, is no paragraph, and is not searched. */
+const longest = 8000;
+
 /** Passages in which nothing is reported. */
 const silent: ReadonlySet<Passage["type"]> = new Set(["letterhead", "title", "recipients", "signature"]);
 
@@ -52,7 +55,8 @@ export function readPassages(extraction: Extraction): readonly Read[] {
   const { text } = extraction.plain;
   const byStart = new Map(extraction.observations.map((one) => [one.start, one]));
   return joinCut(extraction.plain).map(({ passage, from, to }, index) => {
-    if (silent.has(passage.type)) return { index, from, to, passage, figures: [], sentences: [], brackets: [] };
+    if (silent.has(passage.type) || passage.end - passage.start > longest)
+      return { index, from, to, passage, figures: [], sentences: [], brackets: [] };
     const brackets = bracketsOf(text, passage);
     return {
       index,

@@ -25,7 +25,8 @@ function judgeBelow(checked: Checked, head: Read): readonly Verdict[] {
   if (items.length < 2 || parts.length < items.length) return [];
   const last = head.sentences.at(-1) ?? head.passage;
   const totals = head.figures.filter((one) => last.start <= one.start && isCount(one) && one.depth === 0);
-  const open = openEnd.test(text.slice(0, items.at(-1)!.passage.end));
+  const lastItem = items.at(-1)!.passage;
+  const open = openEnd.test(text.slice(lastItem.start, lastItem.end));
   return matchTotals(totals, parts)
     .filter((match) => match.parts.length === parts.length && match.fit >= 2)
     .map((match) =>
@@ -35,13 +36,14 @@ function judgeBelow(checked: Checked, head: Read): readonly Verdict[] {
 
 function itemsBelow(checked: Checked, head: Read): readonly Read[] {
   const { text } = checked.extraction.plain;
-  const after = checked.passages.slice(head.index + 1).filter((read) => read.passage.type !== "note");
-  const level = after[0]?.passage.level;
-  const end = after.findIndex(
-    (read) =>
-      !going.test(text.slice(read.passage.start, read.passage.end)) ||
-      text[read.passage.start] !== text[after[0]!.passage.start] ||
-      read.passage.level !== level,
-  );
-  return end < 0 ? after : after.slice(0, end);
+  const items: Read[] = [];
+  for (let at = head.index + 1; at < checked.passages.length; at += 1) {
+    const read = checked.passages[at]!;
+    if (read.passage.type === "note") continue;
+    const first = items[0] ?? read;
+    if (!going.test(text.slice(read.passage.start, read.passage.end))) break;
+    if (text[read.passage.start] !== text[first.passage.start] || read.passage.level !== first.passage.level) break;
+    items.push(read);
+  }
+  return items;
 }

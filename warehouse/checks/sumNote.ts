@@ -25,14 +25,17 @@ export type Cited = { readonly note: Read; readonly host: Read; readonly mark: S
 
 /** All notes that begin at a mark, with their host. */
 export function notesOf(checked: Checked): readonly Cited[] {
+  const hosts = new Map<number, Read>();
+  for (const read of checked.passages) for (let at = read.from; at <= read.to; at += 1) hosts.set(at, read);
+  const met = new Set<string>();
   return checked.passages.flatMap((note) => {
-    const { label, cited } = note.passage;
-    const host = checked.passages.find((one) => cited !== undefined && one.from <= cited && cited <= one.to);
+    const { type, label, cited } = note.passage;
+    const name = `${label} ${cited}`;
+    if (type !== "note" || cited === undefined || met.has(name)) return [];
+    met.add(name);
+    const host = hosts.get(cited);
     const mark = host?.passage.marks.find((one) => one.label === label);
-    const first = checked.passages.find(
-      (one) => one.passage.type === "note" && one.passage.label === label && one.passage.cited === cited,
-    );
-    return host === undefined || mark === undefined || first !== note ? [] : [{ note, host, mark }];
+    return host === undefined || mark === undefined ? [] : [{ note, host, mark }];
   });
 }
 

@@ -3,7 +3,9 @@ import type { Figure, Read } from "./figures.ts";
 import { judgeSum, nothing, together } from "./judgeSum.ts";
 import { readNumber } from "./readCell.ts";
 
-const totalWord = /^(?:tổng(?: số| cộng)?|cộng|toàn (?:tỉnh|huyện|thành phố|thị xã|xã|ngành)|chung)(?=$|[\s:(,])/iu;
+/** Labels of a total and of nothing else: `Tổng thu ngân sách` is a line like others. */
+const totalWord =
+  /^(?:(?:tổng(?: số| cộng)?|cộng)(?:\s+(?:toàn|các)\s\D{2,20})?|toàn (?:tỉnh|huyện|thành phố|thị xã|xã|ngành)|chung)\s*(?:[:(,].*)?$/iu;
 /** Numbers of a row that counts sections: I, II, A, B. Rows below them are their parts. */
 const section = /^(?:[IVX]{1,5}|[A-H])\.?$/u;
 
