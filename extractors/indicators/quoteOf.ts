@@ -46,7 +46,8 @@ function sentenceEnd(text: string, to: number, at: number): number {
 
 /** Whether a sentence ends at a character: a stop, a space and a capital; not after a short word (`TP. Lai Châu`). */
 function ends(text: string, at: number): boolean {
-  if (!/[.!?]/.test(text[at]!)) return false;
+  const code = text.charCodeAt(at);
+  if (code !== 46 && code !== 33 && code !== 63) return false;
   return (
     /^\s+[\p{Lu}“"]/u.test(text.slice(at + 1, at + 4)) &&
     !/(?:^|\s)\p{Lu}\p{L}?$/u.test(text.slice(Math.max(0, at - 3), at))
