@@ -20,6 +20,11 @@ const aside =
 /** Endings of a list that is not complete. */
 const openEnd = /(?:…|\.\.\.|\.\.|v\.v\.?|,\s*\.{2,}|còn lại[^;.]*|và (?:một số|các|những)[^;.,)]*)[\s);.]*$/iu;
 
+/** How much of the end of a list tells whether it is complete. */
+const endLength = 120;
+/** A sentence with more lists than this is none. */
+const mostMarkers = 40;
+
 /** The longest way from a total to its list. */
 const totalReach = 600;
 
@@ -38,7 +43,7 @@ function inBrackets(checked: Checked, read: Read): readonly Verdict[] {
     const lead = text.slice(bracket.start + 1, first.start);
     const partial = some.test(lead) || /^\s*(?:trong đó|riêng|có|chủ yếu)(?=[\s:,])/iu.test(lead);
     const totals = totalsBefore(text, read, bracket.start, bracket.depth - 1);
-    const claim = { whole: !partial, open: openEnd.test(inside), sure: true };
+    const claim = { whole: !partial, open: openEnd.test(inside.slice(-endLength)), sure: true };
     return together(
       judgeList(read, totals, leading(text, parts, bracket.end), { ...claim, said: whole.test(lead) }, inside),
     );
@@ -49,7 +54,7 @@ function afterMarkers(checked: Checked, read: Read): readonly Verdict[] {
   const { text } = checked.extraction.plain;
   return read.sentences.flatMap((sentence) => {
     const said = text.slice(sentence.start, sentence.end);
-    return [...said.matchAll(marker)].map((match): Verdict => {
+    return [...said.matchAll(marker)].slice(0, mostMarkers).map((match): Verdict => {
       const at = sentence.start + match.index;
       const after = at + match[0].length;
       if (match[0] === ":" && !isLeadIn(text, read, at, after)) return nothing;
@@ -68,7 +73,7 @@ function afterMarkers(checked: Checked, read: Read): readonly Verdict[] {
               read,
               totals,
               leading(text, scope.parts, scope.end),
-              { ...claim, open: openEnd.test(text.slice(after, scope.end)) },
+              { ...claim, open: openEnd.test(text.slice(Math.max(after, scope.end - endLength), scope.end)) },
               text.slice(after, scope.end),
             ),
           )
