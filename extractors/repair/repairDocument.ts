@@ -1,21 +1,18 @@
 import type { Document, Inline, Run } from "../../model/document.ts";
-import type { Place } from "../../model/place.ts";
 import type { Repair, Repaired } from "../../model/repair.ts";
-import type { Flow } from "./document/inlines.ts";
 import { mapInlines } from "./document/inlines.ts";
+import { type Piece, readFlows, runsOf } from "./document/readFlows.ts";
 import { decodeGlyphs } from "./glyphs/decodeGlyphs.ts";
+import { legacyFonts } from "./glyphs/legacyFonts.ts";
 import type { RepairOptions } from "./repairText.ts";
 import type { Edit } from "./text/edits.ts";
 import { applyEdits, composeEdits, toRepairs } from "./text/edits.ts";
 import type { FlowSpan } from "./text/repairFlow.ts";
-import { legacyShares, moveSpans, repairFlow } from "./text/repairFlow.ts";
+import { moveSpans, repairFlow } from "./text/repairFlow.ts";
 
 /** A repair below this is left as a suggestion; a run with one below `SURE` carries a doubt. */
 const LEAST_CONFIDENCE = 0.5;
 const SURE = 0.85;
-
-/** A run with its place in the text of the whole document. */
-type Piece = { readonly run: Run; readonly start: number; readonly end: number; readonly place: Place };
 
 /**
  * A document with its garbled letters put right: a new one, in which every changed run keeps its `original`.
@@ -25,12 +22,7 @@ type Piece = { readonly run: Run; readonly start: number; readonly end: number; 
  * and its place is the run's, or else the block's.
  */
 export function repairDocument(document: Document, options: RepairOptions = {}): Repaired<Document> {
-  const flows: Flow[] = [];
-  mapInlines(document, (flow) => {
-    flows.push(flow);
-    return flow.inlines;
-  });
-  const { text, pieces, spans } = readFlows(flows);
+  const { text, pieces, spans } = readFlows(document);
   const least = options.minConfidence ?? LEAST_CONFIDENCE;
   const edits = editsOf(document, text, pieces, spans);
   if (edits.length === 0) return { value: document, repairs: [] };
@@ -64,9 +56,6 @@ function editsOf(
   return composeEdits(text, coded, repairFlow(decoded, moveSpans(spans, coded)));
 }
 
-/** A font of which this share of the garbled words is explained by a legacy charset is not read by its shapes. */
-const LEGACY_SHARE = 0.5;
-
 function glyphEdits(
   document: Document,
   text: string,
@@ -74,16 +63,7 @@ function glyphEdits(
   spans: readonly FlowSpan[],
 ): readonly Edit[] {
   if (document.fonts === undefined || !pieces.some(({ run }) => run.glyphs !== undefined)) return [];
-  const legacy = document.fonts.some((font) => font.mapped) ? legacyShares(text, spans) : new Map<string, number>();
-  const mapped = new Set(document.fonts.filter((font) => font.mapped).map(({ id }) => id));
-  const skip = new Set(
-    [...legacy].filter(([font, share]) => mapped.has(font) && share > LEGACY_SHARE).map(([font]) => font),
-  );
-  const runs = pieces.map(({ run, end }, at) => ({
-    run,
-    after: text.slice(end, pieces[at + 1]?.start ?? text.length),
-  }));
-  const edits = decodeGlyphs(document, runs, skip);
+  const edits = decodeGlyphs(document, runsOf(text, pieces), legacyFonts(document.fonts, text, spans));
   return pieces.flatMap(({ run, start }) =>
     (run.original === undefined ? (edits.get(run) ?? []) : []).map((edit) => ({
       ...edit,
@@ -91,37 +71,6 @@ function glyphEdits(
       end: edit.end + start,
     })),
   );
-}
-
-function readFlows(flows: readonly Flow[]): {
-  readonly text: string;
-  readonly pieces: readonly Piece[];
-  readonly spans: readonly FlowSpan[];
-} {
-  const parts: string[] = [];
-  const pieces: Piece[] = [];
-  const spans: FlowSpan[] = [];
-  let at = 0;
-  flows.forEach((flow, block) => {
-    for (const inline of flow.inlines) {
-      if (inline.type === "mark") {
-        parts.push(" ");
-        at += 1;
-        continue;
-      }
-      pieces.push({ run: inline, start: at, end: at + inline.text.length, place: flow.place });
-      const last = spans.at(-1);
-      if (last !== undefined && last.block === block && last.font === inline.font && last.end === at)
-        spans[spans.length - 1] = { ...last, end: at + inline.text.length };
-      else spans.push({ start: at, end: at + inline.text.length, font: inline.font, block });
-      parts.push(inline.text);
-      at += inline.text.length;
-    }
-    const end = flow.line ? "\n" : "\n\n";
-    parts.push(end);
-    at += end.length;
-  });
-  return { text: parts.join(""), pieces, spans };
 }
 
 /** The edits of each piece, in its own text. An edit across runs is cut: the first run gets the whole new text. */
