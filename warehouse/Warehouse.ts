@@ -5,6 +5,7 @@ import type { DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
  *
  * `write` runs one piece of work after another on one connection, each in a transaction of its own: it is committed
  * whole or not at all. `read` gives a connection of its own, which sees the last committed state while writing goes on.
+ * `hold` brings all that is committed into the file and lets nothing be written until `work` has ended; `read` goes on.
  */
 export type Warehouse = {
   readonly file: string;
@@ -12,6 +13,7 @@ export type Warehouse = {
   readonly instance: DuckDBInstance;
   readonly write: <T>(work: (connection: DuckDBConnection) => Promise<T>) => Promise<T>;
   readonly read: <T>(work: (connection: DuckDBConnection) => Promise<T>) => Promise<T>;
+  readonly hold: <T>(work: () => Promise<T>) => Promise<T>;
   readonly close: () => Promise<void>;
 };
 

@@ -7,6 +7,8 @@ import { type Warehouse, WarehouseError } from "./Warehouse.ts";
 export type OpenOptions = {
   /** Opens an existing warehouse for reading only: nothing is migrated, nothing can be written. */
   readonly readOnly?: boolean;
+  /** Opens for reading what an older version made, as it is: for copies, which are made before an upgrade. */
+  readonly older?: boolean;
   /** Bounds DuckDB's memory, such as `"400MB"`. */
   readonly memory?: string;
   /** Bounds DuckDB's threads. */
@@ -27,7 +29,7 @@ export async function openWarehouse(file: string, options: OpenOptions = {}): Pr
     const instance = await DuckDBInstance.fromCache(file, settings(options));
     const writer = await instance.connect();
     try {
-      await prepare(writer, file, readOnly);
+      await prepare(writer, file, options);
     } catch (error) {
       writer.closeSync();
       instance.closeSync();
@@ -51,16 +53,22 @@ function settings(options: OpenOptions): Record<string, string> {
   };
 }
 
-async function prepare(writer: DuckDBConnection, file: string, readOnly: boolean): Promise<void> {
+async function prepare(writer: DuckDBConnection, file: string, { readOnly, older }: OpenOptions): Promise<void> {
   if (!readOnly) return await migrate(writer, file);
   const version = await checkVersion(writer, file);
-  if (version < (migrations.at(-1)?.id ?? 0)) {
+  if (!older && version < (migrations.at(-1)?.id ?? 0)) {
     throw new WarehouseError("older", `${file}: made by an older version; run ingest once to bring it up to date`);
   }
 }
 
 function guard(file: string, readOnly: boolean, instance: DuckDBInstance, writer: DuckDBConnection): Warehouse {
   let last: Promise<unknown> = Promise.resolve();
+  /** Work that touches the file is done one after another. */
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const next = last.then(work);
+    last = next.catch(() => undefined);
+    return next;
+  }
   async function transact<T>(work: (connection: DuckDBConnection) => Promise<T>): Promise<T> {
     if (readOnly) throw new WarehouseError("read-only", `${file}: opened for reading only`);
     try {
@@ -77,11 +85,12 @@ function guard(file: string, readOnly: boolean, instance: DuckDBInstance, writer
     file,
     readOnly,
     instance,
-    write(work) {
-      const next = last.then(() => transact(work));
-      last = next.catch(() => undefined);
-      return next;
-    },
+    write: (work) => inTurn(() => transact(work)),
+    hold: (work) =>
+      inTurn(async () => {
+        if (!readOnly) await writer.run("CHECKPOINT");
+        return await work();
+      }),
     async read(work) {
       const connection = await instance.connect();
       try {

@@ -1,6 +1,6 @@
 import { beside } from "../beside.ts";
 import type { ReadingOptions } from "../options.ts";
-import { say } from "../say.ts";
+import { say, type Words } from "../say.ts";
 import { openBar, openLines, openLog, type Progress } from "./openProgress.ts";
 import { openSink } from "./openSink.ts";
 import { readManifest } from "./readManifest.ts";
@@ -22,9 +22,11 @@ export async function ingestPaths(paths: readonly string[], options: IngestPaths
   const hints = options.manifest ? await readManifest(options.manifest) : () => ({});
   const sink = await openSink(options.warehouse);
   const progress = await chooseProgress(options);
+  if (sink.byServer) progress.say(say(handedOver));
   const { finish, drop, forget } = catchInterrupts(progress.say);
+  let summary: Summary | undefined;
   try {
-    const summary = await runIngest({
+    summary = await runIngest({
       paths,
       sink,
       hints,
@@ -44,9 +46,14 @@ export async function ingestPaths(paths: readonly string[], options: IngestPaths
     return summary;
   } finally {
     forget();
-    await sink.close();
+    await sink.close(summary);
   }
 }
+
+const handedOver: Words = {
+  vi: "máy chủ đang giữ kho này: giao cho máy chủ nạp",
+  en: "a server holds this warehouse: handing over to it",
+};
 
 async function chooseProgress({ json, log }: IngestPathsOptions): Promise<Progress> {
   const warn = (line: string): void => console.error(line);

@@ -8,15 +8,30 @@ import { loadFailure, loadQuarantine } from "../../warehouse/load/loadRefused.ts
 import { readingState } from "../../warehouse/load/readingState.ts";
 import type { Source } from "../../warehouse/load/Source.ts";
 import { openWarehouse } from "../../warehouse/openWarehouse.ts";
-import type { Warehouse } from "../../warehouse/Warehouse.ts";
+import { type Warehouse, WarehouseError } from "../../warehouse/Warehouse.ts";
+import { sinkOfServer } from "../handover/sinkOfServer.ts";
 import { say } from "../say.ts";
 import type { Sink } from "./sink.ts";
+import type { Summary } from "./summary.ts";
 
-/** A sink that loads into a warehouse file, made where there was none. */
-export async function openSink(file: string): Promise<Sink & { readonly close: () => Promise<void> }> {
-  const warehouse = await openWarehouse(file);
+/** A sink of one run. `byServer`: a server of this machine holds the warehouse and loads what we hand it. */
+export type RunSink = Sink & {
+  readonly byServer: boolean;
+  /** Ends the run; the server that loaded it is told what became of it. */
+  readonly close: (summary?: Summary) => Promise<void>;
+};
+
+/** A sink that loads into a warehouse file, made where there was none; through the server that holds it, if one does. */
+export async function openSink(file: string): Promise<RunSink> {
+  const warehouse = await openWarehouse(file).catch(async (error: unknown) => {
+    const server = error instanceof WarehouseError && error.trouble === "held" ? await sinkOfServer(file) : undefined;
+    if (!server) throw error;
+    return server;
+  });
+  if ("finish" in warehouse) return { ...warehouse, byServer: true, close: warehouse.finish };
   return {
     ...(await sinkInto(warehouse)),
+    byServer: false,
     close: async () => {
       await refreshFindings(warehouse).finally(() => warehouse.close());
     },

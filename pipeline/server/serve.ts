@@ -2,9 +2,11 @@ import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { createServer as createTlsServer } from "node:https";
 import { serve as listen, type ServerType } from "@hono/node-server";
+import { refreshFindings } from "../../warehouse/checks/checkWarehouse.ts";
 import { openWarehouse } from "../../warehouse/openWarehouse.ts";
 import { Fault } from "../fault.ts";
 import { fileFault } from "../fileFault.ts";
+import { openHandover } from "../handover/openHandover.ts";
 import { ownNotebooks } from "../notebooks/readNotebooks.ts";
 import { createApp } from "./createApp.ts";
 import { openAudit } from "./security/openAudit.ts";
@@ -45,6 +47,10 @@ export async function serve(options: ServeOptions): Promise<Served> {
   const files = await readWebFiles(await webFolder());
   const warehouse = await openWarehouse(options.warehouse);
   const audit = openAudit(`${options.warehouse}.audit.jsonl`);
+  const handover = await openHandover(warehouse, {
+    onOpen: () => audit({ who: "command line", what: "ingest" }),
+    onFinish: async () => void (await refreshFindings(warehouse)),
+  });
   const secure = tls !== undefined || options.behindProxy === true;
   const app = createApp({
     warehouse,
@@ -67,10 +73,12 @@ export async function serve(options: ServeOptions): Promise<Served> {
           server.close(done);
           if ("closeAllConnections" in server) server.closeAllConnections();
         });
+        await handover.close();
         await warehouse.close();
       },
     };
   } catch (error) {
+    await handover.close();
     await warehouse.close();
     throw error;
   }
