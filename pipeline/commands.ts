@@ -113,4 +113,14 @@ export const commands: readonly Entry[] = [
     summary: { vi: "Ghi bảng số liệu thành tệp tĩnh", en: "Write the dashboard as static files" },
     load: async () => (await import("./commands/site.ts")).site,
   },
+  {
+    name: "backup",
+    summary: { vi: "Sao lưu kho, cả khi máy chủ đang chạy", en: "Copy the warehouse, also while it is served" },
+    load: async () => (await import("./commands/backup.ts")).backup,
+  },
+  {
+    name: "restore",
+    summary: { vi: "Phục hồi kho từ bản sao lưu", en: "Put a backup in the place of the warehouse" },
+    load: async () => (await import("./commands/restore.ts")).restore,
+  },
 ];

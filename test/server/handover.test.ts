@@ -1,10 +1,9 @@
-import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdir, readFile, rename, stat, writeFile } from "node:fs/promises";
 import { networkInterfaces } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { type Run, root } from "../pipeline/baocao.ts";
+import { baocaoBeside as run } from "../pipeline/baocaoBeside.ts";
 import { type Opened, openServer } from "./openServer.ts";
 
 let server: Opened;
@@ -17,22 +16,6 @@ beforeEach(async () => {
   await putReports(reports, 3);
 });
 afterEach(async () => await server.close());
-
-/** Runs the command line beside the server of this process, which goes on answering. */
-async function run(...args: readonly string[]): Promise<Run> {
-  const child = spawn(process.execPath, [join(root, "pipeline/main.ts"), ...args], {
-    env: { ...process.env, BAOCAO_LANG: "en", NO_COLOR: "1" },
-  });
-  let [stdout, stderr] = ["", ""];
-  child.stdout.setEncoding("utf8").on("data", (text: string) => {
-    stdout += text;
-  });
-  child.stderr.setEncoding("utf8").on("data", (text: string) => {
-    stderr += text;
-  });
-  const status = await new Promise<number | null>((resolve) => child.on("close", resolve));
-  return { status, stdout, stderr };
-}
 
 async function putReports(folder: string, count: number): Promise<void> {
   await mkdir(folder, { recursive: true });
