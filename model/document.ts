@@ -50,6 +50,8 @@ export type Page = {
 export type Font = {
   readonly id: string;
   readonly name: string;
+  /** The six letters before the font's name in the file, which tell its subsets apart (`ABCDEF+Times`). */
+  readonly subset?: string;
   readonly bold: boolean;
   readonly italic: boolean;
   readonly mapped: boolean;

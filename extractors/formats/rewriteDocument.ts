@@ -6,7 +6,7 @@ import { readDocument } from "./readDocument.ts";
 import type { ReadOptions } from "./readOptions.ts";
 
 /** A mended copy, and the extension it wants: that of its format, which may be newer than the original's. */
-export type RewrittenDocument = Rewritten & { readonly extension: "docx" | "xlsx" };
+export type RewrittenDocument = Rewritten & { readonly extension: "docx" | "xlsx" | "pdf" };
 
 /** Old formats come out in the one that took their place. */
 const targets: Readonly<Partial<Record<Format, RewrittenDocument["extension"]>>> = {
@@ -16,12 +16,14 @@ const targets: Readonly<Partial<Record<Format, RewrittenDocument["extension"]>>>
   html: "docx",
   xlsx: "xlsx",
   xls: "xlsx",
+  pdf: "pdf",
 };
 
 /**
- * A mended copy of an office file, or `undefined` where its format has none (PDF, text, slides, pictures).
+ * A mended copy of an office file, or `undefined` where its format has none (text, slides, pictures).
  *
- * DOCX and XLSX keep everything but the letters and fonts that were wrong. DOC, RTF and web pages become DOCX, XLS
+ * DOCX and XLSX keep everything but the letters and fonts that were wrong. A PDF keeps everything but the maps of its
+ * fonts, and needs `options.lettersOf`. DOC, RTF and web pages become DOCX, XLS
  * becomes XLSX: their text, structure and looks of letters are kept, their page layout is not, and a message says so.
  *
  * @example
@@ -35,13 +37,17 @@ export async function rewriteDocument(
 ): Promise<RewrittenDocument | undefined> {
   const { format, encrypted, messages } = detectFormat(bytes, reading.name);
   const extension = targets[format as Format];
-  if (extension === undefined || encrypted) return undefined;
+  if (extension === undefined || (encrypted && format !== "pdf")) return undefined;
+  const { lettersOf } = options;
+  if (format === "pdf" && lettersOf === undefined) return undefined;
   const named = (written: Rewritten): RewrittenDocument => ({
     ...written,
     extension,
     messages: [...messages, ...written.messages],
   });
   try {
+    if (format === "pdf" && lettersOf)
+      return named(await (await import("./pdf/rewritePdf.ts")).rewritePdf(bytes, repair, lettersOf, reading));
     if (format === "docx") return named((await import("./docx/rewriteDocx.ts")).rewriteDocx(bytes, repair, options));
     if (format === "xlsx") return named((await import("./sheet/rewriteSheet.ts")).rewriteSheet(bytes, repair, options));
     if (format === "xls") return named((await import("./sheet/writeSheet.ts")).writeSheet(bytes, repair, options));

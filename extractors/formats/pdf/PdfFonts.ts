@@ -5,6 +5,8 @@ import { isUnusual } from "./isUnusual.ts";
 export class UsedFont {
   readonly id: string;
   readonly name: string;
+  /** The six letters before the name, which tell subsets of one font apart; empty where there are none. */
+  readonly subset: string;
   readonly bold: boolean;
   readonly italic: boolean;
   /** The size of one unit of a glyph's width in ems; Type 3 fonts have their own. */
@@ -17,10 +19,12 @@ export class UsedFont {
   unusual = 0;
   used = 0;
 
-  constructor(id: string, loaded: string, name: string, bold: boolean, italic: boolean, unit: number) {
+  constructor(id: string, loaded: string, fullName: string, bold: boolean, italic: boolean, unit: number) {
+    const [, subset = "", name = ""] = /^(?:([A-Z]{6})\+)?(.*)$/s.exec(fullName) ?? [];
     this.id = id;
     this.loaded = loaded;
     this.name = name;
+    this.subset = subset;
     this.bold = bold;
     this.italic = italic;
     this.unit = unit;
@@ -68,9 +72,10 @@ export class PdfFonts {
     if (known) return known;
     const font = this.#lookUp(loaded) as FontObject | undefined;
     if (!font) return undefined;
-    const name = (font.name ?? "").replace(/^[A-Z]{6}\+/, "");
-    const bold = font.bold === true || font.black === true || /bold|black|heavy|demi/i.test(name);
-    const italic = font.italic === true || /italic|oblique/i.test(name);
+    const name = font.name ?? "";
+    const face = name.replace(/^[A-Z]{6}\+/, "");
+    const bold = font.bold === true || font.black === true || /bold|black|heavy|demi/i.test(face);
+    const italic = font.italic === true || /italic|oblique/i.test(face);
     const unit = font.isType3Font ? (font.fontMatrix?.[0] ?? 0.001) : 0.001;
     const used = new UsedFont(`F${this.#fonts.size + 1}`, loaded, name, bold, italic, unit);
     this.#fonts.set(loaded, used);

@@ -31,7 +31,8 @@ export async function readFontShapes(
   return [...outlines].map(([font, paths]) => {
     const drawn = Object.entries(paths).filter(([, path]) => path !== "");
     const shapes = drawn.length > 0 ? { outlines: Object.fromEntries(drawn) } : {};
-    return { id: font.id, name: font.name, bold: font.bold, italic: font.italic, mapped: isMapped(font), ...shapes };
+    const { id, name, subset, bold, italic } = font;
+    return { id, name, ...(subset === "" ? {} : { subset }), bold, italic, mapped: isMapped(font), ...shapes };
   });
 }
 
