@@ -3,6 +3,7 @@ import { printPlain } from "../../extractors/structure/printPlain.ts";
 import { structureDocument } from "../../extractors/structure/structureDocument.ts";
 import { markCandidates } from "../../extractors/structure/text/markCandidates.ts";
 import { noteLabel } from "../../extractors/structure/text/noteLabel.ts";
+import type { Paragraph } from "../../model/document.ts";
 import { dumpOf, plainOf } from "./lines.ts";
 
 const RULE = " ".repeat(49);
@@ -137,3 +138,75 @@ describe("a line that may open a footnote", () => {
     expect(noteLabel(text)).toBeUndefined(),
   );
 });
+
+describe("a line of a dump that begins a paragraph though the line before is full", () => {
+  const full = "đã được các cơ quan, đơn vị triển khai nghiêm túc và đồng bộ trên toàn địa";
+  const rest = [
+    "bàn; qua đó các đơn vị đã phát hiện và xử lý được nhiều vụ việc, đã tiếp tục tham",
+    "mưu nhiều giải pháp và đã tham mưu cho cấp trên, tập trung phát hiện và ngăn chặn",
+    "kịp thời các hành vi vi phạm ngay từ cơ sở, không để phát sinh điểm nóng.",
+  ];
+  const dump = (...lines: readonly string[]): readonly string[] => plainOf([...lines, ...rest].join("\n"));
+
+  test.each([
+    [
+      "the heading above has no full stop and its words are written small elsewhere",
+      "2.1.3. Công tác đấu tranh, phòng, chống các loại tội phạm và vi phạm pháp",
+      `Phát hiện và xử lý 36 vụ; ${full.slice(0, 46)}`,
+    ],
+    [
+      "the heading above is followed by a dash",
+      "2.6. Công tác phòng cháy, chữa cháy và cứu nạn, cứu hộ tại các khu dân cư xã",
+      `- Năm 2023 các mô hình ${full.slice(0, 48)}`,
+    ],
+  ])("%s", (_, heading, next) => {
+    const lines = dump(heading, next);
+    expect(lines[0]).toBe(heading);
+    expect(lines[1]?.startsWith(next)).toBe(true);
+  });
+
+  test.each([
+    ["a figure after a colon", "- Năm 2023 toàn huyện có 349 mô hình đăng ký thực hiện, gồm:", "114 mô hình tập thể"],
+    [
+      "the name of a body in a heading of two lines",
+      "2.4. Công tác phối hợp với các cơ quan, ban, ngành, đoàn thể và lực lượng của",
+      "Công an huyện",
+    ],
+    [
+      "a dash inside a sentence",
+      "Tiếp tục triển khai thực hiện Quy chế phối hợp số 12 năm 2020 giữa Công an",
+      "- BCH Quân sự huyện về bảo vệ trật tự trên địa bàn; lực lượng đã tham gia giữ gìn",
+    ],
+  ])("but not %s", (_, before, next) => {
+    expect(dump(before, next)[0]).toContain(`${before} ${next}`);
+  });
+});
+
+test("the second paragraph of a footnote in Markdown stays with it, and the body is joined again", () => {
+  const { blocks, notes } = structureDocument({
+    snapshot: "",
+    format: "text",
+    messages: [],
+    notes: [],
+    blocks: [
+      paragraphOf(
+        "Toàn huyện đã xây dựng được 23 mô hình tự quản1 về an ninh, trật tự tại cơ sở, tiêu biểu là mô hình",
+      ),
+      {
+        ...paragraphOf(""),
+        inlines: [
+          { type: "run", text: "1", raised: true },
+          { type: "run", text: " Gồm 11 xã." },
+        ],
+      },
+      paragraphOf("Lực lượng Công an đã tuyên truyền cho 200 học sinh"),
+      paragraphOf("“Camera an ninh” tại 12 bản."),
+    ],
+  });
+  expect(blocks).toHaveLength(1);
+  expect(notes[0]?.blocks).toHaveLength(2);
+});
+
+function paragraphOf(text: string): Paragraph {
+  return { type: "paragraph", inlines: [{ type: "run", text }], place: { type: "line", line: 1 } };
+}

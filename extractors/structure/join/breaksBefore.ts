@@ -17,7 +17,15 @@ export type Strip = {
   readonly bold?: boolean;
   readonly size?: number;
   readonly centred?: boolean;
+  /** The paragraph of this line began as a numbered heading, and no sentence ended in it. Text dumps only. */
+  readonly heading?: boolean;
+  /** The line begins as sentences do, with a capital on words that the text writes small elsewhere. Text dumps only. */
+  readonly begins?: boolean;
 };
+
+/** Words that no paragraph ends with. */
+const DANGLING =
+  /(^|\s)(và|của|các|những|cho|với|từ|tại|theo|do|để|hoặc|giữa|gồm|bị|đang|sẽ|nhằm|khi|thì|mà|nên|cùng|trực thuộc|đối với|liên quan đến|phối hợp với)$/iu;
 
 /** How much each sign speaks for (+) or against (−) a new paragraph. */
 const WEIGHTS = {
@@ -39,7 +47,17 @@ const WEIGHTS = {
   comma: -1,
   lower: -2.5,
   capitals: 2,
+  /** A sentence begins where none had ended, after a heading or after a stop that the writer forgot. */
+  begins: 2,
+  beginsBelow: 3,
+  dangling: -2,
+  figure: -4,
+  closing: 2,
+  semicolon: -1,
 } as const;
+
+/** Less room than this at its end, and a line of a dump is taken as near full, in ems. */
+const NEAR_FULL = 10;
 
 /** Whether a new paragraph begins with `next`, as the signs of geometry, spacing, style and wording weigh up. */
 export function breaksBefore(prev: Strip, next: Strip): boolean {
@@ -52,7 +70,7 @@ function breakWeight(prev: Strip, next: Strip): number {
   const both = prev.centred === true && next.centred === true;
   if (prev.centred !== next.centred && !endsTitle(prev, next)) weight += WEIGHTS.centred;
   else if (both) weight -= 1.5;
-  else if (prev.room > next.firstWord * 1.1 + 0.6) weight += WEIGHTS.fits;
+  else if (prev.room > next.firstWord * 1.1 + 0.6) weight += fitWeight(prev, next);
   else if (prev.room < next.firstWord) weight += WEIGHTS.full;
   if (!both && next.indent !== undefined && prev.indent !== undefined) {
     if (next.indent > 1.2 && next.indent - prev.indent > 1) weight += WEIGHTS.indented;
@@ -71,11 +89,28 @@ function breakWeight(prev: Strip, next: Strip): number {
     weight += WEIGHTS.marker;
   else if (/^\p{Ll}/u.test(next.text) || /^[,;.)\]”]/.test(next.text)) weight += WEIGHTS.lower;
   if (marker && readMarker(prev.text)?.kind === marker.kind && prev.room > 1) weight += WEIGHTS.sameMarker;
+  if (next.indent === undefined && !marker) weight += dumpWeight(prev, next);
   if (ended) weight += /[:;.!?…]$/.test(prev.text) ? WEIGHTS.sentence : 0.3;
   else if (/,$/.test(prev.text)) weight += WEIGHTS.comma + WEIGHTS.open;
   else if (!isCapitals(prev.text) && !both) weight += WEIGHTS.open;
   if (isCapitals(prev.text) !== isCapitals(next.text)) weight += WEIGHTS.capitals;
+  if (next.begins && !ended && !/,$/.test(prev.text)) weight += prev.heading ? WEIGHTS.beginsBelow : WEIGHTS.begins;
+  else if (prev.heading && marker && !ended) weight += WEIGHTS.beginsBelow;
+  if (DANGLING.test(prev.text)) weight += WEIGHTS.dangling;
   return weight;
+}
+
+/** What only the words tell, where no indent shows the paragraphs: figures go on, `;` parts a running list. */
+function dumpWeight(prev: Strip, next: Strip): number {
+  if (/^\d/.test(next.text)) return prev.room < NEAR_FULL ? WEIGHTS.figure : -1;
+  if (/^Trên đây là\s/u.test(next.text)) return WEIGHTS.closing;
+  return /;$/.test(prev.text) ? WEIGHTS.semicolon : 0;
+}
+
+/** In text dumps widths are estimates: a word that would only just have fitted says little. */
+function fitWeight(prev: Strip, next: Strip): number {
+  if (next.indent !== undefined) return WEIGHTS.fits;
+  return Math.min(WEIGHTS.fits, (prev.room - next.firstWord) * 1.5);
 }
 
 /** Whether the number that a line begins with goes on an enumeration inside the paragraph: `… 13. Tổ hòa giải;` + `14. Tổ …` */

@@ -1,5 +1,6 @@
 import type { Block, Document, Inline, Note, Paragraph } from "../../../model/document.ts";
 import { inlineText } from "../inlineText.ts";
+import { readMarker } from "../join/markers.ts";
 import { isPower } from "./isPower.ts";
 
 /**
@@ -13,15 +14,21 @@ export function liftNotes(document: Document): Document {
   const known = new Set(document.notes.map((note) => note.label));
   const body: Block[] = [];
   let lastLabel: string | undefined;
-  for (const block of document.blocks) {
+  let afterNote = false;
+  document.blocks.forEach((block, index) => {
     const label = block.type === "paragraph" ? raisedLabel(block) : undefined;
     if (label === undefined || found.has(label) || known.has(label)) {
-      body.push(block);
-      continue;
+      const note = lastLabel === undefined || label !== undefined ? undefined : found.get(lastLabel);
+      if (note && afterNote && goesOnWithNote(body.at(-1), block, document.blocks[index + 1]))
+        found.set(note.label, { ...note, blocks: [...note.blocks, block as Paragraph] });
+      else body.push(block);
+      afterNote = false;
+      return;
     }
     lastLabel = label;
     found.set(label, noteOf(block as Paragraph, label));
-  }
+    afterNote = true;
+  });
   if (lastLabel === undefined && known.size === 0) return document;
   const labels = new Set([...found.keys(), ...known]);
   return {
@@ -29,6 +36,18 @@ export function liftNotes(document: Document): Document {
     blocks: body.map((block) => ("inlines" in block ? { ...block, inlines: marksIn(block.inlines, labels) } : block)),
     notes: [...document.notes, ...found.values()],
   };
+}
+
+/**
+ * Whether a paragraph after a footnote is its second one: the body broke off in the middle of a sentence before the
+ * footnotes, this paragraph begins a new sentence, and only the one after it goes on where the body broke off.
+ */
+function goesOnWithNote(before: Block | undefined, block: Block, after: Block | undefined): boolean {
+  if (before?.type !== "paragraph" && before?.type !== "item") return false;
+  if (block.type !== "paragraph" || after?.type !== "paragraph") return false;
+  const broken = /[\p{Ll},:]$/u.test(inlineText(before.inlines).trim());
+  const begins = /^\p{Lu}/u.test(inlineText(block.inlines).trim()) && !readMarker(inlineText(block.inlines).trim());
+  return broken && begins && /^(\p{Ll}|[“"]\p{L}|[,;])/u.test(inlineText(after.inlines).trim());
 }
 
 function raisedLabel(block: Paragraph): string | undefined {

@@ -30,5 +30,6 @@ function isCut(first: { readonly inlines: Paragraph["inlines"] }, second: Paragr
   const before = inlineText(first.inlines).trim();
   const after = inlineText(second.inlines).trim();
   if (before.length < 80 || readMarker(after)) return false;
+  if (/[;:]$/.test(before)) return (before.endsWith(":") ? /^(\p{Ll}|[“"])/u : /^\p{Ll}/u).test(after);
   return /[\p{Ll},]$/u.test(before) && /^(\p{Ll}|[“"(]\p{L})/u.test(after);
 }

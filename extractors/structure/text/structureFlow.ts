@@ -10,6 +10,7 @@ import { flowFurniture } from "./flowFurniture.ts";
 import { flowRows, type Row } from "./flowRows.ts";
 import { measureText } from "./measureText.ts";
 import { noteLabel } from "./noteLabel.ts";
+import { sentenceStarts } from "./sentenceStarts.ts";
 import { structureParagraphs } from "./structureParagraphs.ts";
 import { titleRows } from "./titleRows.ts";
 
@@ -31,6 +32,7 @@ export function structureFlow(document: Document): Document {
   const width = bodyWidth(rows.map((row) => row.width));
   const roles = findZones(rows, width);
   const breaks = breaksOf(rows.map((row) => row.inlines));
+  const habits: Habits = { breaks, begins: sentenceStarts(rows), blank: blanksTell(rows) };
   const marks = marksOf(rows, roles);
   const body: Row[] = [];
   rows.forEach((row, index) => {
@@ -40,8 +42,8 @@ export function structureFlow(document: Document): Document {
       furniture.push({ type: "furniture", kind: "page-number", inlines: row.inlines, place: row.place });
     } else body.push(spans.length === 0 ? row : withMarks(row, spans));
   });
-  const blocks: Block[] = [...joinRows(mergeMarkRows(body, width, breaks), width, breaks), ...furniture];
-  return { ...document, blocks, notes: [...document.notes, ...notesOf(rows, roles, breaks)] };
+  const blocks: Block[] = [...joinRows(mergeMarkRows(body, width, breaks), width, habits), ...furniture];
+  return { ...document, blocks, notes: [...document.notes, ...notesOf(rows, roles, habits)] };
 }
 
 /** A number alone, far from the lines around it or centred, is the page's. */
@@ -100,31 +102,52 @@ function mergeMarkRows(rows: readonly Row[], width: number, breaks: Breaks): Row
   return merged;
 }
 
+/** How the whole dump writes: its line ends, its sentences' beginnings, and whether its blank lines mean anything. */
+type Habits = {
+  readonly breaks: Breaks;
+  readonly begins: (text: string) => boolean;
+  readonly blank: (row: Row) => boolean;
+};
+
 /** Paragraphs of rows; `width` is the column's in ems. */
-export function joinRows(rows: readonly Row[], width: number, breaks: Breaks): Paragraph[] {
+function joinRows(rows: readonly Row[], width: number, habits: Habits): Paragraph[] {
   const paragraphs: Paragraph[] = [];
-  const blankTells = blanksTell(rows);
   const title = titleRows(rows, width);
+  let heading = false;
+  let rowsSince = 0;
   let prev: Strip | undefined;
   rows.forEach((row, index) => {
     const starts =
       prev === undefined || (title.has(index) ? title.get(index) === "start" : breaksBefore(prev, stripOf(row, false)));
+    heading = starts ? isNumbered(row.text) : heading && rowsSince < 3;
+    rowsSince = starts ? 1 : rowsSince + 1;
+    if (/[.:!?…](?=\s|$)/.test(row.text.replace(NUMBERED, ""))) heading = false;
     const last = paragraphs.at(-1);
     if (starts || !last) paragraphs.push({ type: "paragraph", inlines: row.inlines, place: row.place });
-    else paragraphs[paragraphs.length - 1] = { ...last, inlines: joinInlines(last.inlines, row.inlines, breaks) };
+    else
+      paragraphs[paragraphs.length - 1] = { ...last, inlines: joinInlines(last.inlines, row.inlines, habits.breaks) };
     prev = stripOf(row, starts);
   });
   return paragraphs;
 
   function stripOf(row: Row, first: boolean): Strip {
-    const word = /^\S+?(?:-(?=\S)|(?<!\d)\/(?=\S)|(?=\s|$))/.exec(row.text)?.[0] ?? row.text;
+    const word = /^(?:[-–+•*]\s*)?\S+?(?:-(?=\S)|(?<!\d)\/(?=\S)|(?=\s|$))/.exec(row.text)?.[0] ?? row.text;
     return {
       text: row.text,
       room: width - (first ? FIRST_LINE_INDENT : 0) - row.width,
       firstWord: measureText(` ${word}`),
-      blank: blankTells(row),
+      blank: habits.blank(row),
+      heading,
+      begins: habits.begins(row.text),
     };
   }
+}
+
+/** A number of headings: `I.`, `2.`, `2.1.3.` */
+const NUMBERED = /^(?:[IVX]{1,6}|\d{1,2}(?:\.\d{1,2}){0,4})[.)]?\s+(?=\p{Lu})/u;
+
+function isNumbered(text: string): boolean {
+  return NUMBERED.test(text);
 }
 
 /** Whether lines end where the page did: one in twenty-five at least goes on with a small letter in the next. */
@@ -137,15 +160,20 @@ function isWrapped(rows: readonly Row[]): boolean {
   return cut * 25 >= rows.length - 1 && cut > 0;
 }
 
-/** Whether blank lines stand between paragraphs or, as some converters write, between all lines. */
+/**
+ * Whether blank lines stand between paragraphs or, as some converters write, between all lines or in the middle of
+ * sentences.
+ */
 function blanksTell(rows: readonly Row[]): (row: Row) => boolean {
-  const spaced = rows.filter((row) => row.blanks > 0).length;
-  const usual = spaced > rows.length * 0.55 ? 1 : 0;
+  const spaced = rows.filter((row) => row.blanks > 0);
+  const usual = spaced.length > rows.length * 0.55 ? 1 : 0;
+  const cut = spaced.filter((row) => /^\p{Ll}/u.test(row.text)).length;
+  if (usual === 0 && cut * 4 > spaced.length) return () => false;
   return (row) => row.blanks > usual && row.blanks < usual + 3 && row.lead !== 1;
 }
 
 /** Footnotes with their rows joined; the label goes from the text to `label`. */
-function notesOf(rows: readonly Row[], roles: readonly RowRole[], breaks: Breaks): Note[] {
+function notesOf(rows: readonly Row[], roles: readonly RowRole[], habits: Habits): Note[] {
   const groups: { label: string; rows: Row[] }[] = [];
   roles.forEach((role, index) => {
     const row = rows[index] as Row;
@@ -154,7 +182,7 @@ function notesOf(rows: readonly Row[], roles: readonly RowRole[], breaks: Breaks
   });
   const width = bodyWidth(groups.flatMap((group) => group.rows.map((row) => row.width)));
   return groups.map(({ label, rows: own }) => {
-    const blocks = joinRows(own, width, breaks);
+    const blocks = joinRows(own, width, habits);
     return { label, blocks, place: own[0]?.place ?? blocks[0]?.place ?? { type: "line", line: 1 } };
   });
 }
