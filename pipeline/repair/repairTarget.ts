@@ -7,7 +7,7 @@ import { fileFault } from "../fileFault.ts";
 import type { ReadingOptions } from "../options.ts";
 import type { Readers } from "../reader/openReaders.ts";
 import type { RewrittenFile } from "../reader/protocol.ts";
-import { readFileWith, refusal } from "../reader/readFileApart.ts";
+import { readFileWith, refusal, warn } from "../reader/readFileApart.ts";
 import { type Output, standardOutput, writeApart } from "../writeApart.ts";
 import { diffLines } from "./diffLines.ts";
 import type { Target } from "./planRepairs.ts";
@@ -135,7 +135,12 @@ async function repairDocumentFile(target: Target, options: RepairOptions): Promi
   return mendedBy(repairs, snapshot, createHash("sha256").update(text).digest("hex"));
 }
 
-async function writeMended({ input }: Target, output: string, { bytes, repairs }: RewrittenFile): Promise<Mended> {
+async function writeMended(
+  { input }: Target,
+  output: string,
+  { bytes, repairs, messages }: RewrittenFile,
+): Promise<Mended> {
+  warn(input, messages);
   const place = await writeApart(output, input);
   await place.write(bytes);
   await place.end();

@@ -17,6 +17,11 @@ const signatureLost: Message = {
   severity: "warning",
   reason: "The PDF is signed: the signature does not hold for the mended copy, keep the original with it",
 };
+const textOnly: Message = {
+  rule: "text-only",
+  severity: "warning",
+  reason: "Letters are left that the maps of the fonts cannot mend: take the text instead (-o NAME.txt)",
+};
 const SAVING = { updateFieldAppearances: false };
 
 /**
@@ -34,8 +39,9 @@ export async function rewritePdf(
   const options: ReadOptions = { ...reading, ocr: false };
   const read = await readPdf(bytes, options);
   const same = { bytes, repairs: [], messages: read.messages };
-  const repairs = read.fonts === undefined ? [] : repair(read).repairs;
+  const { repairs } = repair(read);
   if (!repairs.some(({ applied }) => applied)) return same;
+  if (read.fonts === undefined) return { ...same, messages: [...read.messages, textOnly] };
   const copy = await load(bytes);
   if (copy === undefined) return { ...same, messages: [...read.messages, protectedPdf] };
 
@@ -51,12 +57,11 @@ export async function rewritePdf(
     const own = letters.get(id);
     if (font && own) for (const one of sameFonts(fonts, font)) changed += putLetters(one, own) ? 1 : 0;
   }
-  if (changed === 0) return same;
-  return {
-    bytes: await copy.save(SAVING),
-    repairs,
-    messages: isSigned(bytes) ? [...read.messages, signatureLost] : read.messages,
-  };
+  if (changed === 0) return { ...same, messages: [...read.messages, textOnly] };
+  const mended = await copy.save(SAVING);
+  const left = repair(await readPdf(mended, options)).repairs.some(({ applied }) => applied);
+  const messages = [...(isSigned(bytes) ? [signatureLost] : []), ...(left ? [textOnly] : [])];
+  return { bytes: mended, repairs, messages: [...read.messages, ...messages] };
 }
 
 async function load(bytes: Uint8Array): Promise<PDFDocument | undefined> {
