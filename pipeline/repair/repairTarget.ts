@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { copyFile, mkdir, readFile, stat, utimes } from "node:fs/promises";
 import { basename, dirname, extname } from "node:path";
+import { printWhole } from "../../extractors/structure/printWhole.ts";
 import type { Repair } from "../../model/repair.ts";
 import { fileFault } from "../fileFault.ts";
 import type { ReadingOptions } from "../options.ts";
@@ -119,12 +120,12 @@ async function repairDocumentFile(target: Target, options: RepairOptions): Promi
     if (rewritten && (wanted === extension || wanted === rewritten.extension))
       return writeMended(target, withExtension(output, rewritten.extension), rewritten);
   }
-  const { snapshot, plain, repairs } = await readFileWith(options.readers, input, options);
+  const { snapshot, document, repairs } = await readFileWith(options.readers, input, options);
   if (options.showing !== "text") {
     await explain(repairs, options.showing, standardOutput);
     return mendedBy(repairs, snapshot, undefined);
   }
-  const text = `${plain.text}\n`;
+  const text = `${printWhole(document)}\n`;
   if (output !== undefined && !repairs.some((one) => one.applied) && wanted === extension)
     return { ...(await copyWhole(target)), state: "clean", before: snapshot, after: snapshot };
   // A text is never written under the name of a format that it is not.

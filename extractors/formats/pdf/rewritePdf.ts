@@ -1,4 +1,4 @@
-import { EncryptedPDFError, PDFDocument } from "pdf-lib";
+import { PDFDocument } from "pdf-lib";
 import type { Message } from "../../../model/message.ts";
 import type { LettersOf, RepairText, Rewritten } from "../package/rewritten.ts";
 import type { ReadOptions } from "../readOptions.ts";
@@ -43,10 +43,10 @@ export async function rewritePdf(
   if (!repairs.some(({ applied }) => applied)) return same;
   if (read.fonts === undefined) return { ...same, messages: [...read.messages, textOnly] };
   const copy = await load(bytes);
-  if (copy === undefined) return { ...same, messages: [...read.messages, protectedPdf] };
+  if (copy.isEncrypted) return { ...same, messages: [...read.messages, protectedPdf] };
 
   // The reader tells fonts by their names; so it reads a copy in which every font has a name of its own.
-  const tagged = await PDFDocument.load(bytes, { updateMetadata: false });
+  const tagged = await load(bytes);
   const tags = tagFonts(tagged.context);
   const named = await readPdf(await tagged.save(SAVING), options);
   const letters = lettersOf(named);
@@ -64,13 +64,9 @@ export async function rewritePdf(
   return { bytes: mended, repairs, messages: [...read.messages, ...messages] };
 }
 
-async function load(bytes: Uint8Array): Promise<PDFDocument | undefined> {
-  try {
-    return await PDFDocument.load(bytes, { updateMetadata: false });
-  } catch (error) {
-    if (error instanceof EncryptedPDFError) return undefined;
-    throw error;
-  }
+/** A protected PDF is opened too, only to be told. */
+function load(bytes: Uint8Array): Promise<PDFDocument> {
+  return PDFDocument.load(bytes, { updateMetadata: false, ignoreEncryption: true });
 }
 
 /** A signature says which bytes it covers. */
