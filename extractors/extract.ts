@@ -13,7 +13,11 @@ import { structureDocument } from "./structure/structureDocument.ts";
 import { versions } from "./versions.ts";
 
 /** What is known of the bytes beforehand: their name and password, and what a manifest says of them. */
-export type ExtractOptions = ReadOptions & ReportHints;
+export type ExtractOptions = ReadOptions &
+  ReportHints & {
+    /** Told as each stage ends, by whoever has a clock. */
+    readonly onStage?: (stage: "read" | "repair" | "structure" | "figures") => void;
+  };
 
 /**
  * All that can be read from the bytes of one document: its text after repair, who reports on what, and every figure.
@@ -24,6 +28,7 @@ export type ExtractOptions = ReadOptions & ReportHints;
 export async function extract(bytes: Uint8Array, options: ExtractOptions = {}): Promise<Extraction | Quarantine> {
   const snapshot = options.snapshot ?? (await hashOf(bytes));
   const read = await readDocument(bytes, { ...options, snapshot });
+  options.onStage?.("read");
   return extractDocument({ ...read, snapshot }, options);
 }
 
@@ -31,18 +36,22 @@ function extractDocument(read: Document, options: ExtractOptions): Extraction | 
   const marked = quarantineOf(read, options);
   if (marked) return marked;
   const { value: repaired, repairs } = repairDocument(read);
+  options.onStage?.("repair");
   const unveiled = repairs.length > 0 ? quarantineOf(repaired, options) : undefined;
   if (unveiled) return unveiled;
   const document = structureDocument(repaired);
   const plain = printPlain(document);
+  options.onStage?.("structure");
   const report = identifyReport(plain, options);
+  const observations = findObservations(plain, report);
+  options.onStage?.("figures");
   return {
     snapshot: read.snapshot,
     document,
     repairs,
     plain,
     report,
-    observations: findObservations(plain, report),
+    observations,
     messages: [...document.messages, ...reportMessages(report)],
     versions,
   };

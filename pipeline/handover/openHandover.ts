@@ -5,6 +5,7 @@ import { text } from "node:stream/consumers";
 import type { Warehouse } from "../../warehouse/Warehouse.ts";
 import { sinkInto } from "../ingest/openSink.ts";
 import type { Sink } from "../ingest/sink.ts";
+import type { Summary } from "../ingest/summary.ts";
 import { version } from "../version.ts";
 import { removeServerFile, writeServerFile } from "./serverFile.ts";
 
@@ -12,7 +13,7 @@ export type HandoverOptions = {
   /** Hears of a run that begins to load. */
   readonly onOpen: () => Promise<void>;
   /** Called when a run has loaded its last document. */
-  readonly onFinish: (summary: unknown) => Promise<void>;
+  readonly onFinish: (summary: Summary | undefined) => Promise<void>;
 };
 
 /** What a handed-over run may ask of the sink. */
@@ -42,7 +43,7 @@ export async function openHandover(
       await options.onOpen();
       return null;
     }
-    if (path === "finish") return await options.onFinish(body[0]);
+    if (path === "finish") return await options.onFinish((body[0] as Summary | null) ?? undefined);
     sink ??= sinkInto(warehouse);
     const method = (await sink)[path as Method] as (...args: readonly unknown[]) => Promise<unknown>;
     return (await method(...body)) ?? null;

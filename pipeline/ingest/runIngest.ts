@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { Fault } from "../fault.ts";
 import { openReaders, type Readers } from "../reader/openReaders.ts";
+import { openStages } from "../reader/openStages.ts";
 import type { Reading, ReadOptions } from "../reader/protocol.ts";
 import { fileName, findSources, pathOf, type Skipped, type Source } from "./findSources.ts";
 import type { Hints } from "./readManifest.ts";
@@ -66,9 +67,7 @@ export async function runIngest(options: IngestOptions): Promise<Summary> {
         const reading = await readOne(source, readers, options, seen);
         const dropped = options.drop?.aborted && reading.type === "failed";
         note(
-          dropped
-            ? { type: "left", name: source.name }
-            : await load(() => storeReading(source.name, pathOf(source), reading, options.sink)),
+          dropped ? { type: "left", name: source.name } : await load(() => timeLoading(source, reading, options.sink)),
         );
       }
     };
@@ -78,6 +77,15 @@ export async function runIngest(options: IngestOptions): Promise<Summary> {
     readers.close();
   }
   return { ...summary.end(), seconds: Math.round(performance.now() - started) / 1000 };
+}
+
+/** As `storeReading`; what was loaded carries the seconds of its stages, the last being `load`. */
+async function timeLoading(source: Source, reading: Reading, sink: Sink): Promise<Outcome> {
+  const stages = openStages();
+  const outcome = await storeReading(source.name, pathOf(source), reading, sink);
+  if (outcome.type !== "loaded" || reading.type !== "read") return outcome;
+  stages.mark("load");
+  return { ...outcome, stages: { ...reading.stages, ...stages.seconds() } };
 }
 
 async function readOne(

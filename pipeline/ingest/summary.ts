@@ -1,10 +1,16 @@
 import type { Message } from "../../model/message.ts";
+import type { Stages } from "../reader/openStages.ts";
 import type { Words } from "../say.ts";
 import type { Counts } from "./sink.ts";
 
 /** What became of one document. */
 export type Outcome =
-  | ({ readonly type: "loaded"; readonly name: string; readonly messages: readonly Message[] } & Counts)
+  | ({
+      readonly type: "loaded";
+      readonly name: string;
+      readonly messages: readonly Message[];
+      readonly stages?: Stages;
+    } & Counts)
   | { readonly type: "unchanged"; readonly name: string }
   | { readonly type: "left"; readonly name: string }
   | { readonly type: "failed" | "quarantined" | "skipped"; readonly name: string; readonly reason: Words };
@@ -22,6 +28,8 @@ export type Summary = {
   readonly findings: number;
   readonly review: number;
   readonly seconds: number;
+  /** Seconds spent in each stage over the documents that were loaded, all readers together. */
+  readonly stages: Stages;
   readonly failures: readonly { readonly name: string; readonly reason: Words }[];
 };
 
@@ -29,6 +37,7 @@ export type Summary = {
 export function emptySummary(): { readonly add: (outcome: Outcome) => void; readonly end: () => Summary } {
   const count = { loaded: 0, unchanged: 0, failed: 0, quarantined: 0, skipped: 0, left: 0 };
   const sum = { observations: 0, findings: 0, review: 0 };
+  const stages: Record<string, number> = {};
   const failures: { name: string; reason: Words }[] = [];
   return {
     add: (outcome) => {
@@ -38,11 +47,13 @@ export function emptySummary(): { readonly add: (outcome: Outcome) => void; read
       sum.observations += outcome.observations;
       sum.findings += outcome.findings;
       sum.review += outcome.review;
+      for (const [stage, seconds] of Object.entries(outcome.stages ?? {}))
+        stages[stage] = Math.round(((stages[stage] ?? 0) + seconds) * 1000) / 1000;
     },
     end: () => {
       const { skipped, ...read } = count;
       const documents = Object.values(read).reduce((total, one) => total + one, 0);
-      return { documents, ...count, ...sum, seconds: 0, failures };
+      return { documents, ...count, ...sum, seconds: 0, stages, failures };
     },
   };
 }

@@ -8,8 +8,8 @@ import { rewriteBytes } from "./rewriteBytes.ts";
 import { serveReader } from "./serveReader.ts";
 
 serveReader({
-  read: async (bytes, options, alive) => {
-    const result = await extract(bytes, { ...options, onPage: alive });
+  read: async (bytes, options, alive, mark) => {
+    const result = await extract(bytes, { ...options, onPage: alive, onStage: mark });
     return "document" in result ? weighExtraction(result) : result;
   },
   check: checkExtraction,

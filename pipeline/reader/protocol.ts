@@ -2,6 +2,7 @@ import type { Rewritten } from "../../extractors/formats/package/rewritten.ts";
 import type { Extraction, Quarantine } from "../../model/extraction.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Words } from "../say.ts";
+import type { Stages } from "./openStages.ts";
 
 /** A file, or an entry of an archive (`inside`: the names of the entries from the outermost archive inwards). */
 export type Location = { readonly path: string; readonly inside: readonly string[] };
@@ -24,6 +25,7 @@ export type Reading =
       readonly extraction: Extraction;
       readonly findings: readonly Finding[];
       readonly size: number;
+      readonly stages?: Stages;
     }
   | { readonly type: "quarantine"; readonly quarantine: Quarantine }
   | { readonly type: "same"; readonly snapshot: string }

@@ -6,13 +6,15 @@ import { beside } from "../beside.ts";
 import { Fault } from "../fault.ts";
 import type { Words } from "../say.ts";
 import { openLocation } from "./openLocation.ts";
+import { openStages } from "./openStages.ts";
 import type { Entry, FromReader, Location, ReadOptions, RewriteRequest, RewrittenFile, ToReader } from "./protocol.ts";
 
-/** Reads one document; `alive` may be called to say that a long reading gets on. */
+/** Reads one document; `alive` may be called to say that a long reading gets on, `mark` that a stage has ended. */
 export type ReadBytes = (
   bytes: Uint8Array,
   options: ReadOptions,
   alive: () => void,
+  mark: (stage: string) => void,
 ) => Promise<Extraction | Quarantine>;
 
 /** Lists the entries of an archive, or `undefined` of bytes that are none. */
@@ -46,18 +48,23 @@ export function serveReader({ read, check, list, rewrite }: ReaderWork): void {
 
   async function readOne(location: Location, options: ReadOptions): Promise<void> {
     let snapshot: string | undefined;
+    const stages = openStages();
     try {
       const bytes = await openLocation(location);
       snapshot = createHash("sha256").update(bytes).digest("hex");
+      stages.mark("open");
       tell({ type: "hashed", snapshot });
       const wanted = await new Promise<boolean>((resolve) => {
         answer = resolve;
       });
       if (!wanted) return done({ type: "same", snapshot });
-      const result = await read(bytes, options, () => tell({ type: "alive" }));
-      if ("document" in result)
-        done({ type: "read", extraction: result, findings: check(result), size: bytes.byteLength });
-      else done({ type: "quarantine", quarantine: result });
+      stages.skip();
+      const result = await read(bytes, options, () => tell({ type: "alive" }), stages.mark);
+      if ("document" in result) {
+        const findings = check(result);
+        stages.mark("check");
+        done({ type: "read", extraction: result, findings, size: bytes.byteLength, stages: stages.seconds() });
+      } else done({ type: "quarantine", quarantine: result });
     } catch (error) {
       done({ type: "failed", snapshot, reason: wordsOf(error) });
     }

@@ -1,5 +1,7 @@
 import { Hono } from "hono";
 import type { Warehouse } from "../../warehouse/Warehouse.ts";
+import type { Runs } from "./metrics/openRuns.ts";
+import type { QueueWatch } from "./metrics/watchQueue.ts";
 import { dataRoutes } from "./routes/dataRoutes.ts";
 import { notebookRoutes } from "./routes/notebookRoutes.ts";
 import { pageRoutes } from "./routes/pageRoutes.ts";
@@ -7,6 +9,7 @@ import { queryRoutes } from "./routes/queryRoutes.ts";
 import { repairRoutes } from "./routes/repairRoutes.ts";
 import { reviewRoutes } from "./routes/reviewRoutes.ts";
 import { uploadRoutes } from "./routes/uploadRoutes.ts";
+import { healthRoutes, metricsRoutes } from "./routes/watchRoutes.ts";
 import type { Env } from "./security/env.ts";
 import { refuseForgery } from "./security/forgery.ts";
 import { securityHeaders } from "./security/headers.ts";
@@ -27,6 +30,8 @@ export type AppParts = {
   readonly uploads: string;
   /** Folders of analysis notebooks. */
   readonly notebooks: readonly string[];
+  readonly runs: Runs;
+  readonly queue: QueueWatch;
 };
 
 /** The web application's server: files, figures, and a reason in words for everything that is refused. */
@@ -35,11 +40,13 @@ export function createApp(parts: AppParts): Hono<Env> {
   app.use(securityHeaders(parts.tls));
   app.use(sameHost(parts.hosts));
   app.use(refuseForgery());
+  app.route("/", healthRoutes(parts.warehouse));
   app.route("/", parts.signIn.routes);
   app.use(parts.signIn.guard);
+  app.route("/", metricsRoutes(parts.warehouse, parts.runs, parts.queue));
   app.route("/", dataRoutes(parts.warehouse));
   app.route("/", reviewRoutes(parts.warehouse, parts.audit));
-  app.route("/", uploadRoutes(parts.warehouse, parts.uploads, parts.audit));
+  app.route("/", uploadRoutes(parts.warehouse, parts.uploads, parts.audit, parts.runs.note));
   app.route("/", notebookRoutes(parts.warehouse, parts.notebooks));
   app.route("/", pageRoutes(parts.warehouse));
   app.route("/", repairRoutes());

@@ -9,6 +9,8 @@ import { fileFault } from "../fileFault.ts";
 import { openHandover } from "../handover/openHandover.ts";
 import { ownNotebooks } from "../notebooks/readNotebooks.ts";
 import { createApp } from "./createApp.ts";
+import { openRuns } from "./metrics/openRuns.ts";
+import { watchQueue } from "./metrics/watchQueue.ts";
 import { openAudit } from "./security/openAudit.ts";
 import { signIn } from "./security/signIn.ts";
 import { readUsers } from "./security/users.ts";
@@ -47,9 +49,14 @@ export async function serve(options: ServeOptions): Promise<Served> {
   const files = await readWebFiles(await webFolder());
   const warehouse = await openWarehouse(options.warehouse);
   const audit = openAudit(`${options.warehouse}.audit.jsonl`);
+  const runs = openRuns();
+  const queue = watchQueue(process.env.BAOCAO_QUEUE);
   const handover = await openHandover(warehouse, {
     onOpen: () => audit({ who: "command line", what: "ingest" }),
-    onFinish: async () => void (await refreshFindings(warehouse)),
+    onFinish: async (summary) => {
+      await refreshFindings(warehouse);
+      if (summary) runs.note(summary);
+    },
   });
   const secure = tls !== undefined || options.behindProxy === true;
   const app = createApp({
@@ -60,6 +67,8 @@ export async function serve(options: ServeOptions): Promise<Served> {
     audit,
     signIn: signIn({ accounts, audit, secure, behindProxy: options.behindProxy ?? false }),
     uploads: `${options.warehouse}.uploads`,
+    runs,
+    queue,
     notebooks: [ownNotebooks, ...(options.notebooks === undefined ? [] : [options.notebooks])],
   });
   try {
@@ -74,6 +83,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
           if ("closeAllConnections" in server) server.closeAllConnections();
         });
         await handover.close();
+        await queue.close();
         await warehouse.close();
       },
     };

@@ -9,6 +9,7 @@ import type { Warehouse } from "../../../warehouse/Warehouse.ts";
 import { beside } from "../../beside.ts";
 import { sinkInto } from "../../ingest/openSink.ts";
 import { runIngest } from "../../ingest/runIngest.ts";
+import type { Summary } from "../../ingest/summary.ts";
 import type { Env } from "../security/env.ts";
 import type { Audit } from "../security/openAudit.ts";
 import { safeName } from "../security/safeName.ts";
@@ -22,7 +23,12 @@ const mostFiles = 500;
 type Job = { readonly events: UploadEvent[]; readonly listeners: Set<() => void> };
 
 /** Documents handed in from the browser: kept in a folder of their own, read apart, loaded one by one, told as it goes. */
-export function uploadRoutes(warehouse: Warehouse, folder: string, audit: Audit): Hono<Env> {
+export function uploadRoutes(
+  warehouse: Warehouse,
+  folder: string,
+  audit: Audit,
+  onRun: (summary: Summary) => void,
+): Hono<Env> {
   const app = new Hono<Env>();
   const jobs = new Map<string, Job>();
   let last: Promise<void> = Promise.resolve();
@@ -50,7 +56,7 @@ export function uploadRoutes(warehouse: Warehouse, folder: string, audit: Audit)
     jobs.set(id, job);
     const who = context.get("user").name;
     await audit({ who, what: "upload", files: files.map((file) => safeName(file.name)) });
-    last = last.then(() => read(warehouse, paths, job)).catch(() => undefined);
+    last = last.then(() => read(warehouse, paths, job, onRun)).catch(() => undefined);
     return context.json({ id, files: files.length }, 202);
   });
 
@@ -77,7 +83,12 @@ export function uploadRoutes(warehouse: Warehouse, folder: string, audit: Audit)
   return app;
 }
 
-async function read(warehouse: Warehouse, paths: readonly string[], job: Job): Promise<void> {
+async function read(
+  warehouse: Warehouse,
+  paths: readonly string[],
+  job: Job,
+  onRun: (summary: Summary) => void,
+): Promise<void> {
   const tell = (event: UploadEvent): void => {
     job.events.push(event);
     for (const wake of job.listeners) wake();
@@ -105,6 +116,7 @@ async function read(warehouse: Warehouse, paths: readonly string[], job: Job): P
             : {}),
         }),
     });
+    onRun(summary);
     tell({ type: "end", loaded: summary.loaded, failed: summary.failed, review: summary.review });
   } catch (error) {
     const line = `${error instanceof Error ? error.message : error}`.split("\n")[0]!;

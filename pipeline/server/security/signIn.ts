@@ -3,7 +3,7 @@ import { type Context, Hono, type MiddlewareHandler } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import { z } from "zod";
 import type { Role } from "../../../notebooks/app/rows/catalogue.ts";
-import type { Env } from "./env.ts";
+import type { Env, User } from "./env.ts";
 import type { Audit } from "./openAudit.ts";
 import { openGate } from "./openGate.ts";
 import { openSessions } from "./openSessions.ts";
@@ -25,6 +25,7 @@ const needs: readonly (readonly [RegExp, Role])[] = [
   [/^\/api\/query$/, "analyst"],
   [/^\/api\//, "analyst"],
   [/^\/data\//, "reader"],
+  [/^\/metrics$/, "reader"],
 ];
 
 export type SignInOptions = {
@@ -42,24 +43,48 @@ export function signIn(options: SignInOptions): { readonly routes: Hono<Env>; re
   const gate = openGate();
   const routes = new Hono<Env>();
 
+  /** The account of a name and its password; where too many were wrong, the seconds to wait. */
+  const accountOf = async (name: string, password: string, address: string): Promise<Account | number | undefined> => {
+    const keys = [`name ${name.toLowerCase()}`, `address ${address}`];
+    const wait = gate.wait(keys);
+    if (wait > 0) return wait;
+    // Counted before it is looked at, so that many guesses at once are counted too.
+    gate.fail(keys);
+    const account = accounts.find((one) => one.name === name);
+    const right = await isPassword(password, account?.password ?? nobody);
+    if (account && right) {
+      gate.succeed(keys);
+      return account;
+    }
+    await audit({ who: name, what: "failed to sign in", address });
+    return undefined;
+  };
+
+  /** A program that watches keeps no cookie: it says its name and password each time (HTTP Basic). */
+  const watcherOf = async (context: Context<Env>): Promise<User | undefined> => {
+    const said = /^Basic (\S+)$/i.exec(context.req.header("authorization") ?? "")?.[1];
+    if (context.req.path !== "/metrics" || said === undefined) return undefined;
+    const [name = "", ...rest] = Buffer.from(said, "base64").toString().split(":");
+    const account = await accountOf(
+      name.slice(0, 80),
+      rest.join(":").slice(0, 500),
+      addressOf(context, options.behindProxy),
+    );
+    return typeof account === "object" ? { name: account.name, role: account.role } : undefined;
+  };
+
   routes.post("/api/login", async (context) => {
     const read = asked.safeParse(await context.req.json().catch(() => undefined));
     if (!read.success) return context.json({ reason: "name and password are needed" }, 400);
     const { name, password } = read.data;
     const address = addressOf(context, options.behindProxy);
-    const keys = [`name ${name.toLowerCase()}`, `address ${address}`];
-    const wait = gate.wait(keys);
-    if (wait > 0) {
-      context.header("Retry-After", String(wait));
-      return context.json({ reason: `too many attempts: wait ${wait} s` }, 429);
+    const account = await accountOf(name, password, address);
+    if (typeof account === "number") {
+      context.header("Retry-After", String(account));
+      return context.json({ reason: `too many attempts: wait ${account} s` }, 429);
     }
-    // Counted before it is looked at, so that many guesses at once are counted too.
-    gate.fail(keys);
-    const account = accounts.find((one) => one.name === name);
-    const right = await isPassword(password, account?.password ?? nobody);
-    await audit({ who: name, what: right && account ? "sign in" : "failed to sign in", address });
-    if (!account || !right) return context.json({ reason: "name or password is wrong" }, 401);
-    gate.succeed(keys);
+    if (!account) return context.json({ reason: "name or password is wrong" }, 401);
+    await audit({ who: name, what: "sign in", address });
     const token = sessions.begin({ name: account.name, role: account.role });
     setCookie(context, cookie, token, { httpOnly: true, sameSite: "Strict", secure: options.secure, path: "/" });
     return context.json({ name: account.name, role: account.role });
@@ -76,7 +101,7 @@ export function signIn(options: SignInOptions): { readonly routes: Hono<Env>; re
     const user =
       accounts.length === 0
         ? ({ name: "local", role: "administrator" } as const)
-        : sessions.userOf(getCookie(context, cookie));
+        : (sessions.userOf(getCookie(context, cookie)) ?? (await watcherOf(context)));
     const needed = needs.find(([path]) => path.test(context.req.path))?.[1];
     if (needed === undefined) return await next();
     if (!user) return context.json({ reason: "sign in first" }, 401);
