@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { addExamples, addFormat, addWarehouse } from "../options.ts";
 import type { RowFormat } from "../print/printRows.ts";
-import { both } from "../say.ts";
+import { both, say } from "../say.ts";
 
 type Options = {
   readonly warehouse: string;
@@ -17,12 +17,17 @@ export function check(command: Command): void {
     .action(async (options: Options) => {
       const { withWarehouse } = await import("../withWarehouse.ts");
       const { findingRows } = await import("../print/findingRows.ts");
+      const { reasonInEnglish } = await import("../../warehouse/checks/reasons.ts");
       const { printRows } = await import("../print/printRows.ts");
       const severities = options.severity?.split(",");
       const rows = await withWarehouse(options.warehouse, findingRows);
       const kept = severities ? rows.filter((row) => severities.includes(String(row.severity))) : rows;
+      const said = kept.map((row) => ({
+        ...row,
+        reason: say({ vi: `${row.reason}`, en: reasonInEnglish(`${row.reason}`) }),
+      }));
       const columns = ["document", "severity", "check", "area", "period", "stated", "computed", "reason"];
-      printRows(kept, options.json ? "json" : options.format, columns);
+      printRows(said, options.json ? "json" : options.format, columns);
     });
   addWarehouse(addFormat(command, ["table", "json", "jsonl", "csv"]));
   addExamples(command, "baocao check", "baocao check --severity wrong --format json");

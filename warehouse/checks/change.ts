@@ -3,6 +3,7 @@ import type { Check, Checked, Verdict } from "./Check.ts";
 import { type Figure, isCount, type Read } from "./figures.ts";
 import { nothing, together } from "./judgeSum.ts";
 import { decimalsOf, fitPercent, writePercent } from "./percent.ts";
+import { writeReason } from "./reasons.ts";
 import { unitFit } from "./units.ts";
 
 /** Between a difference and its percentage: `tăng 08 vụ = 40%`, `giảm 5 vụ, tương ứng 12,5%`, `tăng 8 vụ (40%)`. */
@@ -37,19 +38,20 @@ function withDifference(checked: Checked, read: Read, index: number): Verdict {
       step,
       difference,
       [value, stated],
-      `${value.value} against ${stated.value} differs by ${difference}, not ${step.value}`,
+      writeReason("difference", value.value, stated.value, difference, step.value),
     );
   }
   const percent = read.figures[index + 1];
   if (percent?.kind !== "percent" || !tie.test(text.slice(step.end, percent.start))) return nothing;
-  if (before < 0n)
-    return suspect("wrong", step, undefined, [value], `${value.value} cannot be ${step.value} more than before`);
+  if (before < 0n) return suspect("wrong", step, undefined, [value], writeReason("tooMany", value.value, step.value));
   if (before === 0n) return nothing;
   const exact = (100 * sizeOf(step.amount)) / sizeOf(before);
   const fit = fitPercent(percent.value, exact);
   if (fit === "right") return { suspicions: [], confirmed: [value, step, percent] };
   const computed = writePercent(percent.value, exact);
-  const reason = `${step.value} / ${writeAmount(before)} = ${computed}%, not ${percent.value}%${fit === "rounded" ? " (cut short)" : ""}`;
+  const reason =
+    writeReason("quotient", step.value, writeAmount(before), computed, percent.value) +
+    (fit === "rounded" ? writeReason("cut") : "");
   return suspect(fit === "rounded" ? "rounded" : "wrong", percent, computed, [value, step], reason);
 }
 
@@ -75,7 +77,7 @@ function percentAlone(checked: Checked, read: Read, index: number): Verdict {
       percent,
       computed,
       [value, stated],
-      `${value.value} against ${stated.value} is ${computed}%, not ${percent.value}%`,
+      writeReason("rate", value.value, stated.value, computed, percent.value),
     );
   }
   const before = percent.change === "up" ? size / (1 + rate) : size / (1 - rate);
@@ -84,13 +86,12 @@ function percentAlone(checked: Checked, read: Read, index: number): Verdict {
     .filter((one) => one > 0)
     .some((one) => fitPercent(percent.value, (100 * Math.abs(size - one)) / one) !== "wrong");
   if (fits) return nothing;
-  const word = percent.change === "up" ? "more" : "fewer";
   return suspect(
     "unlikely",
     percent,
     undefined,
     [value],
-    `${value.value} cannot be ${percent.value}% ${word} than a whole number`,
+    writeReason(percent.change === "up" ? "noWholeUp" : "noWholeDown", percent.value, value.value),
   );
 }
 

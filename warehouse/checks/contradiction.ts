@@ -2,6 +2,7 @@ import { writeDims } from "../load/cells.ts";
 import { fold } from "../search/fold.ts";
 import type { Check, Checked, Verdict } from "./Check.ts";
 import { type Figure, isCount, type Read } from "./figures.ts";
+import { writeReason } from "./reasons.ts";
 
 /** Nouns of administrative units of which a report has one number only. */
 const oneNumber = /^(?:xã|phường|thị trấn|huyện|thành phố|thôn|bản|tổ dân phố|khu dân cư|ấp|khóm)(?=$|[\s,])/u;
@@ -30,14 +31,7 @@ function ofBases(checked: Checked): readonly Verdict[] {
               one.amount !== count.amount,
           );
           if (other === undefined) return [];
-          return [
-            suspect(
-              count,
-              other.base!.value,
-              [other, other.base!],
-              `the same passage counts ${other.base!.value} of them`,
-            ),
-          ];
+          return [suspect(count, other.base!.value, [other, other.base!], writeReason("passage", other.base!.value))];
         });
     })
     .concat(ofAreas(checked));
@@ -64,7 +58,7 @@ function ofAreas(checked: Checked): readonly Verdict[] {
             rest[0]![0]!.base!,
             most[0]!.base!.value,
             [most[0]!.base!],
-            `elsewhere there are ${most[0]!.base!.value}`,
+            writeReason("base", most[0]!.base!.value),
           ),
         ];
   });
@@ -108,9 +102,7 @@ function compare(first: Said, second: Said): readonly Verdict[] {
     return [];
   const before = commonStart(first.before.toReversed(), second.before.toReversed());
   if (before < alike.before || before + commonStart(first.after, second.after) < alike.all) return [];
-  return [
-    suspect(second.figure, first.figure.value, [first.figure], `the same words stand with ${first.figure.value}`),
-  ];
+  return [suspect(second.figure, first.figure.value, [first.figure], writeReason("words", first.figure.value))];
 }
 
 function commonStart(a: readonly string[], b: readonly string[]): number {
@@ -177,7 +169,7 @@ function ofObservations(checked: Checked): readonly Verdict[] {
     const other = rest.find((one) => one.amount !== first?.amount);
     return first === undefined || other === undefined
       ? []
-      : [suspect(other, first.value, [first], `elsewhere the report says ${first.value}`)];
+      : [suspect(other, first.value, [first], writeReason("elsewhere", first.value))];
   });
 }
 

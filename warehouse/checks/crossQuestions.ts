@@ -1,4 +1,5 @@
 import type { CheckName, Finding } from "../../model/finding.ts";
+import { sqlReason, writeReason } from "./reasons.ts";
 
 /**
  * A question about figures of several documents. Its query gives, a row a finding: area, period, indicator, stated,
@@ -27,7 +28,7 @@ other AS (
   GROUP BY s.cell, s.observation
 )
 SELECT s.area, s.period, s.indicator, s.value AS stated, other.value AS computed, [s.quote, other.quote] AS quotes,
-  other.name || ' says ' || other.value::DOUBLE || ' (' || s.status || ')' AS reason, s.document, s.start, s."end"
+  ${sqlReason("other", "other.name", "other.value::DOUBLE")} || CASE s.status WHEN 'disputed' THEN '${writeReason("disputed")}' ELSE '${writeReason("restated")}' END AS reason, s.document, s.start, s."end"
 FROM shown s JOIN other ON other.observation = s.observation
 ORDER BY s.area, s.indicator, s.period`;
 
@@ -35,7 +36,7 @@ ORDER BY s.area, s.indicator, s.period`;
 const change = `
 WITH shown AS (${shown})
 SELECT s.area, v.period, v.indicator, v.value AS stated, s.value AS computed, [c.quote, s.quote] AS quotes,
-  'the change that is reported later gives ' || v.value::DOUBLE || ', the report of ' || v.period || ' says ' || s.value::DOUBLE AS reason,
+  ${sqlReason("later", "v.value::DOUBLE", "v.period", "s.value::DOUBLE")} AS reason,
   v.document, c.start, c."end"
 FROM derived v
 JOIN document d ON d.document = v.document AND d.current
@@ -56,7 +57,7 @@ series AS (
   GROUP BY a.observation HAVING count(*) >= 2
 )
 SELECT s.area, s.period, s.indicator, s.value AS stated, NULL AS computed, [s.quote] AS quotes,
-  'other years of the area are about ' || series.middle::DOUBLE AS reason, s.document, s.start, s."end"
+  ${sqlReason("years", "series.middle::DOUBLE")} AS reason, s.document, s.start, s."end"
 FROM shown s JOIN series ON series.observation = s.observation
 WHERE series.middle >= 10 AND (s.value > 9 * series.middle OR s.value * 9 < series.middle)
 ORDER BY s.area, s.indicator, s.period`;
@@ -77,7 +78,7 @@ named AS (
 )
 SELECT n.name AS area, n.period, n.indicator, len(n.codes)::VARCHAR AS stated, (SELECT count(*) FROM district x WHERE x.parent = n.province)::VARCHAR AS computed,
   []::VARCHAR[] AS quotes,
-  'not in the breakdown: ' || (SELECT string_agg(x.name, ', ' ORDER BY x.code) FROM district x WHERE x.parent = n.province AND NOT list_contains(n.codes, x.code)) AS reason,
+  ${sqlReason("missing", "(SELECT string_agg(x.name, ', ' ORDER BY x.code) FROM district x WHERE x.parent = n.province AND NOT list_contains(n.codes, x.code))")} AS reason,
   n.document
 FROM named n
 WHERE len(n.codes) >= 3 AND EXISTS (SELECT 1 FROM district x WHERE x.parent = n.province AND NOT list_contains(n.codes, x.code))
@@ -89,7 +90,7 @@ WITH yearly AS (SELECT DISTINCT coalesce(area_code, area) AS place, area, indica
 told AS (SELECT DISTINCT coalesce(r.area_code, r.area) AS place, r.period::INTEGER AS year, first(d.document) OVER (PARTITION BY r.report ORDER BY d.document) AS document
   FROM report r JOIN document d ON d.report = r.report AND d.current WHERE r.kind = 'report' AND regexp_full_match(r.period, '\\d{4}'))
 SELECT a.area, t.year::VARCHAR AS period, a.indicator, '' AS stated, NULL AS computed, []::VARCHAR[] AS quotes,
-  'reported for ' || (t.year - 2) || ' and ' || (t.year - 1) || ', not for ' || t.year AS reason, t.document
+  ${sqlReason("vanished", "(t.year - 2)", "(t.year - 1)", "t.year")} AS reason, t.document
 FROM told t
 JOIN yearly a ON a.place = t.place AND a.year = t.year - 1
 JOIN yearly b ON b.place = t.place AND b.year = t.year - 2 AND b.indicator = a.indicator

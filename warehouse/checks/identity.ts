@@ -2,6 +2,7 @@ import { writeAmount } from "./amount.ts";
 import type { Check, Checked, Verdict } from "./Check.ts";
 import { type Figure, isCount, type Read } from "./figures.ts";
 import { together } from "./judgeSum.ts";
+import { writeReason } from "./reasons.ts";
 
 /**
  * Counts that make up another, by the words before them: all · done · left. `đăng ký 154; đạt 147; không đạt 07`,
@@ -65,7 +66,7 @@ function judgeLaw(checked: Checked, read: Read, law: (typeof laws)[number]): rea
       const sum = done.amount + left.amount;
       if (sum === all.amount) return [{ suspicions: [], confirmed: [all, done, left] }];
       const computed = writeAmount(sum);
-      const reason = `${done.value} + ${left.value} = ${computed}, not ${all.value}`;
+      const reason = writeReason("sum", `${done.value} + ${left.value}`, computed, all.value);
       return [
         {
           suspicions: [
@@ -101,7 +102,7 @@ function aboveWhole(checked: Checked, read: Read): readonly Verdict[] {
             stated: one,
             computed: undefined,
             against: [one.base],
-            reason: `${one.value} of ${one.base.value} is more than all`,
+            reason: writeReason("part", one.value, one.base.value),
           },
         ],
         confirmed: [],

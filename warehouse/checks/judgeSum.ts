@@ -1,6 +1,7 @@
 import { type Amount, addAmounts, sizeOf, writeAmount } from "./amount.ts";
 import type { Verdict } from "./Check.ts";
 import type { Figure } from "./figures.ts";
+import { writeReason } from "./reasons.ts";
 
 /** How a list of parts claims to be complete. */
 export type Claim = {
@@ -39,8 +40,8 @@ export function judgeSum(total: Figure, parts: readonly Figure[], claim: Claim, 
   if (short && sizeOf(sum) < farShort * sizeOf(total.amount) && !claim.open) return nothing;
   const severity = short && claim.open ? "incomplete" : claim.sure && (claim.whole || !short) ? "wrong" : "unlikely";
   const terms = parts.map((part) => part.value).join(" + ");
-  const because = claim.open && short ? ` (${claim.openBecause ?? "the list is open"})` : "";
-  const reason = `${terms} = ${writeAmount(sum)}, not ${total.value}${because}`;
+  const because = claim.open && short ? (claim.openBecause ?? writeReason("open")) : "";
+  const reason = writeReason("sum", terms, writeAmount(sum), total.value) + because;
   const computed = writeAmount(sum);
   return { suspicions: [{ check: "sum", severity, stated: total, computed, against: parts, reason }], confirmed: [] };
 }
@@ -48,7 +49,7 @@ export function judgeSum(total: Figure, parts: readonly Figure[], claim: Claim, 
 /** `28 vụ, trong đó 36 vụ …`: a part is never more than the whole. */
 function partAboveWhole(total: Figure, part: Figure): Verdict {
   if (part.amount <= total.amount || part.unit !== total.unit || total.approx === "ge") return nothing;
-  const reason = `a part of ${part.value} is more than the whole of ${total.value}`;
+  const reason = writeReason("part", part.value, total.value);
   return {
     suspicions: [{ check: "identity", severity: "wrong", stated: part, computed: undefined, against: [total], reason }],
     confirmed: [],

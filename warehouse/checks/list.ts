@@ -3,6 +3,7 @@ import { isWhole, sizeOf } from "./amount.ts";
 import type { Check, Checked, Verdict } from "./Check.ts";
 import { type Figure, isCount, type Read } from "./figures.ts";
 import { nothing, together } from "./judgeSum.ts";
+import { writeReason } from "./reasons.ts";
 import { clauseBefore, notesOf } from "./sumNote.ts";
 
 /** The longest list that is counted. */
@@ -110,7 +111,7 @@ function judge(count: Figure, names: number, open: boolean, against: readonly Sp
   const near = off <= Math.max(2, farOff * stated);
   if (!near && off > 2 * farOff * stated && !(open && names < stated)) return nothing;
   const severity = open && names < stated ? "incomplete" : near ? "wrong" : "unlikely";
-  const reason = `${names} are named, not ${count.value}${severity === "incomplete" ? " (the list ends in “…”)" : ""}`;
+  const reason = writeReason("names", names, count.value) + (severity === "incomplete" ? writeReason("dots") : "");
   return {
     suspicions: [{ check: "list", severity, stated: count, computed: String(names), against, reason }],
     confirmed: [],

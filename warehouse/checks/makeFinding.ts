@@ -3,6 +3,7 @@ import type { CheckName, Finding, FindingSeverity } from "../../model/finding.ts
 import type { Span } from "../../model/span.ts";
 import { readAmount, writeAmount } from "./amount.ts";
 import type { Figure } from "./figures.ts";
+import { writeReason } from "./reasons.ts";
 
 /** What a check has found, before it is put into the words of the document. */
 export type Suspicion = {
@@ -62,9 +63,9 @@ function misreadings(
     const value = "amount" in (read ?? {}) ? (read as Figure).amount : undefined;
     if (value === undefined) return [];
     const meant = writeAmount(span === stated ? value - missing : value + missing);
-    return differsByOneDigit(writeAmount(value), meant) ? [`${number} may be ${meant}`] : [];
+    return differsByOneDigit(writeAmount(value), meant) ? [writeReason("digit", number, meant)] : [];
   });
-  return guesses.length === 0 ? "" : `; ${guesses.join(", ")}`;
+  return guesses.join("");
 }
 
 function differsByOneDigit(a: string, b: string): boolean {

@@ -2,6 +2,7 @@ import { sizeOf } from "./amount.ts";
 import type { Check, Checked, Verdict } from "./Check.ts";
 import { type Figure, isCount, type Read } from "./figures.ts";
 import { together } from "./judgeSum.ts";
+import { writeReason } from "./reasons.ts";
 
 /** Shares that cannot exceed the whole, by the words before them. */
 const ofWhole = /(?:chiếm|chiếm tỷ lệ|tỷ lệ (?:điều tra|khám phá|làm rõ|giải quyết)[^\d;.]{0,40})\s*$/iu;
@@ -24,7 +25,7 @@ function overHundred(checked: Checked, read: Read): readonly Verdict[] {
         sizeOf(one.amount) > 100 &&
         ofWhole.test(text.slice(Math.max(read.passage.start, one.start - 70), one.start)),
     )
-    .map((one) => suspect("wrong", one, [], `${one.value}% of a whole is more than all of it`));
+    .map((one) => suspect("wrong", one, [], writeReason("overHundred", one.value)));
 }
 
 function outOfLine(read: Read): readonly Verdict[] {
@@ -44,7 +45,7 @@ function outOfLine(read: Read): readonly Verdict[] {
           "unlikely",
           one,
           group.filter((other) => other !== one).slice(0, 3),
-          `${one.value} is ${timesNeighbours} times its neighbours and more`,
+          writeReason("neighbours", one.value, timesNeighbours),
         ),
       );
   });

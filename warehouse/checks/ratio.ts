@@ -4,6 +4,7 @@ import type { Check, Checked, Verdict } from "./Check.ts";
 import { type Figure, isCount, type Read } from "./figures.ts";
 import { nothing, together } from "./judgeSum.ts";
 import { fitPercent, writePercent } from "./percent.ts";
+import { writeReason } from "./reasons.ts";
 import { unitFit } from "./units.ts";
 
 /** How far from its fraction a percentage may stand. */
@@ -44,7 +45,9 @@ function held(percent: Figure, part: Figure, whole: Figure): Verdict {
   const fit = fitPercent(percent.value, exact);
   if (fit === "right") return { suspicions: [], confirmed: [percent, part, whole] };
   const computed = writePercent(percent.value, exact);
-  const reason = `${part.value} / ${whole.value} = ${computed}%, not ${percent.value}%${fit === "rounded" ? " (cut short)" : ""}`;
+  const reason =
+    writeReason("quotient", part.value, whole.value, computed, percent.value) +
+    (fit === "rounded" ? writeReason("cut") : "");
   return {
     suspicions: [
       {

@@ -2,6 +2,7 @@ import { fold } from "../search/fold.ts";
 import { sizeOf } from "./amount.ts";
 import type { Check, Checked, Verdict } from "./Check.ts";
 import { type Figure, isCount, type Read } from "./figures.ts";
+import { writeReason } from "./reasons.ts";
 
 /** Pairs of smaller numbers than these repeat by chance. */
 const smallest = { first: 10, second: 100 };
@@ -32,7 +33,7 @@ function suspicionOf(pairs: readonly Pair[]): Verdict["suspicions"] {
   if (stated === undefined || others.length === 0) return [];
   const copied = others.filter((pair) => numbersOf(pair.read) !== numbersOf(stated.read));
   if (copied.length === 0) return [];
-  const reason = `the pair ${stated.first.value} and ${stated.second.value} stands in ${copied.length + 1} places`;
+  const reason = writeReason("pair", stated.first.value, stated.second.value, copied.length + 1);
   return [
     {
       check: "repeat",

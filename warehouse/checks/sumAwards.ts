@@ -2,6 +2,7 @@ import { type Award, awardsOf } from "./awards.ts";
 import type { Check, Checked, Verdict } from "./Check.ts";
 import type { Figure, Read } from "./figures.ts";
 import { judgeSum, together } from "./judgeSum.ts";
+import { writeReason } from "./reasons.ts";
 import { notesOf } from "./sumNote.ts";
 
 /** So many kinds of awards must add up before the note counts as a breakdown of the sentence. */
@@ -34,7 +35,7 @@ export const sumAwards: Check = (checked) => {
 /** An award that only one occasion gave: the same number stands twice. */
 function judgeOne(total: Figure, given: Figure): Verdict {
   if (given.amount === total.amount) return { suspicions: [], confirmed: [total, given] };
-  const reason = `the note gives ${given.value}, not ${total.value}`;
+  const reason = writeReason("note", given.value, total.value);
   return {
     suspicions: [{ check: "sum", severity: "wrong", stated: total, computed: given.value, against: [given], reason }],
     confirmed: [],

@@ -4,6 +4,7 @@ import type { Check, Checked, Verdict } from "./Check.ts";
 import { type Figure, isCount, type Read } from "./figures.ts";
 import { judgeSum, together } from "./judgeSum.ts";
 import { matchTotals } from "./matchTotals.ts";
+import { writeReason } from "./reasons.ts";
 
 /** Notes that begin so name examples, not parts. */
 const examples =
@@ -96,9 +97,7 @@ function judgeParts(
   const known = areaCount(checked, said);
   const fewer = areas >= 2 && known !== undefined && itemsOf(said).length < known;
   const open = openEnd.test(said) || fewer;
-  const because = openEnd.test(said)
-    ? "the list ends in “…”"
-    : `the list names ${itemsOf(said).length} of ${known} areas`;
+  const because = openEnd.test(said) ? writeReason("dots") : writeReason("areas", itemsOf(said).length, known ?? "");
   return matchTotals(totals, parts).flatMap(({ total, parts: group, fit }) => {
     if (group.length < 2 || (fit < 2 && group.length < parts.length)) return [];
     const items = itemsOf(said).length;

@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { reasonInEnglish } from "../../../warehouse/checks/reasons.ts";
 import { formatNumber } from "../../charts/words.ts";
 import { checkLabel } from "../language/checks.ts";
 import { useLanguage } from "../language/useLanguage.ts";
@@ -16,7 +17,7 @@ export function FindingNote(props: {
   const written = (value: string): string =>
     /^\d+(\.\d+)?$/.test(value) ? formatNumber(Number(value), language) : value;
   return (
-    <span title={props.reason}>
+    <span title={language === "en" ? reasonInEnglish(props.reason) : props.reason}>
       {checkLabel(props.check, language)}
       {props.about !== undefined && ` (${props.about})`}
       {props.stated !== "" && `: ${say("stated")} ${written(props.stated)}`}

@@ -40,7 +40,7 @@ describe("a finding", () => {
     const at = extraction.plain.text.indexOf("108");
     const doubts = [{ start: at, end: at + 3, reason: "ocr" as const, confidence: 0.6 }];
     const [finding] = checkExtraction({ ...extraction, plain: { ...extraction.plain, doubts } });
-    expect(finding).toMatchObject({ source: "extraction", reason: expect.stringContaining("108 may be 118") });
+    expect(finding).toMatchObject({ source: "extraction", reason: expect.stringContaining("108 có thể là 118") });
   });
 
   test("is found in a paragraph that a page end has cut in two", () => {
