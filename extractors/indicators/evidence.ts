@@ -1,11 +1,4 @@
-import {
-  codesOfPhrase,
-  competes,
-  cuesOfPhrase,
-  subjectNames,
-  subjectsOfPhrase,
-  vocabulary,
-} from "./catalogue/compiled.ts";
+import { competes, type Meaning, meanings, subjectNames, vocabulary } from "./catalogue/compiled.ts";
 import { nearness, reach, weights } from "./nearness.ts";
 import type { Hit } from "./phrases.ts";
 import type { Setting } from "./setting.ts";
@@ -70,9 +63,11 @@ export function surroundings(
   const subjects = new Array<number>(subjectNames.length).fill(0);
   const codes: CodeEvidence[] = [];
   for (const [phrase, weight] of phrases) {
-    raiseSubjects(subjects, phrase, weight);
-    for (const code of codesOfPhrase.get(phrase) ?? [])
-      codes.push({ ...code, weight: Math.min(weight, 0.5), distance: 500 });
+    const meaning = meanings[phrase];
+    if (meaning === undefined) continue;
+    raiseSubjects(subjects, meaning, weight);
+    for (const { dimension, code } of meaning.codes)
+      codes.push({ dimension, code, weight: Math.min(weight, 0.5), distance: 500 });
   }
   return { phrases, subjects, codes };
 }
@@ -130,12 +125,13 @@ export function gatherEvidence(setting: Setting, at: number, around: Surrounding
       misspelled ??= new Set();
       misspelled.add(hit.phrase);
     }
-    raiseSubjects(subjects, hit.phrase, weight);
-    for (const cue of cuesOfPhrase.get(hit.phrase) ?? [])
-      raise(cues, cue, hit.from < figure.from ? weight : weight * 0.5);
-    for (const code of codesOfPhrase.get(hit.phrase) ?? []) {
+    const meaning = meanings[hit.phrase];
+    if (meaning === undefined) continue;
+    raiseSubjects(subjects, meaning, weight);
+    for (const cue of meaning.cues) raise(cues, cue, hit.from < figure.from ? weight : weight * 0.5);
+    for (const { dimension, code } of meaning.codes) {
       const distance = hit.from >= figure.to ? hit.from - figure.to : figure.from - hit.to + 2;
-      codes.push({ ...code, weight, distance: distance - 0.5 * (hit.to - hit.from) });
+      codes.push({ dimension, code, weight, distance: distance - 0.5 * (hit.to - hit.from) });
     }
   }
   return { phrases, around, subjects, cues, codes, misspelled: misspelled ?? nothing };
@@ -145,10 +141,8 @@ function raise(map: Map<string, number>, key: string, weight: number): void {
   if ((map.get(key) ?? 0) < weight) map.set(key, weight);
 }
 
-function raiseSubjects(subjects: number[], phrase: number, weight: number): void {
-  const spoken = subjectsOfPhrase.get(phrase);
-  if (spoken === undefined) return;
-  for (const subject of spoken) if (subjects[subject]! < weight) subjects[subject] = weight;
+function raiseSubjects(subjects: number[], meaning: Meaning, weight: number): void {
+  for (const subject of meaning.subjects) if (subjects[subject]! < weight) subjects[subject] = weight;
 }
 
 function firstHit(hits: readonly Hit[], from: number): number {

@@ -7,7 +7,7 @@ export type Token = { readonly text: string; readonly at: number; readonly break
 const table: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries(spellings).map(([short, long]) => [short, long.split(" ")]),
 );
-const breaks = /^[.;:()[\]?!=…]$/;
+const breaks = new Set(".;:()[]?!=…");
 
 /** The words of a text with abbreviations spelled out and commas, quotes and hyphens left out. */
 export function expandWords(words: readonly Word[], text: string): readonly Token[] {
@@ -16,7 +16,7 @@ export function expandWords(words: readonly Word[], text: string): readonly Toke
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
     if (word.kind === "mark") {
-      if (breaks.test(word.text)) tokens.push({ text: word.text, at, break: true, comma: false });
+      if (breaks.has(word.text)) tokens.push({ text: word.text, at, break: true, comma: false });
       comma = word.text === ",";
       continue;
     }

@@ -68,7 +68,7 @@ export function passageContext(plain: Plain, index: number, report: Report, befo
   );
   const leadContext = leads[0] && before.contexts.get(leads[0].index);
   const place = once(() =>
-    defaultPlace({ setting, mentions: mentions(), report, citation, citedContext, leadContext, above }),
+    defaultPlace({ setting, mentions: mentions(), report, citation, citedContext, leadContext, above, before }),
   );
   const future = once(() => above.some((heading) => ahead.test(heading.text)));
   const time = once(
@@ -186,6 +186,7 @@ function defaultPlace(given: {
   readonly citedContext: PassageContext | undefined;
   readonly leadContext: PassageContext | undefined;
   readonly above: readonly Setting[];
+  readonly before: Before;
 }): Placed {
   const { report } = given;
   const label = areaLabel(given.setting, given.mentions, report);
@@ -200,7 +201,9 @@ function defaultPlace(given: {
     if (lead !== undefined) return lead;
   }
   for (const heading of given.above) {
-    const mentions = placeMentions(heading, findAreas(heading.text, report), report);
+    const mentions =
+      given.before.contexts.get(heading.index)?.mentions ??
+      placeMentions(heading, findAreas(heading.text, report), report);
     const found = areaLabel(heading, mentions, report);
     if (found !== undefined) return found;
   }

@@ -10,7 +10,7 @@ export type Hit = {
   readonly exact: boolean;
 };
 
-type Node = { readonly next: Map<string, Node>; phrase: number };
+type Node = { readonly word: string; readonly next: Map<string, Node>; readonly branches: Node[]; phrase: number };
 
 /** Phrases to be found in texts, all at once and in one pass. */
 export type PhraseIndex = {
@@ -32,7 +32,7 @@ const denials = new Set(["không", "chưa", "chẳng"]);
 
 /** An index without phrases. */
 export function phraseIndex(): PhraseIndex {
-  const root: Node = { next: new Map(), phrase: -1 };
+  const root = nodeOf("");
   const numbers = new Map<string, number>();
   const lengths: number[] = [];
 
@@ -43,8 +43,9 @@ export function phraseIndex(): PhraseIndex {
     for (const word of phrase.split(" ")) {
       let next = node.next.get(word);
       if (next === undefined) {
-        next = { next: new Map(), phrase: -1 };
+        next = nodeOf(word);
         node.next.set(word, next);
+        node.branches.push(next);
       }
       node = next;
     }
@@ -57,23 +58,26 @@ export function phraseIndex(): PhraseIndex {
   function find(tokens: readonly Token[]): readonly Hit[] {
     const hits: Hit[] = [];
     for (let i = 0; i < tokens.length; i++) {
-      if (tokens[i]!.break) continue;
+      const first = tokens[i]!;
+      let node: Node | undefined = first.break ? undefined : root.next.get(first.text);
+      if (node === undefined) continue;
       const denied = i > 0 && denials.has(tokens[i - 1]!.text);
-      let node: Node | undefined = root;
+      if (node.phrase >= 0 && !denied)
+        hits.push({ phrase: node.phrase, from: first.at, to: first.at + 1, length: 1, exact: true });
       let exact = true;
-      for (let j = i; j < tokens.length && j - i < longest; j++) {
+      for (let j = i + 1; j < tokens.length && j - i < longest; j++) {
         const token: Token = tokens[j]!;
-        if (token.break || (token.comma && j === i + 1 && !commaAfter.has(tokens[i]!.text))) break;
+        if (token.break || (token.comma && j === i + 1 && !commaAfter.has(first.text))) break;
         const next: Node | undefined = node.next.get(token.text);
         if (next !== undefined) node = next;
         else {
-          const near: Node | undefined = exact && j > i ? misspelled(node, token.text, tokens[j + 1]?.text) : undefined;
+          const near: Node | undefined = exact ? misspelled(node, token.text, tokens[j + 1]?.text) : undefined;
           if (near === undefined) break;
           node = near;
           exact = false;
         }
         if (node.phrase >= 0 && !denied) {
-          hits.push({ phrase: node.phrase, from: tokens[i]!.at, to: token.at + 1, length: j - i + 1, exact });
+          hits.push({ phrase: node.phrase, from: first.at, to: token.at + 1, length: j - i + 1, exact });
         }
       }
     }
@@ -91,9 +95,13 @@ export function phraseIndex(): PhraseIndex {
  * Asked only inside a phrase, and only where the phrase goes on as printed, so that one wrong letter is the only doubt.
  */
 function misspelled(node: Node, word: string, following: string | undefined): Node | undefined {
-  if (following === undefined || word.length < 3 || node.next.size > 24) return undefined;
-  for (const [expected, next] of node.next) {
-    if (next.next.has(following) && isMisspelling(word, expected)) return next;
+  if (following === undefined || word.length < 3 || node.branches.length > 24) return undefined;
+  for (const next of node.branches) {
+    if (next.next.has(following) && isMisspelling(word, next.word)) return next;
   }
   return undefined;
+}
+
+function nodeOf(word: string): Node {
+  return { word, next: new Map(), branches: [], phrase: -1 };
 }

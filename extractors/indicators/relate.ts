@@ -1,5 +1,5 @@
 import type { UnitClass } from "../quantities/units.ts";
-import { cuesOfPhrase } from "./catalogue/compiled.ts";
+import { meanings } from "./catalogue/compiled.ts";
 import { lastBefore } from "./lastBefore.ts";
 import type { Figure, Setting } from "./setting.ts";
 
@@ -74,7 +74,7 @@ function lastPartCue(setting: Setting, at: number): number | undefined {
     if (setting.clauses.sentence[hit.from] !== figure.sentence || figure.from - hit.from > 120) return undefined;
     if (hit.to > figure.from) continue;
     if (setting.clauses.opens[setting.clauses.clause[hit.from]!] !== open) continue;
-    if (cuesOfPhrase.get(hit.phrase)?.includes("part")) return hit.from;
+    if (meanings[hit.phrase]?.cues.includes("part")) return hit.from;
   }
   return undefined;
 }

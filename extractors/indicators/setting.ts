@@ -36,33 +36,49 @@ export type Setting = {
 
 /** Reads one passage of a text; what no figure asks for is never computed. */
 export function readSetting(plain: Plain, index: number): Setting {
-  const passage = plain.passages[index]!;
-  const text = plain.text.slice(passage.start, passage.end);
-  const words = once(() => readWords(text));
-  const clauses = once(() => readClauses(words(), text));
-  const hits = once(() => vocabulary.find(expandWords(words(), text)));
-  const figures = once(() => {
-    if (!/\d/.test(text)) return [];
-    const quantities = quantitiesOfWords(words(), text);
-    return quantities.length === 0 ? [] : placeQuantities(quantities, words(), clauses(), text);
-  });
-  return {
-    passage,
-    index,
-    text,
-    get words() {
-      return words();
-    },
-    get clauses() {
-      return clauses();
-    },
-    get hits() {
-      return hits();
-    },
-    get figures() {
-      return figures();
-    },
-  };
+  return new LazySetting(plain, index);
+}
+
+class LazySetting implements Setting {
+  readonly passage: Passage;
+  readonly index: number;
+  readonly text: string;
+  #words: readonly Word[] | undefined;
+  #clauses: Clauses | undefined;
+  #hits: readonly Hit[] | undefined;
+  #figures: readonly Figure[] | undefined;
+
+  constructor(plain: Plain, index: number) {
+    this.passage = plain.passages[index]!;
+    this.index = index;
+    this.text = plain.text.slice(this.passage.start, this.passage.end);
+  }
+
+  get words(): readonly Word[] {
+    this.#words ??= readWords(this.text);
+    return this.#words;
+  }
+
+  get clauses(): Clauses {
+    this.#clauses ??= readClauses(this.words, this.text);
+    return this.#clauses;
+  }
+
+  get hits(): readonly Hit[] {
+    this.#hits ??= vocabulary.find(expandWords(this.words, this.text));
+    return this.#hits;
+  }
+
+  get figures(): readonly Figure[] {
+    this.#figures ??= this.#findFigures();
+    return this.#figures;
+  }
+
+  #findFigures(): readonly Figure[] {
+    if (!/\d/.test(this.text)) return [];
+    const quantities = quantitiesOfWords(this.words, this.text);
+    return quantities.length === 0 ? [] : placeQuantities(quantities, this.words, this.clauses, this.text);
+  }
 }
 
 /** A value that is computed when it is first asked for. */
@@ -108,9 +124,21 @@ function placeQuantities(
   return figures;
 }
 
+const knownNouns = new Map<string, readonly string[]>();
+
 /** `tổ dân phố, bản` → `tổ dân phố`, `bản`. */
 export function unitNouns(unit: string | undefined): readonly string[] {
   if (unit === undefined) return [];
+  let nouns = knownNouns.get(unit);
+  if (nouns === undefined) {
+    if (knownNouns.size > 10_000) knownNouns.clear();
+    nouns = splitNouns(unit);
+    knownNouns.set(unit, nouns);
+  }
+  return nouns;
+}
+
+function splitNouns(unit: string): readonly string[] {
   if (unit === "%") return ["%"];
   const tokens = expandWords(readWords(unit), unit);
   const parts = unit.split(/\s*[,;–“”"]\s*|\s+-\s*|\s*-\s+|\s+và\s+|\s+hoặc\s+/).filter((part) => part !== "");

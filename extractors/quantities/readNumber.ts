@@ -24,7 +24,7 @@ export function readNumber(digits: string, loose = false): string | undefined {
 function wholeNumber(text: string): string | undefined {
   if (/^\d+$/.test(text)) {
     if (text.length > 15 || (text.length > 2 && text.startsWith("0"))) return undefined;
-    return String(BigInt(text));
+    return text.replace(/^0+(?=\d)/, "");
   }
   if (/^\d{1,3}(?:[.  ]\d{3})+$/.test(text) && !/^0\d*[.  ]/.test(text)) return text.replace(/[.  ]/g, "");
   return undefined;

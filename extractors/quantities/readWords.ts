@@ -35,15 +35,29 @@ export function readWords(text: string): readonly Word[] {
       words.push({ text: text.slice(start, at), start, end: at, kind: "number", capital: false });
     } else if (isLetter(code)) {
       at = wordEnd(text, at);
-      const raw = text.slice(start, at);
-      const lower = raw.toLowerCase();
-      words.push({ text: foldTone(lower), start, end: at, kind: "word", capital: lower.charCodeAt(0) !== code });
+      const { folded, capital } = spelled(text.slice(start, at));
+      words.push({ text: folded, start, end: at, kind: "word", capital });
     } else {
       at += code >= 0xd800 && code <= 0xdbff ? 2 : 1;
       words.push({ text: text.slice(start, at), start, end: at, kind: "mark", capital: false });
     }
   }
   return words;
+}
+
+type Spelled = { readonly folded: string; readonly capital: boolean };
+const known = new Map<string, Spelled>();
+
+/** A word folded for comparison; the same string for the same word, since reports say the same words over and over. */
+function spelled(raw: string): Spelled {
+  let word = known.get(raw);
+  if (word === undefined) {
+    if (known.size > 50_000) known.clear();
+    const lower = raw.toLowerCase();
+    word = { folded: foldTone(lower), capital: lower.charCodeAt(0) !== raw.charCodeAt(0) };
+    known.set(raw, word);
+  }
+  return word;
 }
 
 function isDigit(code: number): boolean {

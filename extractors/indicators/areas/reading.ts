@@ -27,6 +27,7 @@ const known = new Map<string, Word>();
 export function readWords(text: string): Reading {
   const spans = wordsOf(text);
   const count = spans.length >> 1;
+  const words = new Array<Word | undefined>(count);
   const start = (index: number): number => (index < count ? spans[index * 2]! : text.length);
   const end = (index: number): number => (index >= 0 ? spans[index * 2 + 1]! : 0);
   return {
@@ -34,7 +35,10 @@ export function readWords(text: string): Reading {
     count,
     start,
     end,
-    at: (index) => (index < 0 || index >= count ? none : wordOf(text.slice(spans[index * 2], spans[index * 2 + 1]))),
+    at: (index) => {
+      if (index < 0 || index >= count) return none;
+      return (words[index] ??= wordOf(text.slice(spans[index * 2], spans[index * 2 + 1])));
+    },
     between: (index) => text.slice(index > 0 ? end(index - 1) : 0, start(index)),
   };
 }

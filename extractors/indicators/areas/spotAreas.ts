@@ -18,13 +18,13 @@ const comma = /^[ \u00a0]?(?:\[\d+\])?(?:,|;|\/|&|\+| [-–])[ \u00a0]?$/;
 export function spotAreas(reading: Reading, extra?: Extra): readonly Spot[] {
   const spots: Spot[] = [];
   for (let index = 0; index < reading.count; ) {
-    if (!mayStart(reading.text, reading.start(index))) {
-      index += 1;
-      continue;
-    }
-    const found = spotsAt(reading, index, spots.at(-1), extra);
+    const found = mayStart(reading.text, reading.start(index))
+      ? spotsAt(reading, index, spots.at(-1), extra)
+      : undefined;
+    index += 1;
+    if (found === undefined) continue;
     for (const spot of found) spots.push(spot);
-    index = Math.max(index + 1, found.at(-1)?.to ?? 0);
+    index = Math.max(index, found.at(-1)?.to ?? 0);
   }
   return spots;
 }
@@ -48,7 +48,7 @@ function mayStart(text: string, at: number): boolean {
   return starts[first]?.includes(text.charAt(at + 1)) ?? false;
 }
 
-function spotsAt(reading: Reading, index: number, last: Spot | undefined, extra?: Extra): readonly Spot[] {
+function spotsAt(reading: Reading, index: number, last: Spot | undefined, extra?: Extra): readonly Spot[] | undefined {
   const word = reading.at(index);
   if (office.test(word.text) && !/[/-]$/.test(reading.between(index)))
     return [spotOf(reading, index, index + 1, { by: "office", printed: word.text })];
@@ -60,9 +60,8 @@ function spotsAt(reading: Reading, index: number, last: Spot | undefined, extra?
   }
   const kindAt = readKind(reading, index);
   if (kindAt) return kindSpots(reading, index, kindAt);
-  if (!word.capital) return [];
-  const bare = readBare(reading, index, last, extra);
-  return bare ? [bare] : [];
+  const bare = word.capital ? readBare(reading, index, last, extra) : undefined;
+  return bare && [bare];
 }
 
 function kindSpots(reading: Reading, index: number, kindAt: KindAt): readonly Spot[] {

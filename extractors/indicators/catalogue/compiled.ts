@@ -27,15 +27,28 @@ export const subjectNames: readonly string[] = Object.keys(subjects);
 /** Whether a subject of a number competes with others. */
 export const competes: readonly boolean[] = subjectNames.map((name) => !openSubjects.has(name));
 
-/** The subjects that a phrase speaks of, by phrase. */
-export const subjectsOfPhrase: ReadonlyMap<number, readonly number[]> = (() => {
-  const found = new Map<number, number[]>();
+/** What a phrase speaks of, wherever it stands: subjects by number, codes of dimensions, cues of roles and scopes. */
+export type Meaning = {
+  readonly subjects: readonly number[];
+  readonly codes: readonly { readonly dimension: string; readonly code: string }[];
+  readonly cues: readonly string[];
+};
+
+/** The meaning of a phrase by its number, or `undefined` where it only belongs to wordings. */
+export const meanings: readonly (Meaning | undefined)[] = (() => {
+  const found: ({ subjects: number[]; codes: Meaning["codes"][number][]; cues: string[] } | undefined)[] = [];
+  const meaning = (phrase: string): NonNullable<(typeof found)[number]> => {
+    const number = vocabulary.add(phrase);
+    while (found.length <= number) found.push(undefined);
+    return (found[number] ??= { subjects: [], codes: [], cues: [] });
+  };
   subjectNames.forEach((name, number) => {
-    for (const phrase of alternatives(subjects[name]!)) {
-      const id = vocabulary.add(phrase);
-      found.set(id, [...(found.get(id) ?? []), number]);
-    }
+    for (const phrase of alternatives(subjects[name]!)) meaning(phrase).subjects.push(number);
   });
+  for (const { dimension, code, says } of dimensions)
+    for (const phrase of alternatives(says)) meaning(phrase).codes.push({ dimension, code });
+  for (const [cue, phrases] of Object.entries(cueLists))
+    for (const phrase of alternatives(phrases)) meaning(phrase).cues.push(cue);
   return found;
 })();
 
@@ -57,31 +70,6 @@ export const wordingsByNoun: ReadonlyMap<string, readonly CompiledWording[]> = (
   const found = new Map<string, CompiledWording[]>();
   for (const wording of compiled) {
     for (const noun of wording.nouns) found.set(noun, [...(found.get(noun) ?? []), wording]);
-  }
-  return found;
-})();
-
-/** The codes that a phrase speaks of, by phrase. */
-export const codesOfPhrase: ReadonlyMap<number, readonly { readonly dimension: string; readonly code: string }[]> =
-  (() => {
-    const found = new Map<number, { readonly dimension: string; readonly code: string }[]>();
-    for (const { dimension, code, says } of dimensions) {
-      for (const phrase of alternatives(says)) {
-        const id = vocabulary.add(phrase);
-        found.set(id, [...(found.get(id) ?? []), { dimension, code }]);
-      }
-    }
-    return found;
-  })();
-
-/** The cues of roles and scopes that a phrase gives, by phrase. */
-export const cuesOfPhrase: ReadonlyMap<number, readonly string[]> = (() => {
-  const found = new Map<number, string[]>();
-  for (const [cue, phrases] of Object.entries(cueLists)) {
-    for (const phrase of alternatives(phrases)) {
-      const id = vocabulary.add(phrase);
-      found.set(id, [...(found.get(id) ?? []), cue]);
-    }
   }
   return found;
 })();
