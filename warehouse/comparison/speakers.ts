@@ -1,0 +1,55 @@
+/** The last day of a period: `2023` → `2023-12-31`, `2023-01/2023-06` → `2023-06-31` (only ever compared as text). */
+export function endOf(period: string): string {
+  const last = `split_part(${period}, '/', -1)`;
+  return `CASE length(${last}) WHEN 4 THEN ${last} || '-12-31' WHEN 7 THEN ${last} || '-31' ELSE ${last} END`;
+}
+
+/** Fields of an observation that a reviewer may change, as they stand where none has decided anything. */
+const asRead: Fields = (field) => `o.${field}`;
+
+/** The same fields with what reviewers decided in the place of what was read. */
+const asSettled: Fields = (field) => `coalesce(s.change->>'${field}', s.was->>'${field}', o.${field})`;
+
+type Fields = (field: "indicator" | "area" | "area_code" | "period" | "role" | "unit") => string;
+
+/** A query: what speaks of the cells named in a temporary table. Without decisions nothing is asked of them, row by row. */
+export function speakers(cells: "touched" | "several", settled: boolean): string {
+  const field = settled ? asSettled : asRead;
+  return `SELECT
+    o.id,
+    o.cell,
+    o.key,
+    o.document,
+    ${field("indicator")} AS indicator,
+    ${field("area")} AS area,
+    ${field("area_code")} AS area_code,
+    ${field("period")} AS period,
+    CAST(${field("role")} AS VARCHAR) AS role,
+    ${field("unit")} AS unit,
+    o.dims,
+    r.report,
+    r.series,
+    ${settled ? "coalesce(CAST(s.value AS DECIMAL(30, 6)), CAST(s.was->>'value' AS DECIMAL(30, 6)), o.value)" : "o.value"} AS value,
+    o.headline,
+    o.computed,
+    ${settled ? "CASE WHEN s.key IS NULL THEN o.confidence ELSE 1 END" : "o.confidence"} AS confidence,
+    ${settled ? "s.verdict" : "CAST(NULL AS VARCHAR)"} AS verdict,
+    o.start,
+    coalesce(o.area_code = r.area_code, false) OR o.area = r.area AS own,
+    ${endOf("r.period")} AS report_end,
+    CASE WHEN r.date_from = 'cited' THEN NULL ELSE r.date END AS dated
+  ${spoken(cells, settled)}`;
+}
+
+/** The observations that may stand for a cell: of documents that stand, sure, and neither rejected nor merged. */
+export function spoken(cells: "touched" | "several", settled: boolean): string {
+  return `FROM observation o
+  JOIN document d ON d.document = o.document AND d.current
+  JOIN report r ON r.report = d.report
+  ${settled ? "LEFT JOIN settled s ON s.subject = 'observation' AND s.key = o.key" : ""}
+  WHERE o.cell IN (SELECT cell FROM ${cells}) AND ${
+    settled
+      ? `(NOT o.review OR s.verdict IN ('confirm', 'correct', 'remap')) AND coalesce(s.verdict, '') NOT IN ('reject', 'merge')`
+      : "NOT o.review"
+  }`;
+}
