@@ -47,6 +47,7 @@ function settings(options: OpenOptions): Record<string, string> {
     lock_configuration: "true",
     autoinstall_known_extensions: "false",
     autoload_known_extensions: "false",
+    checkpoint_threshold: "128MB",
     ...(options.readOnly ? { access_mode: "READ_ONLY" } : {}),
     ...(options.memory === undefined ? {} : { memory_limit: options.memory }),
     ...(options.threads === undefined ? {} : { threads: String(options.threads) }),
