@@ -20,6 +20,9 @@ const largest = 256 * 1024 * 1024;
 /** Files that one upload may hold. */
 const mostFiles = 500;
 
+/** Uploads whose progress can still be asked for. */
+const mostJobs = 200;
+
 type Job = { readonly events: UploadEvent[]; readonly listeners: Set<() => void> };
 
 /** Documents handed in from the browser: kept in a folder of their own, read apart, loaded one by one, told as it goes. */
@@ -54,6 +57,7 @@ export function uploadRoutes(
     }
     const job: Job = { events: [], listeners: new Set() };
     jobs.set(id, job);
+    for (const old of [...jobs.keys()].slice(0, -mostJobs)) jobs.delete(old);
     const who = context.get("user").name;
     await audit({ who, what: "upload", files: files.map((file) => safeName(file.name)) });
     last = last.then(() => read(warehouse, paths, job, onRun)).catch(() => undefined);
