@@ -67,7 +67,9 @@ export function periodOf(
       if (start === undefined || withinReport(start, report))
         return { ...reportPeriod(report), as_of: mention.as_of ?? report.as_of };
     }
-    if (mention.period === report.period.slice(0, 4) && /^\d{4}-/.test(report.period)) return reportPeriod(report);
+    const whole = /^(?:cả|trọn)$/.test(setting.words[mention.from - 1]?.text ?? "");
+    if (!whole && mention.period === report.period.slice(0, 4) && /^\d{4}-/.test(report.period))
+      return reportPeriod(report);
     return { period: mention.period, as_of: mention.as_of, confidence: mention.confidence, named: true };
   }
   return inherited ?? reportPeriod(report);

@@ -63,9 +63,10 @@ export function findIdentityArea(
     .replace(/\t/g, "\n")
     .replace(/(?:^|\n)\s*Kính gửi[\s\S]*/iu, "");
   const heads = find(letterhead).filter((mention) => mention.by === "name");
+  const own = ownHead(heads);
   for (const mention of heads) {
     const placeOfDate = /^[^\n]{0,12},?\s*ngày/u.test(letterhead.slice(mention.end));
-    if (!placeOfDate) add(mention, mention === heads.at(-1) ? weights.letterhead : weights.superior, "letterhead");
+    if (!placeOfDate) add(mention, mention === own ? weights.letterhead : weights.superior, "letterhead");
   }
   for (const mention of find(parts.title)) add(mention, weights.title, "title");
   for (const [text, weight, reason] of [
@@ -107,8 +108,17 @@ export function findIdentityArea(
   }
   if (!best) return undefined;
   const { kind } = splitKind(best.mention.name);
-  const own = best.weight - (kind ? (kinds.get(kind.word.toLowerCase()) ?? 0) : 0);
-  return settle(best, own, next, province, date);
+  const said = best.weight - (kind ? (kinds.get(kind.word.toLowerCase()) ?? 0) : 0);
+  return settle(best, said, next, province, date);
+}
+
+const ranks: readonly string[] = ["commune", "district", "province"];
+
+/** Whose letterhead it is: the lowest area, the last of several (`UBND TỈNH A, UBND HUYỆN B`; `XÃ B, THÀNH PHỐ A`). */
+function ownHead(heads: readonly AreaMention[]): AreaMention | undefined {
+  const rankOf = (mention: AreaMention): number => ranks.indexOf(mention.level);
+  const lowest = Math.min(...heads.map(rankOf).filter((rank) => rank >= 0));
+  return heads.findLast((mention) => rankOf(mention) === lowest) ?? heads.at(-1);
 }
 
 function settle(

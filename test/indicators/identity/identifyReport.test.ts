@@ -51,6 +51,12 @@ describe.skipIf(!existsSync(folder))("the five real reports", () => {
 const report = (title: string, ...lines: readonly string[]): string =>
   ["BÁO CÁO", title, ...lines, "Nơi nhận:", "- Lưu: VT."].join("\n");
 
+test("a commune whose letterhead names its city below it reports for itself", () => {
+  const head = ["ỦY BAN NHÂN DÂN", "XÃ PHONG ĐIỀN", "THÀNH PHỐ CẦN THƠ", "Phong Điền, ngày 20 tháng 11 năm 2025"];
+  const text = [...head, report("Tình hình an ninh, trật tự quý IV năm 2025 trên địa bàn xã")].join("\n");
+  expect(identify(text)).toMatchObject({ area: "Xã Phong Điền", period: "2025-10/2025-12" });
+});
+
 describe("periods of titles", () => {
   test.each([
     ["Sơ kết công tác 6 tháng đầu năm 2023, phương hướng nhiệm vụ 6 tháng cuối năm 2023", "2023-01/2023-06"],

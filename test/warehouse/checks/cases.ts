@@ -167,6 +167,11 @@ export const changes: readonly Case[] = [
     ["Xảy ra 36 vụ (tăng 07 vụ = 21,1% so với năm 2022)."],
     ["change wrong 21.1 24.1"],
   ],
+  [
+    "a value of the same quarter before",
+    ["Quý I/2022 ghi nhận 62 vụ (so với quý I/2021 là 75 vụ, giảm 13 vụ, tỷ lệ 17,3%)."],
+    [],
+  ],
   ["a fall in words", ["Xảy ra 12 vụ tai nạn, giảm 03 vụ, tương ứng 20% so với cùng kỳ."], []],
   [
     "a fall with the wrong percentage",
