@@ -86,7 +86,8 @@ function continues(setting: Setting, at: number): boolean {
   const left = setting.words[figure.from - 1]?.text ?? "";
   if (left === "(" && figure.from - previous.unitTo <= 1 && figure.nouns[0] === "%") return true;
   if (previous.clause !== figure.clause) return false;
-  if (left === "=" || left === "(" || left === "bằng" || left === "ứng") return true;
+  if (left === "=" || left === "(" || left === "bằng" || left === "ứng" || left === "đương") return true;
+  if (left === "lệ" && figure.nouns[0] === "%") return figure.from - previous.unitTo <= 3;
   return /^(?:,|và|\/)$/.test(left) && figure.from - previous.unitTo <= 5 && figure.nouns[0] !== "%";
 }
 

@@ -37,7 +37,8 @@ export function readWords(text: string): Reading {
     end,
     at: (index) => {
       if (index < 0 || index >= count) return none;
-      return (words[index] ??= wordOf(text.slice(spans[index * 2], spans[index * 2 + 1])));
+      words[index] ??= wordOf(text.slice(spans[index * 2], spans[index * 2 + 1]));
+      return words[index];
     },
     between: (index) => text.slice(index > 0 ? end(index - 1) : 0, start(index)),
   };

@@ -40,7 +40,8 @@ export const meanings: readonly (Meaning | undefined)[] = (() => {
   const meaning = (phrase: string): NonNullable<(typeof found)[number]> => {
     const number = vocabulary.add(phrase);
     while (found.length <= number) found.push(undefined);
-    return (found[number] ??= { subjects: [], codes: [], cues: [] });
+    found[number] ??= { subjects: [], codes: [], cues: [] };
+    return found[number];
   };
   subjectNames.forEach((name, number) => {
     for (const phrase of alternatives(subjects[name]!)) meaning(phrase).subjects.push(number);

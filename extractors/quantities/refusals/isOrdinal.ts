@@ -1,0 +1,32 @@
+import { ordinalBefore } from "../ordinals.ts";
+import { type Candidate, counts, leftWords } from "./candidate.ts";
+
+/** After a word that names by number: `Tổ 9`, `khoản 4`, `Đề án 06`. */
+export function isOrdinal(candidate: Candidate): boolean {
+  const before = leftWords(candidate);
+  if (candidate.afterRefused && !(counts(candidate) && !isPlaceName(candidate))) return true;
+  const kind = ordinalBefore(before);
+  if (kind === undefined) return false;
+  if (kind === "always") {
+    const last = before.at(-1)!;
+    if (last === "năm") return false;
+    return !(counts(candidate) && looseNames.has(before.slice(-2).join(" ")) && !isPlace(candidate));
+  }
+  return !counts(candidate) && candidate.chain.parts.length === 1;
+}
+
+/** Names of documents that also end a clause: `theo quyết định 05 vụ` counts, `Nghị quyết 12 xã` does not. */
+const looseNames = new Set(["quyết định", "kết luận", "nghị quyết", "chỉ thị", "công văn"]);
+
+function isPlace({ unit }: Candidate): boolean {
+  return typeof unit === "object" && /^(?:commune|district|residential)$/.test(unit.class ?? "");
+}
+
+/** `08 phường Đoàn Kết`: the unit is the head of a name. */
+function isPlaceName({ words, unit }: Candidate): boolean {
+  return (
+    typeof unit === "object" &&
+    words[unit.to]?.capital === true &&
+    /^(?:phường|xã|thị trấn|huyện)$/.test(unit.nouns[0]!)
+  );
+}
