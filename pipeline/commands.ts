@@ -66,6 +66,26 @@ export const commands: readonly Entry[] = [
     load: async () => (await import("./commands/query.ts")).query,
   },
   {
+    name: "compare",
+    summary: { vi: "So sánh một chỉ tiêu giữa các địa bàn", en: "Compare an indicator over areas" },
+    load: async () => (await import("./commands/compare.ts")).compare,
+  },
+  {
+    name: "search",
+    summary: { vi: "Tìm từ, tìm số trong mọi văn bản đã nạp", en: "Find words and numbers in all that was read" },
+    load: async () => (await import("./commands/search.ts")).search,
+  },
+  {
+    name: "population",
+    summary: { vi: "Nạp dân số để tính trên 10.000 dân", en: "Load inhabitants, for figures per 10,000" },
+    load: async () => (await import("./commands/population.ts")).population,
+  },
+  {
+    name: "decisions",
+    summary: { vi: "Xuất, nhập quyết định soát xét", en: "Write and take in what reviewers decided" },
+    load: async () => (await import("./commands/decisions.ts")).decisions,
+  },
+  {
     name: "export",
     summary: {
       vi: "Xuất số liệu ra CSV, XLSX, Parquet, Arrow, JSON",

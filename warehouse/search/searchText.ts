@@ -10,6 +10,8 @@ export type Hit = {
   readonly page: number | undefined;
   readonly start: number;
   readonly text: string;
+  /** The figures that were read in it and are sure: `traffic.accidents = 19`. */
+  readonly figures: readonly string[];
   readonly at: readonly { readonly start: number; readonly end: number }[];
 };
 
@@ -35,7 +37,8 @@ export async function searchText(
   if (options.period !== undefined) values.period = options.period;
   return await warehouse.read(async (connection) => {
     const found = await connection.runAndReadAll(
-      `SELECT p.document, d.name, r.area, r.period, p.page, p.start, p.text
+      `WITH hit AS (
+       SELECT p.document, d.name, r.area, r.period, p.page, p.start, p.text, p.ordinal
        FROM passage p
        JOIN document d ON d.document = p.document AND d.current
        LEFT JOIN report r ON r.report = d.report
@@ -43,7 +46,13 @@ export async function searchText(
          ${options.area === undefined ? "" : "AND (r.area_code = $area OR r.area = $area)"}
          ${options.period === undefined ? "" : "AND r.period = $period"}
        ORDER BY r.period DESC NULLS LAST, r.area, p.document, p.ordinal
-       LIMIT $limit`,
+       LIMIT $limit)
+       SELECT hit.*, (
+         SELECT list(o.indicator || ' = ' || regexp_replace(CAST(o.value AS VARCHAR), '\\.?0+$', '') ORDER BY o.start, o.id) FROM observation o
+         WHERE o.document = hit.document AND o.start >= hit.start AND o.start < hit.start + length(hit.text)
+           AND o.indicator IS NOT NULL AND NOT o.review
+       ) AS figures
+       FROM hit ORDER BY period DESC NULLS LAST, area, document, ordinal`,
       values,
     );
     return found.getRowObjectsJson().map((row): Hit => {
@@ -57,6 +66,7 @@ export async function searchText(
         page: row.page === null ? undefined : Number(row.page),
         start: Number(row.start),
         text,
+        figures: (row.figures as readonly string[] | null) ?? [],
         at: words.flatMap((word) => placesOf(text, word)),
       };
     });

@@ -1,0 +1,60 @@
+import { type Compared, perPersons } from "../../warehouse/comparison/compare.ts";
+import type { Row } from "../print/printRows.ts";
+import { say, type Words } from "../say.ts";
+import type { Covered } from "./coverageOf.ts";
+
+/**
+ * What a reader must know of a figure, by its status or note. What is not listed speaks for itself
+ * (`docs/warehouse.md` tells them all).
+ */
+const remarks: Readonly<Record<string, Words>> = {
+  summed: { vi: "cộng các đơn vị cũ", en: "sum of the areas it was made of" },
+  rebuilt: { vi: "cộng các xã mới nằm trọn trong huyện cũ", en: "sum of today's communes in the former district" },
+  incomplete: { vi: "không cộng được, thiếu", en: "not added, without a figure" },
+  split: { vi: "không cộng được, đơn vị bị chia", en: "not added, divided in July 2025" },
+  ratio: { vi: "tỷ lệ không cộng được", en: "shares are not added" },
+  redrawn: { vi: "địa giới thay đổi từ 01/7/2025", en: "boundaries changed in July 2025" },
+  partial: {
+    vi: "chưa đủ năm: công an huyện kết thúc 3/2025, cấp huyện 7/2025",
+    en: "part of the year: district police ended in March 2025, districts in July",
+  },
+};
+
+export type RowOptions = { readonly per: number | undefined; readonly words: boolean };
+
+/** An area as `baocao compare` prints it: numbers as numbers, absent as null; for people (`words`) status in words. */
+export function compareRow(one: Compared, covered: Covered | undefined, { per, words }: RowOptions): Row {
+  const number = (value: string | undefined): number | null => (value === undefined ? null : Number(value));
+  return {
+    rank: one.rank ?? null,
+    area: one.area,
+    ...(words ? {} : { area_code: one.area_code ?? null }),
+    value: number(one.value),
+    unit: one.unit ?? null,
+    ...(per === undefined ? {} : { [`per_${per}`]: perPersons(one.value, one.persons, per) ?? null }),
+    ...(words || per === undefined ? {} : { persons: one.persons ?? null }),
+    before: number(one.before),
+    change: number(one.change),
+    change_pct: one.change_pct ?? null,
+    target: number(one.target),
+    target_pct: achieved(one),
+    coverage: covered === undefined ? null : `${covered.reported}/${covered.of}`,
+    status: one.status,
+    ...(words ? {} : { note: one.note ?? null, missing: covered?.missing ?? one.missing, break: one.break ?? null }),
+    ...(words ? { note: remark(one) } : {}),
+  };
+}
+
+/** The value as a percentage of the target, to one decimal. */
+function achieved({ value, target }: Compared): number | null {
+  if (value === undefined || target === undefined || Number(target) === 0) return null;
+  return Math.round((Number(value) / Number(target)) * 1000) / 10;
+}
+
+function remark(one: Compared): string {
+  const said = [one.status, one.note ?? ""].flatMap((name) => (remarks[name] ? [say(remarks[name])] : []));
+  const names = one.missing.length > 0 ? `: ${one.missing.join(", ")}` : "";
+  const law =
+    one.break === undefined ? [] : [say({ vi: `cách tính đổi: ${one.break}`, en: `meaning changed: ${one.break}` })];
+  return [...said.map((text, at) => (at === 0 ? text + names : text)), ...law].join("; ");
+}

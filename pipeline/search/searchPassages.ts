@@ -1,0 +1,37 @@
+import { type Hit, searchText } from "../../warehouse/search/searchText.ts";
+import { printRows, type Row, type RowFormat } from "../print/printRows.ts";
+import { say } from "../say.ts";
+import { withWarehouse } from "../withWarehouse.ts";
+
+export type SearchPassagesOptions = {
+  readonly warehouse: string;
+  readonly format: RowFormat;
+  readonly limit: number;
+  readonly area?: string;
+  readonly period?: string;
+};
+
+/** Prints the passages that hold all the words, with the figures read from each; says so where there are none. */
+export async function searchPassages(words: readonly string[], options: SearchPassagesOptions): Promise<void> {
+  const { area, period, limit } = options;
+  const narrowed = { limit, ...(area === undefined ? {} : { area }), ...(period === undefined ? {} : { period }) };
+  // A shell takes the quotation marks away: an argument of several words is one phrase.
+  const query = words.map((word) => (/\s/.test(word) ? `"${word.replaceAll('"', "")}"` : word)).join(" ");
+  const hits = await withWarehouse(options.warehouse, (warehouse) => searchText(warehouse, query, narrowed));
+  const rows = hits.map(rowOf);
+  if (rows.length === 0) console.error(say({ vi: "không tìm thấy đoạn nào", en: "no passage holds these words" }));
+  if (rows.length === limit)
+    console.error(
+      say({ vi: `chỉ in ${limit} đoạn đầu; thêm --limit`, en: `the first ${limit} passages; see --limit` }),
+    );
+  const columns = options.format === "json" || options.format === "jsonl" ? undefined : shown;
+  if (rows.length > 0 || options.format !== "table") printRows(rows, options.format, columns);
+}
+
+const shown = ["area", "period", "name", "page", "figures", "text"];
+
+function rowOf({ figures, text, at, ...hit }: Hit): Row {
+  return { ...absent, ...hit, figures: figures.join("; "), text, at };
+}
+
+const absent = { area: null, period: null, page: null };
