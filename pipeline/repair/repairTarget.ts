@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { copyFile, mkdir, readFile, stat, utimes } from "node:fs/promises";
 import { basename, dirname, extname } from "node:path";
+import { suggestDocumentSlips, suggestSlips } from "../../extractors/repair/suggestSlips.ts";
 import { printWhole } from "../../extractors/structure/printWhole.ts";
 import type { Repair } from "../../model/repair.ts";
 import { fileFault } from "../fileFault.ts";
@@ -13,7 +14,7 @@ import { type Output, standardOutput, writeApart } from "../writeApart.ts";
 import { diffLines } from "./diffLines.ts";
 import type { Target } from "./planRepairs.ts";
 import { readTextChunks } from "./readTextChunks.ts";
-import { repairChunks } from "./repairChunks.ts";
+import { type MendedChunk, repairChunks } from "./repairChunks.ts";
 import { addRepairs, isMended, noRepairs, type Tally } from "./tally.ts";
 
 /** How the repairs of a file are shown. `text`: the mended text itself. */
@@ -86,7 +87,7 @@ async function repairPlain(target: Target, options: RepairOptions): Promise<Mend
       tally = addRepairs(tally, chunk.repairs);
       if (options.showing === "text") await shown.write(chunk.fixed);
       else if (options.showing === "diff") for (const one of diffLines(chunk, line)) await shown.write(`${one}\n`);
-      else await explain(chunk.repairs, options.showing, shown);
+      else await explain([...chunk.repairs, ...slipsIn(chunk)], options.showing, shown);
       after.update(chunk.fixed);
       line += chunk.original.split("\n").length - 1;
     }
@@ -122,7 +123,7 @@ async function repairDocumentFile(target: Target, options: RepairOptions): Promi
   }
   const { snapshot, document, repairs } = await readFileWith(options.readers, input, options);
   if (options.showing !== "text") {
-    await explain(repairs, options.showing, standardOutput);
+    await explain([...repairs, ...suggestDocumentSlips(document)], options.showing, standardOutput);
     return mendedBy(repairs, snapshot, undefined);
   }
   const text = `${printWhole(document)}\n`;
@@ -161,10 +162,20 @@ function mendedBy(repairs: readonly Repair[], before: string, after: string | un
   return { state: isMended(tally) ? "mended" : "clean", tally, before, after };
 }
 
-/** Prints repairs as JSON lines: those applied, or those only suggested. */
+/** What character recognition may have misread in a chunk, outside of what was repaired. */
+function slipsIn({ original, offset, repairs }: MendedChunk): readonly Repair[] {
+  return suggestSlips(original)
+    .map((slip) => ({ ...slip, start: slip.start + offset, end: slip.end + offset }))
+    .filter((slip) => !repairs.some(({ start, end }) => start < slip.end && slip.start < end));
+}
+
+/**
+ * Prints repairs as JSON lines: all of them, those not applied marked so, or only the latter. Replaying those applied
+ * on the original gives the result.
+ */
 async function explain(repairs: readonly Repair[], showing: Showing, output: Output): Promise<void> {
-  for (const { applied, ...fields } of repairs)
-    if (applied === (showing !== "doubtful")) await output.write(`${JSON.stringify(fields)}\n`);
+  for (const repair of repairs)
+    if (showing !== "doubtful" || !repair.applied) await output.write(`${JSON.stringify(repair)}\n`);
 }
 
 async function copyWhole({ input, output }: Target): Promise<Mended> {
