@@ -3,7 +3,8 @@
  *
  *   node pipeline/tools/learnLanguage.ts ../shared
  *
- * Learns from the law corpus and the clean seeds of the given folder, the names of its gazetteer, and the pairs of
+ * Learns from the law corpus, the clean seeds and the truths of the hurt texts of the given folder (the truths not with
+ * `--held-out`, so that what is learned can be measured on them), the names of its gazetteer, and the pairs of
  * words in the dictionary of Tesseract's Vietnamese model (Apache-2.0, npm `@tesseract.js-data/vie`), which come from
  * text of the web at large. Only counts of words and pairs are kept, no sentences.
  */
@@ -13,6 +14,7 @@ import { dirname, join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { learnCounts } from "../../extractors/repair/language/learnCounts.ts";
 
+const heldOut = process.argv.includes("--held-out");
 const shared = process.argv[2] ?? join(import.meta.dirname, "../../../shared");
 const read = (path: string): string => readFileSync(join(shared, path), "utf8");
 
@@ -24,6 +26,12 @@ const law = readdirSync(join(shared, "corpus/law")).map((name) =>
 const seeds = readdirSync(join(shared, "seeds"))
   .filter((name) => /^00[012]_/.test(name))
   .map((name) => read(`seeds/${name}`));
+const truths = [
+  ...["003", "004"].map((number) => read(`truth/${number}.txt`)),
+  ...readdirSync(join(shared, "corpus/legacy"))
+    .filter((name) => name.endsWith(".truth.txt"))
+    .map((name) => read(`corpus/legacy/${name}`)),
+];
 const names = [
   ...new Set(
     readdirSync(join(shared, "gazetteer")).flatMap((name) =>
@@ -35,7 +43,11 @@ const names = [
   ),
 ].join("\n\n");
 
-const counts = learnCounts([...law, ...seeds, ...seeds], names, dictionaryPairs());
+const counts = learnCounts(
+  [...law, ...seeds, ...seeds, ...(heldOut ? [] : [...truths, ...truths])],
+  names,
+  dictionaryPairs(),
+);
 const out = join(import.meta.dirname, "../../extractors/repair/language/counts.json");
 writeFileSync(out, `${JSON.stringify(counts)}\n`);
 console.log(`${counts.words.split(" ").length} words, ${JSON.stringify(counts).length} bytes`);

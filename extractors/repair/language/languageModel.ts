@@ -1,5 +1,5 @@
 import counts from "./counts.json" with { type: "json" };
-import { CLASS_BASE, readDigit, readNumbers } from "./learnCounts.ts";
+import { CLASS_BASE, CLASSES, readDigit, readNumbers } from "./learnCounts.ts";
 import { isSyllable } from "./spelling.ts";
 import { canonical } from "./words.ts";
 
@@ -12,6 +12,8 @@ const ODD_LETTER = Math.log(0.05);
 
 /** What is taken from every pair seen and given to those that were not (absolute discounting). */
 const DISCOUNT = 0.6;
+/** Of what stands in for pairs never seen, this share goes by how many words a word follows (Kneser and Ney). */
+const MIX = 0.5;
 
 /** Id 0 is the edge of a clause; words count from 1. */
 export const EDGE = 0;
@@ -27,6 +29,8 @@ type Model = {
   /** Sum of the counts after a word, and the share kept for words never seen after it. */
   readonly totals: Float64Array;
   readonly shares: Float64Array;
+  /** The chance of a word where what stands before it tells nothing. */
+  readonly backoff: Float64Array;
 };
 
 let loaded: Model | undefined;
@@ -36,7 +40,7 @@ function model(): Model {
   return loaded;
 }
 
-const powers = Float64Array.from({ length: 32 }, (_, at) => CLASS_BASE ** at);
+const powers = Float64Array.from({ length: 64 }, (_, at) => CLASS_BASE ** at);
 
 function load(): Model {
   const words = ["", ...counts.words.split(" ")];
@@ -59,23 +63,26 @@ function load(): Model {
   const classes = new Uint8Array(length);
   const totals = new Float64Array(words.length);
   const shares = new Float64Array(words.length);
+  const backoff = new Float64Array(words.length);
   let next = 0;
   counts.pairs.forEach((list, first) => {
     starts[first] = next;
     let second = 0;
     let total = 0;
     readNumbers(list, (number) => {
-      second += number >> 4;
+      second += Math.floor(number / CLASSES);
       seconds[next] = second;
-      classes[next++] = number & 15;
-      total += powers[number & 15]!;
+      classes[next++] = number % CLASSES;
+      total += powers[number % CLASSES]!;
     });
     const kinds = next - starts[first]!;
     totals[first] = total;
     shares[first] = total === 0 ? 1 : (DISCOUNT * kinds) / total;
   });
   starts[words.length] = next;
-  return { words, ids, single, capitals, starts, seconds, classes, totals, shares };
+  for (let at = 0; at < next; at++) backoff[seconds[at]!]! += 1 / next;
+  for (let at = 1; at < words.length; at++) backoff[at] = MIX * backoff[at]! + (1 - MIX) * single[at]!;
+  return { words, ids, single, capitals, starts, seconds, classes, totals, shares, backoff };
 }
 
 /** The number of a lower-case word in the model; -1 where the model has not seen it. */
@@ -124,7 +131,7 @@ function strangeness(word: string): number {
  */
 export function followScore(before: number, id: number, word: string): number {
   if (id <= 0) return strangeness(word);
-  const { single, starts, seconds, classes, totals, shares } = model();
+  const { single, starts, seconds, classes, totals, shares, backoff } = model();
   const alone = single[id]!;
   if (before < 0 || totals[before] === 0) return Math.log(alone);
   let low = starts[before]!;
@@ -141,10 +148,30 @@ export function followScore(before: number, id: number, word: string): number {
     else high = middle - 1;
   }
   const share = shares[before]!;
-  return Math.log(Math.max(0, count - DISCOUNT) / totals[before]! + share * alone);
+  return Math.log(Math.max(0, count - DISCOUNT) / totals[before]! + share * backoff[id]!);
 }
 
 /** How often a word within a sentence is written with a capital, 0 to 1. */
 export function capitalShare(id: number): number {
   return id > 0 ? model().capitals[id]! / 10 : 0.3;
+}
+
+let frequencies: ReadonlyMap<string, number> | undefined;
+
+/** How many of each letter, cased, stand in a word on average. */
+export function letterFrequencies(): ReadonlyMap<string, number> {
+  if (frequencies !== undefined) return frequencies;
+  const found = new Map<string, number>();
+  const add = (letter: string, by: number): void => void found.set(letter, (found.get(letter) ?? 0) + by);
+  const { words, single, capitals } = model();
+  words.forEach((word, id) => {
+    for (let at = 0; at < word.length; at++) {
+      const letter = word[at]!;
+      const upper = at === 0 ? Math.max(0.03, capitals[id]! / 10) : 0.03;
+      add(letter, single[id]! * (1 - upper));
+      add(letter.toUpperCase(), single[id]! * upper);
+    }
+  });
+  frequencies = found;
+  return found;
 }

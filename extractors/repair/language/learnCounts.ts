@@ -6,7 +6,7 @@ import { canonical, NUMBER, wordsOf } from "./words.ts";
  * which words follow it. Made by `pipeline/tools/learnLanguage.ts`; see docs/repair.md.
  *
  * Counts are classes: class c stands for `CLASS_BASE ** c`. `pairs[i]` lists the words that follow word i as numbers
- * in base 90 (`writeNumbers`), each 16 × (distance to the word before) + class.
+ * in base 90 (`writeNumbers`), each `CLASSES` × (distance to the word before) + class.
  */
 export type Counts = {
   readonly words: string;
@@ -16,11 +16,13 @@ export type Counts = {
 };
 
 /** Two neighbouring classes differ by this factor. */
-export const CLASS_BASE = 1.9;
+export const CLASS_BASE = 1.4;
+/** Classes of pairs run below this. */
+export const CLASSES = 32;
 const DIGITS = "!#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}";
 
 /** Pairs known to be common in the language count this much before any text is read. */
-const KNOWN_PAIR = 3;
+const KNOWN_PAIR = 0.7;
 /** Counts are damped by this power, so that one kind of text does not drown what other kinds say. */
 const DAMPED = 0.7;
 
@@ -83,16 +85,16 @@ export function learnCounts(
   }
   return {
     words: words.join(" "),
-    classes: words.map((word) => DIGITS[toClass(4 * single.get(word)!, 30)]).join(""),
+    classes: words.map((word) => DIGITS[toClass(4 * single.get(word)!, 44)]).join(""),
     capitals: words.map((word) => DIGITS[capitalClass(capital.get(word))]).join(""),
     pairs: followers.map((list) => {
       list.sort((a, b) => a[0] - b[0]);
-      return writeNumbers(list.map(([b, cls], at) => (b - (list[at - 1]?.[0] ?? 0)) * 16 + cls));
+      return writeNumbers(list.map(([b, cls], at) => (b - (list[at - 1]?.[0] ?? 0)) * CLASSES + cls));
     }),
   };
 }
 
-function toClass(count: number, most = 15): number {
+function toClass(count: number, most = CLASSES - 1): number {
   return Math.max(0, Math.min(most, Math.round(Math.log(count) / Math.log(CLASS_BASE))));
 }
 

@@ -1,9 +1,15 @@
+import { letterFrequencies } from "../language/languageModel.ts";
 import { ACCENTED } from "../language/letters.ts";
 import type { Family } from "./families.ts";
 import { lettersFor } from "./families.ts";
 
 /** How much a letter that a sign has never been seen to stand for is believed in, in letters seen. */
-const STRENGTH = 2;
+const STRENGTH = 1;
+/** The chance that a letter is garbled; of one that comes through right; and by how much each time lowers it. */
+const GARBLED = 0.2;
+const LEAST_GARBLED = 0.02;
+const ONCE_RIGHT = 0.35;
+
 /** A family must explain this share of all letters behind signs before it counts. */
 const LEAST_FIT = 0.5;
 const LEAST_SURE_FIT = 0.65;
@@ -25,14 +31,17 @@ export type Channel = {
   readonly options: Map<string, Option[]>;
   readonly right: ReadonlyMap<string, number>;
   readonly counts: Map<string, number>;
+  /** The chance that a letter, cased, is garbled, judged by how often it comes through right. */
+  readonly garbled?: ReadonlyMap<string, number>;
   readonly families: Map<Family, number>;
   /** Chances of letters, cased, behind signs where they are known beforehand. */
   readonly given?: ReadonlyMap<string, ReadonlyMap<string, number>>;
 };
 
 /** A channel in which every sign may stand for any letter, likelier for what the known families say. */
-export function openChannel(signs: Iterable<string>, right: ReadonlyMap<string, number>): Channel {
+export function openChannel(signs: Iterable<string>, right: ReadonlyMap<string, number>, words: number = 0): Channel {
   const channel: Channel = {
+    garbled: garbledLetters(right, words),
     options: new Map(),
     right,
     counts: new Map(),
@@ -45,6 +54,20 @@ export function openChannel(signs: Iterable<string>, right: ReadonlyMap<string, 
     );
   learnChannel(channel, new Map());
   return channel;
+}
+
+/** How likely each letter is garbled: hardly, where it comes through right; surely, where it should stand often and never does. */
+function garbledLetters(right: ReadonlyMap<string, number>, words: number): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const [letter, frequency] of letterFrequencies()) {
+    const missed = Math.exp((-frequency * words) / 2);
+    const seen = right.get(letter) ?? 0;
+    found.set(
+      letter,
+      seen > 0 ? Math.max(LEAST_GARBLED, GARBLED * ONCE_RIGHT ** seen) : GARBLED / (GARBLED + (1 - GARBLED) * missed),
+    );
+  }
+  return found;
 }
 
 /** A channel in which the letters behind each sign and their chances are given; any letter where none is. */
@@ -88,7 +111,7 @@ export function addAlternates(channel: Channel, legal: string, letters: Iterable
 function prior(channel: Channel, sign: string, letter: string): number {
   const given = channel.given?.get(sign);
   if (given !== undefined && given.size > 0) return given.get(letter) ?? 1e-6;
-  let chance = 0.5 / (2 * ACCENTED.length);
+  let chance = (channel.garbled?.get(letter) ?? GARBLED) / Math.max(6, channel.options.size);
   for (const [family, weight] of channel.families) {
     const letters = lettersFor(family, sign);
     const at = letters.indexOf(letter);
@@ -97,38 +120,41 @@ function prior(channel: Channel, sign: string, letter: string): number {
   return chance;
 }
 
-/** Takes expected counts of letters behind signs for what the signs stand for from now on. */
-export function learnChannel(channel: Channel, counts: ReadonlyMap<string, number>): void {
+/**
+ * Takes expected counts of letters behind signs for what the signs stand for from now on.
+ *
+ * A font shows a letter always as itself or always as one sign: of the ways a letter was taken to go, the commonest
+ * count for more than their share, the more so the higher `power` is.
+ */
+export function learnChannel(channel: Channel, counts: ReadonlyMap<string, number>, power = 1): void {
   channel.counts.clear();
-  const behind = new Map<string, number>();
+  const ways = new Map<string, { all: number; sharp: number }>();
+  const add = (letter: string, count: number): void => {
+    const way = ways.get(letter) ?? { all: 0, sharp: 0 };
+    way.all += count;
+    way.sharp += count ** power;
+    ways.set(letter, way);
+  };
   for (const [key, count] of counts) {
     channel.counts.set(key, count);
-    const letter = key.slice(1);
-    behind.set(letter, (behind.get(letter) ?? 0) + count);
+    add(key.slice(1), count);
   }
   learnFamilies(channel);
+  const chance = (sign: string, letter: string): number => {
+    const seen = channel.right.get(letter) ?? 0;
+    const right = sign === LOST ? Math.min(seen, MOST_RIGHT_OF_LOST) : seen;
+    const way = ways.get(letter);
+    const all = (way?.all ?? 0) + right;
+    if (sign === letter) return Math.max(0.02, (right + STRENGTH) / (all + STRENGTH));
+    const garbled = channel.counts.get(sign + letter) ?? 0;
+    const sharp = garbled === 0 ? 0 : garbled ** power / ((way?.sharp ?? 0) + right ** power + 1e-9);
+    return (all * sharp + STRENGTH * prior(channel, sign, letter)) / (all + STRENGTH);
+  };
   for (const [sign, options] of channel.options)
     for (const option of options) {
-      option.lower = chance(channel, behind, sign, option.letter);
-      option.upper = chance(channel, behind, sign, option.letter.toUpperCase());
+      option.lower = chance(sign, option.letter);
+      option.upper = chance(sign, option.letter.toUpperCase());
     }
-}
-
-function chance(channel: Channel, behind: ReadonlyMap<string, number>, sign: string, letter: string): number {
-  const seen = channel.right.get(letter) ?? 0;
-  const right = sign === LOST ? Math.min(seen, MOST_RIGHT_OF_LOST) : seen;
-  const all = (behind.get(letter) ?? 0) + right;
-  if (sign === letter) return Math.max(0.02, (right + STRENGTH) / (all + STRENGTH));
-  const garbled = channel.counts.get(sign + letter) ?? 0;
-  return (
-    (garbled * sharpened(garbled / (garbled + right + 0.1)) + STRENGTH * prior(channel, sign, letter)) /
-    (all + STRENGTH)
-  );
-}
-
-/** A font garbles a letter always or never: shares near 0 are taken for noise. */
-function sharpened(share: number): number {
-  return share ** 3 / (share ** 3 + (1 - share) ** (3 + 1) * 0.5);
 }
 
 /** Keeps of each sign only the letters that a confirmed family gives it, where it gives any. */

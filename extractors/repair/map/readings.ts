@@ -101,14 +101,16 @@ export function asItStands(text: string): Reading {
 /** Words in a row, each with its readings; `edge` where a clause ends before the word. */
 export type Slot = { readonly readings: readonly Reading[]; readonly edge: boolean };
 
-function step(before: Reading | undefined, slot: Slot, reading: Reading): number {
-  return followScore(slot.edge || before === undefined ? EDGE : before.id, reading.id, reading.word) + reading.signs;
+function step(before: Reading | undefined, slot: Slot, reading: Reading, warmth = 1): number {
+  return (
+    warmth * followScore(slot.edge || before === undefined ? EDGE : before.id, reading.id, reading.word) + reading.signs
+  );
 }
 
 /**
  * The chance of each reading of each word in a row, all other words considered: forward and backward over pairs.
  */
-export function weighReadings(slots: readonly Slot[]): readonly Float64Array[] {
+export function weighReadings(slots: readonly Slot[], warmth = 1): readonly Float64Array[] {
   const forward: Float64Array[] = [];
   slots.forEach((slot, at) => {
     const before = slots[at - 1];
@@ -116,8 +118,8 @@ export function weighReadings(slots: readonly Slot[]): readonly Float64Array[] {
     forward.push(
       Float64Array.from(slot.readings, (reading) =>
         before === undefined
-          ? step(undefined, slot, reading)
-          : logSum(before.readings.map((one, from) => last![from]! + step(one, slot, reading))),
+          ? step(undefined, slot, reading, warmth)
+          : logSum(before.readings.map((one, from) => last![from]! + step(one, slot, reading, warmth))),
       ),
     );
   });
@@ -131,7 +133,7 @@ export function weighReadings(slots: readonly Slot[]): readonly Float64Array[] {
     if (before === undefined) break;
     const behind = backward;
     backward = Float64Array.from(before.readings, (one) =>
-      logSum(slots[at]!.readings.map((reading, to) => step(one, slots[at]!, reading) + behind[to]!)),
+      logSum(slots[at]!.readings.map((reading, to) => step(one, slots[at]!, reading, warmth) + behind[to]!)),
     );
   }
   return weights;

@@ -16,8 +16,22 @@ import { countWords, isSign } from "./words.ts";
 const LEARN_READINGS = 24;
 const READINGS = 10;
 const LEARN_WORDS = 3000;
-const ALONE_ROUNDS = 3;
-const PAIR_ROUNDS = 2;
+/**
+ * Rounds of learning: how much the words around count (little at first, so that nothing is settled too early), and the
+ * power by which the commonest way of a letter counts for more than its share.
+ */
+const FIRST_ROUNDS = [
+  { warmth: 0.3, power: 1 },
+  { warmth: 0.5, power: 1.25 },
+  { warmth: 0.8, power: 1.5 },
+];
+const LAST_ROUNDS = [
+  { warmth: 1, power: 1.5 },
+  { warmth: 1, power: 2 },
+  { warmth: 1, power: 2.5 },
+];
+/** A letter seen behind a sign in one word only is hardly believed: this much of its most frequent word is left out. */
+const LEFT_OUT = 0.8;
 
 /** What must be explained before a document is believed to be garbled (natural logarithm), and one sign of it. */
 const LEAST_GAIN = 25;
@@ -49,6 +63,8 @@ type State = {
   readonly readings: Map<WordType, readonly Reading[]>;
   readonly ambiguous: Map<WordType, boolean>;
   readonly own: ReturnType<typeof growTrie>;
+  /** What each word of the text counts as evidence. */
+  readonly worth: Float64Array;
 };
 
 /**
@@ -68,9 +84,16 @@ export function repairMaps(text: string): readonly Edit[] {
     if (type.id < 0 && type.signs.size === 0 && [...type.text].some(isAccented)) unknown += 1;
   }
   if (signs.size === 0 && unknown < 3) return [];
-  const channel = openChannel(signs, words.right);
-  const state: State = { words, channel, readings: new Map(), ambiguous: new Map(), own: growTrie(ownWords(words)) };
-  for (let round = 0; round < ALONE_ROUNDS; round++) learnAlone(state);
+  const channel = openChannel(signs, words.right, words.tokens.length);
+  const state: State = {
+    words,
+    channel,
+    readings: new Map(),
+    ambiguous: new Map(),
+    own: growTrie(ownWords(words)),
+    worth: worthOf(words),
+  };
+  for (const round of FIRST_ROUNDS) learnPairs(state, round);
   const family = confirmedFamily(channel);
   if (family !== undefined) {
     addFamilyAlternates(channel, family, words);
@@ -78,17 +101,22 @@ export function repairMaps(text: string): readonly Edit[] {
   }
   addLearnedAlternates(channel, words);
   learnChannel(channel, new Map(channel.counts));
-  for (let round = 0; round < 2; round++) learnAlone(state);
-  for (let round = 0; round < PAIR_ROUNDS; round++) learnPairs(state);
+  for (const round of LAST_ROUNDS) learnPairs(state, round);
   const edits = decide(state, family);
   return edits.length > 0 && family === "tounicode-or" ? merge(edits, repairQuotes(text)) : edits;
 }
 
 /** Learns what the signs of a channel stand for in some words: `channel.counts` tells. */
 export function learnRounds(words: Words, channel: Channel): void {
-  const state: State = { words, channel, readings: new Map(), ambiguous: new Map(), own: growTrie(ownWords(words)) };
-  for (let round = 0; round < ALONE_ROUNDS; round++) learnAlone(state);
-  for (let round = 0; round < PAIR_ROUNDS; round++) learnPairs(state);
+  const state: State = {
+    words,
+    channel,
+    readings: new Map(),
+    ambiguous: new Map(),
+    own: growTrie(ownWords(words)),
+    worth: worthOf(words),
+  };
+  for (const round of [...FIRST_ROUNDS, ...LAST_ROUNDS]) learnPairs(state, round);
 }
 
 /** Words of the document that the language model does not know and that hold no sign: names. */
@@ -177,6 +205,19 @@ function readGlued(state: State, text: string): readonly Reading[] {
   return readings.sort((a, b) => b.alone - a.alone).slice(0, 4);
 }
 
+/** What each word of a text counts as evidence: a turn of phrase that stands n times counts √n times in all. */
+function worthOf({ tokens, typeOf }: Words): Float64Array {
+  const seen = new Map<string, number>();
+  const phrases = tokens.map((token, at) => {
+    const before = token.edge ? "" : typeOf[at - 1]?.text;
+    const after = tokens[at + 1]?.edge === false ? tokens[at + 1]!.text : "";
+    const phrase = `${before} ${token.text} ${after}`;
+    seen.set(phrase, (seen.get(phrase) ?? 0) + 1);
+    return phrase;
+  });
+  return Float64Array.from(phrases, (phrase) => seen.get(phrase)! ** -0.5);
+}
+
 function forget(state: State): void {
   state.readings.clear();
   state.ambiguous.clear();
@@ -194,59 +235,66 @@ function standing(type: WordType): Reading {
   return { ...core, word: type.text.toLowerCase(), signs: cost, alone: core.alone + cost };
 }
 
-function learnAlone(state: State): void {
-  forget(state);
-  const counts = new Map<string, number>();
-  for (const type of state.words.types.values()) {
-    if (!isAmbiguous(state, type)) continue;
-    const readings = allReadings(state, type, LEARN_READINGS);
-    const most = readings.reduce((best, reading) => Math.max(best, reading.alone), Number.NEGATIVE_INFINITY);
-    const chances = readings.map((reading) => Math.exp(reading.alone - most));
-    const sum = chances.reduce((all, one) => all + one, 0);
-    readings.forEach((reading, at) => {
-      addCounts(state, counts, type, reading, (type.count * chances[at]!) / sum);
-    });
-  }
-  learnChannel(state.channel, counts);
-}
+type Round = (typeof FIRST_ROUNDS)[number];
+/** Expected counts of letters behind signs, keyed sign + letter, by the word read. */
+type Evidence = Map<string, Map<string, number>>;
 
-function learnPairs(state: State): void {
+function learnPairs(state: State, { warmth, power }: Round): void {
   forget(state);
-  const counts = new Map<string, number>();
+  const evidence: Evidence = new Map();
   let seen = 0;
-  eachRow(state, LEARN_READINGS, (row, weights, from) => {
-    row.forEach((slot, at) => {
-      const type = state.words.typeOf[from + at];
-      if (type === undefined || !isAmbiguous(state, type)) return;
-      seen++;
-      slot.readings.forEach((reading, which) => {
-        addCounts(state, counts, type, reading, weights[at]![which]!);
+  eachRow(
+    state,
+    LEARN_READINGS,
+    (row, weights, from) => {
+      row.forEach((slot, which) => {
+        const at = from + which;
+        const type = state.words.typeOf[at];
+        if (type === undefined || !isAmbiguous(state, type)) return;
+        seen++;
+        slot.readings.forEach((reading, other) => {
+          addCounts(state, evidence, at, reading, weights[which]![other]! * state.worth[at]!);
+        });
       });
-    });
-    return seen < LEARN_WORDS;
-  });
-  learnChannel(state.channel, counts);
+      return seen < LEARN_WORDS;
+    },
+    warmth,
+  );
+  const counts = new Map<string, number>();
+  for (const [key, words] of evidence) {
+    let all = 0;
+    let most = 0;
+    for (const count of words.values()) {
+      all += count;
+      most = Math.max(most, count);
+    }
+    counts.set(key, all - LEFT_OUT * most);
+  }
+  learnChannel(state.channel, counts, power);
 }
 
-function addCounts(state: State, counts: Map<string, number>, type: WordType, reading: Reading, weight: number): void {
-  if (weight < 1e-6 || reading.word.length !== type.text.length) return;
-  for (let at = 0; at < type.text.length; at++) {
-    const sign = type.text[at]!;
-    const options = state.channel.options.get(sign);
-    if (options === undefined) continue;
-    const letter = reading.word[at]!;
+function addCounts(state: State, evidence: Evidence, at: number, reading: Reading, weight: number): void {
+  const { text } = state.words.typeOf[at]!;
+  if (weight < 1e-6 || reading.word.length !== text.length) return;
+  for (let place = 0; place < text.length; place++) {
+    const sign = text[place]!;
+    const letter = reading.word[place]!;
     if (letter === sign.toLowerCase()) continue;
-    const option = options.find((one) => one.letter === letter);
+    const option = state.channel.options.get(sign)?.find((one) => one.letter === letter);
     if (option === undefined) continue;
-    const where = caseAt(type.text, at, (one) => state.channel.options.has(one));
-    const share = capitalChance(type.text, at, reading);
+    const where = caseAt(text, place, (one) => state.channel.options.has(one));
+    const share = place === 0 ? opening(state, at, reading) : capitalChance(text, place, reading);
     const upper =
       where === "upper"
         ? 1
         : where === "lower"
           ? 0
           : (option.upper * share) / (option.upper * share + option.lower * (1 - share) + 1e-12);
-    const add = (key: string, by: number): void => void counts.set(key, (counts.get(key) ?? 0) + by);
+    const add = (key: string, by: number): void => {
+      const words = evidence.get(key) ?? new Map<string, number>();
+      words.set(reading.word, (words.get(reading.word) ?? 0) + by);
+      evidence.set(key, words);
+    };
     if (upper > 0) add(sign + letter.toUpperCase(), weight * upper);
     if (upper < 1) add(sign + letter, weight * (1 - upper));
   }
@@ -257,6 +305,7 @@ function eachRow(
   state: State,
   limit: number,
   take: (row: readonly Slot[], weights: readonly Float64Array[], from: number) => boolean,
+  warmth = 1,
 ): void {
   const { tokens, typeOf } = state.words;
   for (let at = 0; at < tokens.length; at++) {
@@ -271,7 +320,7 @@ function eachRow(
       const readings = isAmbiguous(state, type) ? allReadings(state, type, limit) : [asItStands(type.text)];
       row.push({ readings, edge: tokens[each]!.edge });
     }
-    if (!take(row, weighReadings(row), from)) return;
+    if (!take(row, weighReadings(row, warmth), from)) return;
     at = to - 1;
   }
 }
@@ -396,12 +445,24 @@ function capitalChance(text: string, place: number, { word, id }: Reading): numb
   return text.length === 1 ? 0.1 : Math.min(0.95, Math.max(0.03, capitalShare(id)));
 }
 
+/** The chance that a word begins with a capital: by its place in the sentence, the word and the word before. */
+function opening(state: State, at: number, reading: Reading): number {
+  const token = state.words.tokens[at]!;
+  if (token.opens) return 0.9;
+  const own = capitalChance(token.text, 0, reading);
+  const before = state.words.tokens[at - 1];
+  if (token.edge || before === undefined || before.opens || before.text.length < 2) return own;
+  if (/^\p{Lu}\p{Ll}/u.test(before.text)) return own / (own + (1 - own) / 6);
+  if (/^\p{Ll}/u.test(before.text)) return own / (own + (1 - own) * 3);
+  return own;
+}
+
 function isUpper(state: State, at: number, place: number, letter: string, reading: Reading): boolean {
   const token = state.words.tokens[at]!;
   const where = caseAt(token.text, place, (one) => state.channel.options.has(one));
   if (where !== "either") return where === "upper";
   const option = state.channel.options.get(token.text[place]!)!.find((one) => one.letter === letter);
-  const share = place === 0 && token.opens ? 0.9 : capitalChance(token.text, place, reading);
+  const share = place === 0 ? opening(state, at, reading) : capitalChance(token.text, place, reading);
   return (option?.upper ?? 0) * share > (option?.lower ?? 0) * (1 - share);
 }
 

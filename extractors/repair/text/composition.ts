@@ -39,6 +39,7 @@ const places =
 export function composeLetters(text: string): readonly Edit[] {
   if (!anything.test(text)) return [];
   const edits: Edit[] = [];
+  const eth = isEth(text);
   for (const match of text.matchAll(places)) {
     const found = match[0];
     const start = match.index;
@@ -54,8 +55,9 @@ export function composeLetters(text: string): readonly Edit[] {
     else if (groups.split !== undefined)
       add(compose(found.replace(" ", "")), "split-mark", "a space before the mark of a letter", 0.98);
     else if (groups.marks !== undefined) add(compose(found), "nfc", "letter and mark are one letter in NFC");
-    else if (groups.twin !== undefined) addTwin(found, add);
-    else addMixed(found, add);
+    else if (groups.twin !== undefined) {
+      if (eth || !found.includes("ð")) addTwin(found, add);
+    } else addMixed(found, add);
   }
   return edits;
 }
@@ -71,6 +73,15 @@ function standsForLetter(text: string, at: number, found: string): boolean {
 }
 
 const LONGEST_SYLLABLE = 7;
+
+/** True where ð is read as đ: every word with it becomes Vietnamese. Else it is a sign of a broken font map. */
+function isEth(text: string): boolean {
+  for (const [found] of text.matchAll(/\p{L}*ð\p{L}*/gu)) {
+    const word = found.toLowerCase().replaceAll("ð", "đ");
+    if (wordId(word) < 0 && !isSyllable(word)) return false;
+  }
+  return true;
+}
 
 type Add = (fixed: string, rule: string, evidence: string, confidence?: number) => void;
 

@@ -59,7 +59,7 @@ export function tokensOf(text: string, from = 0, to: number = text.length): read
         edge = true;
         opens = true;
       }
-    } else if (code !== 32 && code !== 9 && code !== 13 && code !== 0xa0) {
+    } else if (code !== 32 && code !== 9 && code !== 13 && code !== 0xa0 && code !== 37) {
       edge = true;
       if (lineStart && (code === 45 || code === 43 || code === 41)) opens = true;
       if (code === 46 || code === 33 || code === 63 || code === 58) opens = true;
