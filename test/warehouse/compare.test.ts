@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Observation } from "../../model/observation.ts";
 import type { Report } from "../../model/report.ts";
+import { provincesToday } from "../../notebooks/app/pages/compare/provincesToday.ts";
+import type { Cell } from "../../notebooks/app/rows/select.ts";
 import { checkWarehouse, refreshFindings } from "../../warehouse/checks/checkWarehouse.ts";
 import { compare } from "../../warehouse/comparison/compare.ts";
 import { coverage } from "../../warehouse/comparison/coverage.ts";
@@ -106,6 +108,85 @@ describe("the comparison", () => {
     expect(await rows("SELECT value, status, len(sources::JSON[]) FROM comparison")).toEqual([["20", "disputed", "2"]]);
     await load({ period: "2023" }, { value: "19", period: "2022" });
     expect(await rows("SELECT value, status FROM comparison")).toEqual([["19", "disputed"]]);
+  });
+});
+
+describe("on other boundaries", () => {
+  const commune = (area: string, area_code: string, value: string, period = "2023"): Promise<void> =>
+    load({ area, area_code, period }, { value });
+  const today = { indicator: crime, level: "commune", geography: "2025-07" } as const;
+
+  test("whole communes go to their successor; of a divided one there is no sum", async () => {
+    const { warehouse } = opened();
+    await loadAreas(warehouse);
+    await commune("Phường Nghĩa Chánh", "21019", "1");
+    await commune("Phường Trần Hưng Đạo", "21022", "2");
+    await commune("Phường Nguyễn Nghiêm", "21025", "3");
+    await commune("Phường Nguyễn Trãi", "00694", "9");
+    const period = "2023";
+    expect(await compare(warehouse, { ...today, period })).toMatchObject([
+      { area: "Phường Cẩm Thành", value: undefined, status: "incomplete", missing: ["Phường Chánh Lộ"] },
+      { area: "Phường Hà Giang 1", value: undefined, status: "split", missing: ["Phường Quang Trung"] },
+    ]);
+    await commune("Phường Chánh Lộ", "21031", "4");
+    const [first] = await compare(warehouse, { ...today, period });
+    expect(first).toMatchObject({ area: "Phường Cẩm Thành", value: "10", status: "summed", rank: 1, missing: [] });
+  });
+
+  test("a former district is made of today's communes that all lie in it", async () => {
+    const { warehouse } = opened();
+    await loadAreas(warehouse);
+    const question = { indicator: crime, period: "2026", level: "district", geography: "2025-06" } as const;
+    await load({ area: "Huyện Đầm Hà", area_code: "200", period: "2024" }, { value: "10" });
+    await commune("Xã Đầm Hà", "06895", "5", "2026");
+    expect(await compare(warehouse, question)).toMatchObject([
+      { area: "Huyện Đầm Hà", value: undefined, status: "incomplete", missing: ["Xã Quảng Tân"] },
+    ]);
+    await commune("Xã Quảng Tân", "06913", "6", "2026");
+    await commune("Phường Điện Biên Phủ", "03127", "7", "2026");
+    const rows = await compare(warehouse, question);
+    expect(rows.filter((row) => row.value !== undefined)).toMatchObject([
+      { area: "Huyện Đầm Hà", value: "11", status: "rebuilt" },
+    ]);
+    expect(rows.filter((row) => row.status === "split").map((row) => row.area)).toContain("Thành phố Điện Biên Phủ");
+  });
+
+  test("districts of 2025 are partial, and years on other land are not held against each other", async () => {
+    const { warehouse } = opened();
+    await loadAreas(warehouse);
+    await load({ period: "2025" }, { value: "5" });
+    const districts = await compare(warehouse, { indicator: crime, period: "2025", level: "district" });
+    expect(districts).toMatchObject([{ value: "5", note: "partial" }]);
+    await load({ area: "Tỉnh Quảng Ngãi", area_code: "51", period: "2024" }, { value: "300" });
+    await load({ area: "Tỉnh Quảng Ngãi", area_code: "51", period: "2025" }, { value: "450" });
+    const provinces = await compare(warehouse, { indicator: crime, period: "2025", level: "province" });
+    expect(provinces).toMatchObject([{ value: "450", status: "redrawn", before: undefined, change: undefined }]);
+  });
+
+  test("the map of the browser shows the same sums", async () => {
+    const { warehouse } = opened();
+    await loadAreas(warehouse);
+    const reported = [
+      ["Tỉnh Kon Tum", "62", 100],
+      ["Tỉnh Quảng Ngãi", "51", 300],
+      ["Tỉnh Gia Lai", "64", 50],
+      ["Thành phố Hà Nội", "01", 70],
+    ] as const;
+    for (const [area, area_code, value] of reported) await load({ area, area_code }, { value: String(value) });
+    const period = "2023";
+    const rows = await compare(warehouse, { indicator: crime, period, level: "province", geography: "2025-07" });
+    const cells = reported.map(([area, code, value]): [string, Cell] => [
+      code,
+      { area, period, value, marks: [], unit: "vụ", sources: code, rows: [] },
+    ]);
+    const map = provincesToday(new Map(cells), { period, added: true });
+    const shown = [...map].map(([code, { value }]) => [code, value]).sort();
+    expect(shown).toEqual(rows.flatMap((row) => (row.value ? [[row.area_code, Number(row.value)]] : [])).sort());
+    expect(Object.fromEntries(map.entries().map(([code, { value }]) => [code, value]))).toEqual({
+      "01": 70,
+      "51": 400,
+    });
+    expect(provincesToday(new Map(cells), { period, added: false }).has("51")).toBe(false);
   });
 });
 

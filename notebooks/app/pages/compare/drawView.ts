@@ -9,6 +9,7 @@ import { smallMultiples } from "../../../charts/smallMultiples.ts";
 import { targetActual } from "../../../charts/targetActual.ts";
 import { periodLabel } from "../../rows/periods.ts";
 import type { Cell } from "../../rows/select.ts";
+import { provincesToday } from "./provincesToday.ts";
 import type { View } from "./viewOf.ts";
 
 /** What some views need besides: the other indicator's cells, the outlines of the map, the code of an area. */
@@ -50,7 +51,9 @@ export function drawView(view: View, extra: Extra, options: ChartOptions): SVGSV
     case "heat":
       return heatTable(labelled, { ...options, areas: view.areas, periods, digits });
     case "map":
-      return extra.shapes && provinceMap(byCode(now, extra), extra.shapes, { ...options, geography: view.geography });
+      return (
+        extra.shapes && provinceMap(onMap(view, now, extra), extra.shapes, { ...options, geography: view.geography })
+      );
     case "pairs":
       return extra.other && scatter(pairsOf(now, extra.other.cells), pairOptions(view, extra, options));
     case "target":
@@ -73,7 +76,15 @@ export function linesShown(view: View): readonly string[] {
   return reporting.sort((a, b) => last.get(b)! - last.get(a)!).slice(0, mostLines);
 }
 
-function byCode(cells: readonly Cell[], extra: Extra): Map<string, Figure> {
+/** The provinces of the map by code; on today's, figures of before are added, where they are counts. */
+function onMap(view: View, cells: readonly Cell[], extra: Extra): ReadonlyMap<string, Figure> {
+  const found = byCode(cells, extra);
+  if (view.geography === "2025-06") return found;
+  const added = view.measure === "absolute" && view.indicator.aggregation !== "ratio";
+  return provincesToday(found, { period: view.period, added });
+}
+
+function byCode(cells: readonly Cell[], extra: Extra): Map<string, Cell> {
   return new Map(
     cells.flatMap((cell) => {
       const code = extra.codeOf(cell.area);
