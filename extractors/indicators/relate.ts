@@ -117,7 +117,6 @@ export function besideOf(setting: Setting, at: number): number | undefined {
 export function relatedOf(setting: Setting, at: number): number | undefined {
   const figure = setting.figures[at]!;
   const open = setting.clauses.opens[figure.clause]!;
-  let fallback: number | undefined;
   for (let i = at - 1; i >= 0 && at - i < 14; i--) {
     const other = setting.figures[i]!;
     if (other.base || other.nouns[0] === "%") continue;
@@ -129,8 +128,12 @@ export function relatedOf(setting: Setting, at: number): number | undefined {
       figure.nouns[0] === "%" ||
       figure.nouns[0] === other.nouns[0] ||
       figure.class === other.class;
-    if (sameUnit) return i;
-    fallback ??= undefined;
+    if (sameUnit && !(isStep(setting, figure) && isStep(setting, other))) return i;
   }
-  return fallback;
+  return undefined;
+}
+
+/** `tăng 01 người chết, giảm 04 người bị thương`: a difference, which no other difference belongs to. */
+function isStep(setting: Setting, figure: Figure): boolean {
+  return figure.nouns[0] !== "%" && /^(?:tăng|giảm)$/.test(setting.words[figure.from - 1]?.text ?? "");
 }

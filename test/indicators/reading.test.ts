@@ -11,6 +11,8 @@ describe("the role of a figure", () => {
   test.each<[string, readonly string[]]>([
     ["Xảy ra 28 vụ phạm pháp hình sự, tăng 08 vụ = 40% so với năm 2021.", ["actual", "change", "change_pct"]],
     ["Xảy ra 28 vụ phạm pháp hình sự, giảm 08 vụ (22,2%).", ["actual", "change", "change_pct"]],
+    ["Bắt giữ 12 vụ ma túy, tăng 03 vụ, tương đương 33,3% so với cùng kỳ.", ["actual", "change", "change_pct"]],
+    ["Xảy ra 62 vụ phạm pháp hình sự, giảm 13 vụ, tỷ lệ 17,3%.", ["actual", "change", "change_pct"]],
     ["Tai nạn giao thông giảm 02 vụ, 01 người chết, 03 người bị thương.", ["change", "change", "change"]],
     ["Làm rõ 25/28 vụ (đạt 89,3%).", ["actual", "base", "share"]],
     ["Tăng cường 05 đồng chí về cơ sở.", ["actual"]],
@@ -37,6 +39,12 @@ describe("the area of a figure", () => {
   });
 });
 
+test("an estimate of the whole year in the report of a quarter is of the year", () => {
+  const quarter = reportOf({ area: "Tỉnh Kon Tum", area_code: "62", period: "2022-10/2022-12" });
+  const text = "Xảy ra 5 vụ phạm pháp hình sự.\nƯớc thực hiện cả năm 2022: phạm pháp hình sự 17 vụ.";
+  expect(read(text, quarter).map((one) => `${one.value} ${one.period}`)).toEqual(["5 2022-10/2022-12", "17 2022"]);
+});
+
 describe("the period of a figure", () => {
   test.each<[string, readonly string[]]>([
     ["Từ năm 2019 đến nay đã vận động được 50.125 lượt người.", ["2019/2022"]],
@@ -47,6 +55,14 @@ describe("the period of a figure", () => {
   ])("%s", (text, periods) => {
     expect(read(text).map((one) => one.period)).toEqual(periods);
   });
+});
+
+test("victims of accidents are told apart where only the changes are given", () => {
+  const text = "Tai nạn giao thông: so với cùng kỳ năm 2021 tăng 01 người chết, giảm 04 người bị thương.";
+  expect(read(text).map((one) => `${one.indicator} ${one.role} ${one.value}`)).toEqual([
+    "traffic.deaths change 1",
+    "traffic.injuries change 4",
+  ]);
 });
 
 test("a footnote that lists areas breaks down the total that cites it", () => {
