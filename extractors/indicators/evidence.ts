@@ -1,5 +1,6 @@
-import { competes, type Meaning, meanings, subjectNames, vocabulary } from "./catalogue/compiled.ts";
+import { competes, type Meaning, meanings, subjectNames } from "./catalogue/compiled.ts";
 import { nearness, reach, weights } from "./nearness.ts";
+import type { Boards, Nearness } from "./phraseBoards.ts";
 import type { Hit } from "./phrases.ts";
 import type { Setting } from "./setting.ts";
 
@@ -11,14 +12,11 @@ export type CodeEvidence = {
   readonly distance: number;
 };
 
-/** How near each phrase stands, by its number; 0 where it does not stand at all. */
-export type Nearness = { readonly get: (phrase: number) => number };
-
 /** What the words around a figure say: how near each phrase, subject and cue stands, 0 to 1. */
 export type Evidence = {
   readonly phrases: Nearness;
   /** Phrases outside the passage: they may speak for an indicator, never against one. */
-  readonly around: Surroundings;
+  readonly around: Nearness;
   readonly subjects: readonly number[];
   readonly cues: ReadonlyMap<string, number>;
   readonly codes: readonly CodeEvidence[];
@@ -81,35 +79,17 @@ function citedWeight(setting: Setting, at: number, hit: Hit): number {
   return sentence[hit.from] === sentence[at] ? weights.citedClause : weights.passage;
 }
 
-/** A board on which the phrases of one figure after the other are noted, wiped in between. */
-export type Board = Nearness & {
-  readonly raise: (phrase: number, weight: number) => boolean;
-  readonly wipe: () => void;
-};
-
-/** An empty board. */
-export function phraseBoard(): Board {
-  const board = new Float32Array(vocabulary.lengths.length);
-  const touched: number[] = [];
-  return {
-    get: (phrase) => board[phrase]!,
-    raise: (phrase, weight) => {
-      if (board[phrase]! >= weight) return false;
-      if (board[phrase] === 0) touched.push(phrase);
-      board[phrase] = weight;
-      return true;
-    },
-    wipe: () => {
-      for (const phrase of touched) board[phrase] = 0;
-      touched.length = 0;
-    },
-  };
+/** Notes what stands around a passage, for all its figures. */
+export function noteSurroundings(boards: Boards, { phrases }: Surroundings): void {
+  boards.around.wipe();
+  for (const [phrase, weight] of phrases) boards.around.raise(phrase, weight);
 }
 
 const nothing: ReadonlySet<number> = new Set();
 
-/** The evidence for figure `at` of a setting; good until the board is used for the next figure. */
-export function gatherEvidence(setting: Setting, at: number, around: Surroundings, phrases: Board): Evidence {
+/** The evidence for figure `at` of a setting; good until the boards are used for the next figure. */
+export function gatherEvidence(setting: Setting, at: number, around: Surroundings, boards: Boards): Evidence {
+  const { phrases } = boards;
   phrases.wipe();
   const cues = new Map<string, number>();
   const codes: CodeEvidence[] = [...around.codes];
@@ -134,7 +114,7 @@ export function gatherEvidence(setting: Setting, at: number, around: Surrounding
       codes.push({ dimension, code, weight, distance: distance - 0.5 * (hit.to - hit.from) });
     }
   }
-  return { phrases, around, subjects, cues, codes, misspelled: misspelled ?? nothing };
+  return { phrases, around: boards.around, subjects, cues, codes, misspelled: misspelled ?? nothing };
 }
 
 function raise(map: Map<string, number>, key: string, weight: number): void {

@@ -7,6 +7,7 @@ import { confidenceOf } from "./confidenceOf.ts";
 import type { Reading } from "./decision.ts";
 import { markHeadlines } from "./markHeadlines.ts";
 import { type Before, passageContext } from "./passageContext.ts";
+import { phraseBoards } from "./phraseBoards.ts";
 import { quoteOf, tidy } from "./quoteOf.ts";
 import { readFigures } from "./readFigures.ts";
 import { readTables } from "./readTables.ts";
@@ -26,6 +27,7 @@ const silent = new Set<Passage["type"]>(["letterhead", "recipients", "signature"
 export function findObservations(plain: Plain, identity: Report): readonly Observation[] {
   const report = knowAreas(plain.text, identity);
   const before: Before = { settings: new Map(), readings: new Map(), contexts: new Map() };
+  const boards = phraseBoards();
   const found: Observation[] = [];
   const tables = readTables(plain, report);
   plain.passages.forEach((passage, index) => {
@@ -35,7 +37,7 @@ export function findObservations(plain: Plain, identity: Report): readonly Obser
       return;
     }
     const context = passageContext(plain, index, report, before);
-    const readings = relabelListed(plain, index, readFigures(context), context);
+    const readings = relabelListed(plain, index, readFigures(context, boards), context);
     before.contexts.set(index, context);
     before.readings.set(index, readings);
     for (const reading of readings) found.push(observe(plain, passage, reading, report));

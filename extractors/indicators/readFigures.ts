@@ -4,27 +4,28 @@ import type { Choice } from "./choice/choice.ts";
 import { chooseIndicator } from "./choice/chooseIndicator.ts";
 import type { Reading } from "./decision.ts";
 import { dimsOf } from "./dimsOf.ts";
-import { gatherEvidence, phraseBoard } from "./evidence.ts";
+import { gatherEvidence, noteSurroundings } from "./evidence.ts";
 import { baseOf, inheritedDims } from "./inheritedDims.ts";
 import { inheritUnits } from "./inheritUnits.ts";
 import type { PassageContext } from "./passageContext.ts";
 import { periodOf } from "./periodOf.ts";
+import { phraseBoards } from "./phraseBoards.ts";
 import { placeOf } from "./placeOf.ts";
 import { besideOf, totalsOf } from "./relate.ts";
 import { roleOf } from "./roleOf.ts";
 import type { Figure } from "./setting.ts";
 import { sharedBound } from "./sharedBound.ts";
 
-/** Reads the figures of one passage from left to right, each with what is known of those before it. */
-export function readFigures(context: PassageContext): readonly Reading[] {
+/** Reads the figures of one passage from left to right, each with what is known of those before it; `boards` may serve one passage after the other. */
+export function readFigures(context: PassageContext, boards = phraseBoards()): readonly Reading[] {
   const { setting } = context;
   if (setting.figures.length === 0) return [];
   const units = inheritUnits(setting);
   const readings: Reading[] = [];
-  const board = phraseBoard();
+  noteSurroundings(boards, context.around);
   setting.figures.forEach((figure, at) => {
     const unit = units[at]!;
-    const evidence = gatherEvidence(setting, at, context.around, board);
+    const evidence = gatherEvidence(setting, at, context.around, boards);
     const totals = totalsOf(setting, at)
       .map((index) => readings[index]!)
       .filter((total) => total !== undefined);

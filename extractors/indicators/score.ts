@@ -27,8 +27,10 @@ export function scoreWordings(
       best.set(compiled.entry.id, { entry: compiled.entry, score, because: "wording" });
     }
   }
-  return [...best.values()].sort((left, right) => right.score - left.score);
+  return best.size === 0 ? none : [...best.values()].sort((left, right) => right.score - left.score);
 }
+
+const none: readonly Candidate[] = [];
 
 /** How much speaks for one wording, or `undefined` where it does not hold. */
 function scoreWording(compiled: CompiledWording, evidence: Evidence, relations: Relations): number | undefined {
@@ -43,7 +45,7 @@ function scoreWording(compiled: CompiledWording, evidence: Evidence, relations: 
     if (relations.total !== wording.part) return undefined;
     score += 0.4;
   }
-  if (compiled.not.some((phrase) => evidence.phrases.get(phrase) >= least.not)) return undefined;
+  for (const phrase of compiled.not) if (evidence.phrases.get(phrase) >= least.not) return undefined;
   if (compiled.says.length > 0) {
     const says = strongest(compiled.says, evidence);
     if (says.weight < least.says) return undefined;
@@ -56,7 +58,8 @@ function scoreWording(compiled: CompiledWording, evidence: Evidence, relations: 
     score += 0.3 * also.score;
   }
   if (compiled.about.length > 0) {
-    const about = Math.max(...compiled.about.map((subject) => evidence.subjects[subject]!));
+    let about = 0;
+    for (const subject of compiled.about) about = Math.max(about, evidence.subjects[subject]!);
     if (about < least.about) return undefined;
     const other = otherSubject(evidence, compiled.about);
     score += 0.6 * about - (other > about ? 0.9 * (other - about) : 0);
@@ -72,7 +75,7 @@ function strongest(
   let weight = 0;
   let score = 0;
   for (const phrase of phrases) {
-    const found = Math.max(evidence.phrases.get(phrase), evidence.around.phrases.get(phrase) ?? 0);
+    const found = Math.max(evidence.phrases.get(phrase), evidence.around.get(phrase));
     if (found === 0) continue;
     const words = Math.min(4, vocabulary.lengths[phrase]!);
     const own = found ** 1.5 * (1 + 0.05 * (words - 1)) * (evidence.misspelled.has(phrase) ? 0.9 : 1);

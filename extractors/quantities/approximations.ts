@@ -30,6 +30,9 @@ const before: readonly (readonly [string, Approximation])[] = [
 ];
 const beforeTable: ReadonlyMap<string, Approximation> = new Map(before);
 
+/** The last words of these phrases, for a quick look. */
+const lastWords: ReadonlySet<string> = new Set(before.map(([phrase]) => phrase.split(" ").at(-1)!));
+
 /** Words after the unit: `từ 10 người trở lên`. */
 const after: Readonly<Record<string, Approximation>> = { "trở lên": "ge", "trở xuống": "le" };
 
@@ -44,11 +47,11 @@ export function approximation(
   number: string,
   fraction: boolean,
 ): Approximation | undefined {
-  for (let skip = 0; skip < Math.min(2, right.length); skip++) {
-    const phrase = right.slice(skip, skip + 2).join(" ");
-    const found = after[phrase];
+  for (let at = 0; at < Math.min(2, right.length); at++) {
+    const found = right[at] === "trở" ? after[`trở ${right[at + 1]}`] : undefined;
     if (found !== undefined) return found;
   }
+  if (!lastWords.has(left.at(-1) ?? "")) return undefined;
   for (let length = Math.min(3, left.length); length > 0; length--) {
     const phrase = left.slice(-length).join(" ");
     const found = beforeTable.get(phrase);

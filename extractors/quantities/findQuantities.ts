@@ -3,7 +3,7 @@ import { approximation } from "./approximations.ts";
 import { multiplier } from "./multipliers.ts";
 import { addDecimals, multiplyDecimal } from "./multiplyDecimal.ts";
 import { partsOfTotal } from "./partsOfTotal.ts";
-import { unquoted } from "./quotes.ts";
+import { quotedWords } from "./quotes.ts";
 import { type Chain, readChain } from "./readChain.ts";
 import { readNumber } from "./readNumber.ts";
 import { readUnit, type Unit } from "./readUnit.ts";
@@ -25,7 +25,7 @@ export function findQuantities(text: string): readonly Quantity[] {
 /** As `findQuantities`, for a text whose words have been read. */
 export function quantitiesOfWords(words: readonly Word[], text: string): readonly Quantity[] {
   const found: Quantity[] = [];
-  const free = unquoted(words);
+  const quoted = quotedWords(words);
   let refusedAt = -2;
   for (let i = 0; i < words.length; ) {
     if (words[i]!.kind !== "number") {
@@ -35,7 +35,14 @@ export function quantitiesOfWords(words: readonly Word[], text: string): readonl
     const chain = readChain(words, i, text);
     const unit = readUnit(words, chain.to, text);
     const counted = unit ?? rangeUnit(words, chain.to, text);
-    const reason = refuse({ words, text, chain, unit: counted, quoted: !free[i], afterRefused: refusedAt === i });
+    const reason = refuse({
+      words,
+      text,
+      chain,
+      unit: counted,
+      quoted: quoted[i] === true,
+      afterRefused: refusedAt === i,
+    });
     if (reason === undefined) {
       const read = quantitiesOfChain(words, text, chain, typeof unit === "object" ? unit : undefined);
       found.push(...read.quantities);

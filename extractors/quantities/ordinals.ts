@@ -12,9 +12,12 @@ const unlessCounting =
 
 const alwaysSet = new Set(always.split(" | "));
 const unlessSet = new Set(unlessCounting.split(" | "));
+/** The last words of the phrases, for a quick look. */
+const lastWords: ReadonlySet<string> = new Set([...alwaysSet, ...unlessSet].map((phrase) => phrase.split(" ").at(-1)!));
 
 /** How sure it is that a number after these words (nearest last, lower case) is a name: see `always`, `unlessCounting`. */
 export function ordinalBefore(words: readonly string[]): "always" | "unlessCounting" | undefined {
+  if (!lastWords.has(words.at(-1) ?? "")) return undefined;
   for (let length = Math.min(3, words.length); length > 0; length--) {
     const phrase = words.slice(-length).join(" ");
     if (notOrdinal.has(phrase)) return undefined;

@@ -60,10 +60,8 @@ export function readUnit(words: readonly Word[], from: number, text: string): Un
 /** Where the longest noun of the tables that begins at `from` ends, skipping commas and quotes inside it. */
 function knownNoun(words: readonly Word[], from: number): number | undefined {
   const longest = longestByFirstWord.get(words[from]?.text ?? "") ?? 0;
-  for (let length = longest; length > 0; length--) {
-    if (from + length > words.length) continue;
-    const noun = phrase(words, from, from + length);
-    if (unitClass(noun) !== undefined) return from + length;
+  for (let to = Math.min(words.length, from + longest); to > from; to--) {
+    if (unitClass(phrase(words, from, to)) !== undefined) return to;
   }
   return undefined;
 }

@@ -3,8 +3,8 @@ import { type Candidate, counts, leftWords } from "./candidate.ts";
 
 /** After a word that names by number: `Tổ 9`, `khoản 4`, `Đề án 06`. */
 export function isOrdinal(candidate: Candidate): boolean {
-  const before = leftWords(candidate);
   if (candidate.afterRefused && !(counts(candidate) && !isPlaceName(candidate))) return true;
+  const before = leftWords(candidate);
   const kind = ordinalBefore(before);
   if (kind === undefined) return false;
   if (kind === "always") {
