@@ -50,23 +50,3 @@ export async function findStates(
     return same ? "current" : "stale";
   });
 }
-
-/** Documents that failed, or that other versions have read: their SHA-256 and where they were met. */
-export async function staleDocuments(
-  warehouse: Warehouse,
-  versions: Versions,
-): Promise<readonly { readonly document: string; readonly name: string; readonly path: string | undefined }[]> {
-  return await warehouse.read(async (connection) => {
-    const found = await connection.runAndReadAll(
-      `SELECT document, name, path FROM document
-       WHERE status = 'failed' OR (status = 'loaded' AND (extractor <> $1 OR repair <> $2 OR catalogue <> $3))
-       ORDER BY path, document`,
-      [versions.extractor, versions.repair, versions.catalogue],
-    );
-    return found.getRowObjectsJson().map((row) => ({
-      document: String(row.document),
-      name: String(row.name),
-      path: row.path === null ? undefined : String(row.path),
-    }));
-  });
-}
