@@ -20,6 +20,9 @@ type ReadPage = {
   readonly images: number;
 };
 
+/** Every so many pages a reading says that it gets on. */
+const ALIVE_EVERY = 20;
+
 /**
  * The lines of a PDF with their places, sizes and faces; drawn lines and signature stamps as furniture.
  *
@@ -62,6 +65,7 @@ async function readOpened(
   const pages: ReadPage[] = [];
   let glyphs = 0;
   for (let number = 1; number <= count; number++) {
+    if (number % ALIVE_EVERY === 0) options.onPage?.();
     const read = await readPage(pdf, number, OPS, fonts).catch((error: unknown) => {
       messages.push(pageMessage(number, error));
       return undefined;

@@ -1,10 +1,12 @@
 import type { Line } from "../../../model/document.ts";
 import type { Message } from "../../../model/message.ts";
 import { openPdf } from "../pdf/openPdf.ts";
-import { renderPage } from "../pdf/renderPage.ts";
+import { renderGrey } from "../pdf/renderPage.ts";
 import { linesOfOcr } from "./linesOfOcr.ts";
 import type { OcrEngine } from "./ocrEngine.ts";
 import { openTesseract } from "./openTesseract.ts";
+import { skewOf } from "./skewOf.ts";
+import { writePgm } from "./writePgm.ts";
 
 /** Dots an inch at which pages are drawn for recognition: more costs time and reads no better. */
 const DPI = 200;
@@ -30,10 +32,10 @@ export async function readScannedPages(
     for (const page of pages) {
       onPage?.();
       try {
-        const { png, scale, blank } = await renderPage(opened.pdf, page, DPI);
-        if (blank) continue;
+        const drawn = await renderGrey(opened.pdf, page, DPI);
+        if (drawn.blank) continue;
         engine ??= await openTesseract();
-        lines.set(page, linesOfOcr(await engine.read(png), page, scale));
+        lines.set(page, linesOfOcr(await engine.read(writePgm(drawn), skewOf(drawn)), page, drawn.scale));
       } catch (error) {
         messages.push({
           rule: "page-unread",
