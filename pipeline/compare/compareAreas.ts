@@ -42,7 +42,7 @@ export async function compareAreas(options: CompareAreasOptions): Promise<void> 
     );
   if (rows.length === 0)
     console.error(say({ vi: "chưa có số liệu nào cho câu hỏi này", en: "no area has a figure for this question" }));
-  else printRows(rows, format, format === "json" ? undefined : columnsOf(rows));
+  if (rows.length > 0 || format === "json") printRows(rows, format, format === "json" ? undefined : columnsOf(rows));
 }
 
 /** All columns that hold something; value and area always. */

@@ -182,7 +182,7 @@ describe("on other boundaries", () => {
     const map = provincesToday(new Map(cells), { period, added: true });
     const shown = [...map].map(([code, { value }]) => [code, value]).sort();
     expect(shown).toEqual(rows.flatMap((row) => (row.value ? [[row.area_code, Number(row.value)]] : [])).sort());
-    expect(Object.fromEntries(map.entries().map(([code, { value }]) => [code, value]))).toEqual({
+    expect(Object.fromEntries([...map].map(([code, { value }]) => [code, value]))).toEqual({
       "01": 70,
       "51": 400,
     });
