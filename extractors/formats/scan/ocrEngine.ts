@@ -5,11 +5,8 @@ export type OcrWord = { readonly text: string; readonly confidence: number; read
 /** A line of words with its baseline in pixels and the height of its row. */
 export type OcrLine = { readonly words: readonly OcrWord[]; readonly baseline: number; readonly height: number };
 
-/**
- * Reads the text of pictures: PNG, JPEG, TIFF or PGM bytes in, lines in reading order out. `skew` is how far the lines
- * lean in degrees, where that is known. Close it when done.
- */
+/** Reads the text of pictures: PNG, JPEG, TIFF or PGM bytes in, lines in reading order out. Close it when done. */
 export type OcrEngine = {
-  readonly read: (image: Uint8Array, skew?: number) => Promise<readonly OcrLine[]>;
+  readonly read: (image: Uint8Array) => Promise<readonly OcrLine[]>;
   readonly close: () => Promise<void>;
 };

@@ -5,8 +5,8 @@ import type { OcrEngine, OcrLine } from "./ocrEngine.ts";
 /**
  * An engine of tesseract.js with the Vietnamese data of its npm package: nothing is fetched or kept.
  *
- * Pages are straightened first: skew of half a degree costs one letter in five otherwise. Where the skew is not known
- * the engine lays out the page twice to find it.
+ * Pages are straightened first: skew of half a degree costs one letter in five otherwise. The engine's own
+ * finding of it takes a fifth of the time, but reads a few words in ten thousand better than skew found from the ink.
  */
 export async function openTesseract(): Promise<OcrEngine> {
   const { createWorker, OEM, PSM } = (await import("tesseract.js")).default;
@@ -23,10 +23,8 @@ export async function openTesseract(): Promise<OcrEngine> {
     debug_file: "/dev/null",
   } as Parameters<typeof worker.setParameters>[0]);
   return {
-    read: async (image, skew) => {
-      const turn =
-        skew === undefined ? { rotateAuto: true } : skew === 0 ? {} : { rotateRadians: (-skew * Math.PI) / 180 };
-      const { data } = await worker.recognize(Buffer.from(image), turn, { blocks: true, text: false });
+    read: async (image) => {
+      const { data } = await worker.recognize(Buffer.from(image), { rotateAuto: true }, { blocks: true, text: false });
       return (data.blocks ?? []).flatMap((block) =>
         block.paragraphs.flatMap((paragraph) =>
           paragraph.lines.map((line): OcrLine => {

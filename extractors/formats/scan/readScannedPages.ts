@@ -5,7 +5,6 @@ import { renderGrey } from "../pdf/renderPage.ts";
 import { linesOfOcr } from "./linesOfOcr.ts";
 import type { OcrEngine } from "./ocrEngine.ts";
 import { openTesseract } from "./openTesseract.ts";
-import { skewOf } from "./skewOf.ts";
 import { writePgm } from "./writePgm.ts";
 
 /** Dots an inch at which pages are drawn for recognition: more costs time and reads no better. */
@@ -35,7 +34,7 @@ export async function readScannedPages(
         const drawn = await renderGrey(opened.pdf, page, DPI);
         if (drawn.blank) continue;
         engine ??= await openTesseract();
-        lines.set(page, linesOfOcr(await engine.read(writePgm(drawn), skewOf(drawn)), page, drawn.scale));
+        lines.set(page, linesOfOcr(await engine.read(writePgm(drawn)), page, drawn.scale));
       } catch (error) {
         messages.push({
           rule: "page-unread",
