@@ -44,6 +44,9 @@ export type Read = {
 /** No paragraph of a report is longer, in characters; what is, is no paragraph, and is not searched. */
 const longest = 8000;
 
+/** Characters at the end of a passage that tell whether it goes on. */
+const ending = 80;
+
 /** Passages in which nothing is reported. */
 const silent: ReadonlySet<Passage["type"]> = new Set(["letterhead", "title", "recipients", "signature"]);
 
@@ -94,14 +97,15 @@ function goesOver(text: string, last: Passage, next: Passage): boolean {
   if (!joinable.has(last.type) || !joinable.has(next.type)) return false;
   if ((last.type === "note" || next.type === "note") && (last.type !== next.type || last.label !== next.label))
     return false;
-  if (next.type === "item") return false;
+  if (next.type === "item" || next.end - last.start > longest) return false;
   const start = text.slice(next.start, next.end);
-  return unfinished.test(text.slice(last.start, last.end)) && !fresh.test(start) && continues(text, last, start);
+  const end = text.slice(last.start, last.end).slice(-ending);
+  return unfinished.test(end) && !fresh.test(start) && continues(end, start);
 }
 
 /** A list of clauses goes on with anything; a sentence with a small letter or a number only. */
-function continues(text: string, last: Passage, start: string): boolean {
-  return /[,;]\s*$/.test(text.slice(last.start, last.end)) || /^\s*[\p{Ll}\d(]/u.test(start);
+function continues(end: string, start: string): boolean {
+  return /[,;]\s*$/.test(end) || /^\s*[\p{Ll}\d(]/u.test(start);
 }
 
 /** Nouns that stand before their number: `tập thể 14`, `cá nhân 19`. */

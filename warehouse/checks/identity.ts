@@ -36,6 +36,7 @@ export const identity: Check = (checked) =>
     checked.passages.flatMap((read) => [
       ...laws.flatMap((law) => judgeLaw(checked, read, law)),
       ...aboveWhole(checked, read),
+      ...aboveCases(checked, read),
     ]),
   );
 
@@ -45,7 +46,10 @@ function judgeLaw(checked: Checked, read: Read, law: (typeof laws)[number]): rea
     const figures = read.figures.filter(
       (one) => sentence.start <= one.start && one.end <= sentence.end && isCount(one) && one.depth === 0,
     );
-    const lead = (one: Figure): string => text.slice(Math.max(sentence.start, leadStart(figures, one)), one.start);
+    const leads = new Map(
+      figures.map((one, at) => [one, text.slice(figures[at - 1]?.end ?? sentence.start, one.start)] as const),
+    );
+    const lead = (one: Figure): string => leads.get(one) ?? "";
     const lefts = figures.filter((one) => law.left.test(lead(one)) && one.base === undefined);
     return lefts.flatMap((left): readonly Verdict[] => {
       const dones = figures.filter(
@@ -79,8 +83,32 @@ function judgeLaw(checked: Checked, read: Read, law: (typeof laws)[number]): rea
   });
 }
 
-function leadStart(figures: readonly Figure[], one: Figure): number {
-  return figures.findLast((other) => other.end <= one.start)?.end ?? 0;
+const happened = /(?:xảy ra|phát hiện|tiếp nhận|thụ lý)\s*$/iu;
+const solved = /^[^;.()\d%]{0,40}?(?:làm rõ|khám phá|giải quyết|điều tra)(?: được)?\s*$/iu;
+/** Cases of an earlier time may be solved with those of this one. */
+const carried = /năm trước|kỳ trước|trước (?:đó|đây)|chuyển sang|tồn|cũ|năm \d{4}/iu;
+
+/** `xảy ra 42 vụ, đã làm rõ 43 vụ`: more solved than happened. */
+function aboveCases(checked: Checked, read: Read): readonly Verdict[] {
+  const { text } = checked.extraction.plain;
+  return read.figures.flatMap((done, index): readonly Verdict[] => {
+    const all = read.figures[index - 1];
+    if (all === undefined || !isCount(all) || !isCount(done) || all.unit !== done.unit) return [];
+    if (done.amount <= all.amount || done.base !== undefined || all.isBase || all.depth !== done.depth) return [];
+    if (all.approx !== undefined || done.approx !== undefined) return [];
+    if (!happened.test(text.slice(Math.max(read.passage.start, all.start - 40), all.start))) return [];
+    const between = text.slice(all.end, done.start);
+    const after = text.slice(all.end, Math.min(read.passage.end, done.end + 100));
+    if (!solved.test(between) || carried.test(after)) return [];
+    const reason = writeReason("part", done.value, all.value);
+    const severity = "wrong";
+    return [
+      {
+        suspicions: [{ check: "identity", severity, stated: done, computed: undefined, against: [all], reason }],
+        confirmed: [],
+      },
+    ];
+  });
 }
 
 /** `làm rõ 30/28 vụ` without a target being named. */

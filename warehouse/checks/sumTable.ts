@@ -9,7 +9,7 @@ const totalWord =
 /** Numbers of a row that counts sections: I, II, A, B. Rows below them are their parts. */
 const section = /^(?:[IVX]{1,5}|[A-H])\.?$/u;
 
-type Grid = { readonly rows: readonly Row[]; readonly width: number };
+type Grid = { readonly rows: readonly Row[] };
 type Row = {
   readonly label: string;
   readonly mark: string;
@@ -18,19 +18,22 @@ type Row = {
 };
 
 /** Rows and columns of tables against their total row and their total column. */
-export const sumTable: Check = (checked) =>
-  together([...tablesOf(checked)].flatMap((grid) => [downColumns(grid), alongRows(checked, grid)]));
+export const sumTable: Check = (checked) => withTotals(checked, totalColumns(checked));
+
+function withTotals(checked: Checked, columns: readonly number[]): Verdict {
+  return together(tablesOf(checked).flatMap((grid) => [downColumns(grid), alongRows(grid, columns)]));
+}
 
 function tablesOf(checked: Checked): readonly Grid[] {
   const tables = new Map<number, Read[]>();
   for (const read of checked.passages) {
     const id = read.passage.table?.id;
-    if (id !== undefined && read.passage.cells !== undefined) tables.set(id, [...(tables.get(id) ?? []), read]);
+    if (id === undefined || read.passage.cells === undefined) continue;
+    const rows = tables.get(id);
+    if (rows === undefined) tables.set(id, [read]);
+    else rows.push(read);
   }
-  return [...tables.values()].map((reads) => {
-    const rows = reads.map((read) => rowOf(checked, read));
-    return { rows, width: Math.max(0, ...rows.flatMap((row) => [...row.cells.keys()])) + 1 };
-  });
+  return [...tables.values()].map((reads) => ({ rows: reads.map((read) => rowOf(checked, read)) }));
 }
 
 function rowOf(checked: Checked, read: Read): Row {
@@ -63,16 +66,21 @@ function downColumns(grid: Grid): Verdict {
   return believed(verdicts, true);
 }
 
-/** Each row against its column of totals, where the columns after it add up in most rows. */
-function alongRows(checked: Checked, grid: Grid): Verdict {
+/** The columns that a heading of a table calls totals. */
+function totalColumns(checked: Checked): readonly number[] {
   const { text } = checked.extraction.plain;
   const heads = checked.passages.flatMap((read) => (read.passage.table?.header ? (read.passage.cells ?? []) : []));
   const columns = heads
     .filter((cell) => totalWord.test(text.slice(cell.start, cell.end).trim()))
     .map((cell) => cell.column);
+  return [...new Set(columns)];
+}
+
+/** Each row against its column of totals, where the columns after it add up in most rows. */
+function alongRows(grid: Grid, columns: readonly number[]): Verdict {
   const body = grid.rows.filter((row) => !row.header);
   return together(
-    [...new Set(columns)].map((column) => {
+    columns.map((column) => {
       const verdicts = body.flatMap((row) => {
         const total = row.cells.get(column);
         const parts = [...row.cells].filter(([at]) => at > column).map(([, figure]) => figure);
