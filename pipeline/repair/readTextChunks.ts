@@ -1,7 +1,9 @@
 import { isUtf8 } from "node:buffer";
 
-/** Bytes of a chunk: enough of a text to learn its garbling from, and few enough for bounded memory. */
-const chunkSize = 2 ** 18;
+/** Bytes of a text that is read whole. */
+const wholeSize = 2 ** 19;
+/** Bytes of a chunk of a longer one: enough to learn its garbling from, and few enough for bounded memory. */
+const chunkSize = 2 ** 17;
 
 /**
  * The text of a stream of bytes, whole up to 512 kB and in chunks that end with a line beyond it. The chunks joined are
@@ -31,7 +33,7 @@ export async function* readTextChunks(bytes: AsyncIterable<Uint8Array>): AsyncGe
   for await (const part of bytes) {
     held.push(part);
     size += part.length;
-    while (size > 2 * chunkSize) yield* flush(chunkSize);
+    while (size > (decode ? 2 * chunkSize : wholeSize)) yield* flush(chunkSize);
   }
   yield* flush(size);
 }

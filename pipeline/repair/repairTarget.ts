@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { copyFile, mkdir, readFile, stat, utimes } from "node:fs/promises";
 import { basename, dirname, extname } from "node:path";
+import { setFlagsFromString } from "node:v8";
 import { suggestDocumentSlips, suggestSlips } from "../../extractors/repair/suggestSlips.ts";
 import { printWhole } from "../../extractors/structure/printWhole.ts";
 import type { Repair } from "../../model/repair.ts";
@@ -61,7 +62,14 @@ export async function repairTarget(target: Target, options: RepairOptions): Prom
   return copyWhole(target);
 }
 
+/** New objects get little room: a text that streams leaves much garbage, which else grows to hundreds of megabytes. */
+function boundMemory(): void {
+  setFlagsFromString("--semi-space-growth-factor=1");
+  setFlagsFromString("--max-semi-space-size=4");
+}
+
 async function repairPlain(target: Target, options: RepairOptions): Promise<Mended> {
+  boundMemory();
   const source = target.input === "-" ? process.stdin : createReadStream(target.input);
   const before = createHash("sha256");
   const after = createHash("sha256");
