@@ -24,10 +24,12 @@ function withDifference(checked: Checked, read: Read, index: number): Verdict {
   const { text } = checked.extraction.plain;
   const step = read.figures[index]!;
   if (step.change === undefined || step.kind === "percent" || step.isBase) return nothing;
-  const value = valueBefore(text, read, index);
+  const value = valueBefore(text, read, index) ?? repeatedValue(read, index);
   if (value === undefined) return nothing;
   const stated =
-    value.base !== undefined && near(text, value, step) ? value.base : earlierValue(text, read, value, step);
+    value.base !== undefined && near(text, value, step)
+      ? value.base
+      : (earlierValue(text, read, value, step) ?? bracketBase(text, read, value, index));
   const before = step.change === "up" ? value.amount - step.amount : value.amount + step.amount;
   if (stated !== undefined && stated.amount !== before) {
     const difference = writeAmount(
@@ -135,6 +137,22 @@ function earlierValue(text: string, read: Read, value: Figure, step: Figure): Fi
     !/;/.test(text.slice(value.end, only.start))
     ? only
     : undefined;
+}
+
+/** `34 vụ …, giảm 06 vụ (34/41 vụ)`: the fraction after a difference repeats the value, over the one before. */
+function bracketBase(text: string, read: Read, value: Figure, index: number): Figure | undefined {
+  const next = read.figures[index + 1];
+  if (next?.base === undefined || next.amount !== value.amount) return undefined;
+  return /^[^;.,()\d]{0,30}\(\s*$/u.test(text.slice(read.figures[index]!.end, next.start)) ? next.base : undefined;
+}
+
+/** The value that the fraction after a difference repeats, from a clause before. */
+function repeatedValue(read: Read, index: number): Figure | undefined {
+  const next = read.figures[index + 1];
+  if (next?.base === undefined) return undefined;
+  return read.figures
+    .slice(0, index)
+    .findLast((one) => isCount(one) && !one.isBase && one.amount === next.amount && one.unit === next.unit);
 }
 
 function near(text: string, value: Figure, step: Figure): boolean {

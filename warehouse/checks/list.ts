@@ -77,8 +77,12 @@ function inline(checked: Checked, read: Read): readonly Verdict[] {
         count.base?.end ?? count.end,
         Math.min(read.passage.end, next?.start ?? read.passage.end, count.end + longest),
       );
-      const opened = /^([^;.,:()\d“”]{2,80}?)\s*(\(|:\s)((?:các |xã |phường |huyện |gồm:? )?)/u.exec(rest);
-      if (opened === null || /trong đó|so với|đạt|tăng|giảm|tỷ lệ|kết quả|cụ thể|như sau|lý do/iu.test(opened[1]!))
+      const opened =
+        /^([^;.,:()\d“”]{2,80}?)\s*(\(|:\s|gồm(?: có)?\s(?=\p{Lu}))((?:các |xã |phường |huyện |gồm:? )?)/u.exec(rest);
+      if (
+        opened === null ||
+        /trong đó|so với|(?<!không |chưa )đạt|tăng|giảm|tỷ lệ|kết quả|cụ thể|như sau|lý do/iu.test(opened[1]!)
+      )
         return nothing;
       const closed = opened[2] === "(" ? /^[^()]*?(?=\))/u : /^[^;.()]*(?=[;.]|$)/u;
       const inside = closed.exec(rest.slice(opened[0].length))?.[0];

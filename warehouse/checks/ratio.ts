@@ -17,7 +17,8 @@ const shareBetween =
 /** Between a share and the count in the bracket after it: `chiếm 46,4% (13 vụ)`. */
 const bracketBetween = /^\s*\(\s*$/u;
 /** Results of which the whole is what was received: they are held against a figure named before. */
-const doneWords = /(?:giải quyết|xử lý|làm rõ|khám phá|điều tra|đạt chuẩn|thu hồi|hoàn thành|chiếm|=)/iu;
+const doneWords =
+  /(?:giải quyết|xử lý|làm rõ|khám phá|điều tra|hòa giải|thành(?!\p{L})|đạt chuẩn|thu hồi|hoàn thành|chiếm|=)/iu;
 
 /** Percentages against the fraction beside them (`25/28 … 89,3%`), or against the whole named before (`19 vụ = 70,4%`). */
 export const ratio: Check = (checked) =>

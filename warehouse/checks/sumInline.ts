@@ -111,8 +111,17 @@ function scopesOf(
   const semicolon = text.slice(0, end).indexOf(";", parts[0]!.end);
   if (semicolon < 0) return [{ parts, end }];
   const before = parts.filter((part) => part.end <= semicolon);
+  const after = parts.filter((part) => part.start > semicolon);
+  if (before.length > 1 && repeatsUnits(before, after)) return [{ parts, end }];
   const kinds = before.filter((part) => part.kind === before[0]?.kind);
   return kinds.length >= 2 ? [{ parts: before, end: semicolon }] : [{ parts, end }];
+}
+
+/** `Bộ tặng 5 tập thể, 8 cá nhân; tỉnh tặng 40 tập thể, 62 cá nhân`: each item gives the same different units. */
+function repeatsUnits(before: readonly Figure[], after: readonly Figure[]): boolean {
+  const units = before.map((part) => part.unit);
+  if (new Set(units).size < units.length || after.length === 0 || after.length % units.length > 0) return false;
+  return after.every((part, index) => part.unit !== undefined && part.unit === units[index % units.length]);
 }
 
 function judgeList(

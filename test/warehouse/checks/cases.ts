@@ -25,6 +25,13 @@ export const sums: readonly Case[] = [
     ["Toàn xã xảy ra 09 vụ: 05 vụ trộm cắp; 02 vụ cố ý gây thương tích; 01 vụ đánh bạc."],
     ["sum unlikely 9 8"],
   ],
+  [
+    "items that give several units each",
+    [
+      "Có 145 tập thể và 230 cá nhân được khen thưởng, trong đó Bộ tặng 5 tập thể, 8 cá nhân; tỉnh tặng 40 tập thể, 62 cá nhân; huyện tặng 100 tập thể, 165 cá nhân.",
+    ],
+    ["sum wrong 230 235"],
+  ],
   ["trong đó that is partial", ["Xử lý 1.155 trường hợp vi phạm, trong đó 366 trường hợp vi phạm nồng độ cồn."], []],
   ["trong đó above the whole", ["Xảy ra 28 vụ, trong đó có 36 vụ nghiêm trọng."], ["identity wrong 36 undefined"]],
   [
@@ -131,6 +138,11 @@ export const breakdowns: readonly Case[] = [
 
 /** Shares and changes. */
 export const shares: readonly Case[] = [
+  [
+    "mediation that succeeded",
+    ["Tổ hòa giải tiếp nhận 645 vụ việc, hòa giải thành 598 vụ, đạt tỷ lệ 82,7%."],
+    ["ratio wrong 82.7 92.7"],
+  ],
   ["a fraction and its share", ["Làm rõ 25/28 vụ (đạt 89,3%)."], []],
   ["a share that is wrong", ["Làm rõ 25/28 vụ, đạt tỷ lệ 92,1%."], ["ratio wrong 92.1 89.3"]],
   ["a share cut short", ["Tội phạm này chiếm 17,8% (05/28 vụ)."], ["ratio rounded 17.8 17.9"]],
@@ -172,6 +184,12 @@ export const changes: readonly Case[] = [
     ["Quý I/2022 ghi nhận 62 vụ (so với quý I/2021 là 75 vụ, giảm 13 vụ, tỷ lệ 17,3%)."],
     [],
   ],
+  [
+    "a fraction after the difference",
+    ["Xảy ra 34 vụ; so với cùng kỳ năm 2023 giảm 06 vụ (34/41 vụ)."],
+    ["change wrong 6 7"],
+  ],
+  ["a fraction that fits the difference", ["Xảy ra 34 vụ, so với cùng kỳ giảm 07 vụ (34/41 vụ)."], []],
   ["a fall in words", ["Xảy ra 12 vụ tai nạn, giảm 03 vụ, tương ứng 20% so với cùng kỳ."], []],
   [
     "a fall with the wrong percentage",
@@ -195,6 +213,8 @@ export const changes: readonly Case[] = [
 ];
 
 export const lists: readonly Case[] = [
+  ["a negated result", ["04 huyện không đạt gồm: Mường Lát, Quan Sơn, Quan Hóa."], ["list wrong 4 3"]],
+  ["gồm without a colon", ["Có 04 huyện gồm Mường Lát, Quan Sơn, Quan Hóa."], ["list wrong 4 3"]],
   [
     "names in a footnote",
     ["Duy trì 05 mô hình[1].", "[1] Tiếng kẻng an ninh; Camera an ninh; Tổ tự quản; Dòng họ tự quản."],
@@ -228,6 +248,8 @@ export const lists: readonly Case[] = [
 ];
 
 export const others: readonly Case[] = [
+  ["more solved than happened", ["Trọng án xảy ra 42 vụ, đã làm rõ 43 vụ."], ["identity wrong 43 undefined"]],
+  ["old cases solved too", ["Xảy ra 42 vụ, đã làm rõ 43 vụ (có 03 vụ năm trước chuyển sang)."], []],
   [
     "all, done and left",
     ["Tiếp nhận 64 tin báo, đã giải quyết 59 tin báo, tiếp tục giải quyết 06 tin báo."],
