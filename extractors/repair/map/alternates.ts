@@ -12,6 +12,8 @@ import type { Words } from "./words.ts";
 /** Words that a pair must explain, and how much likelier it must make them (natural logarithm) in all. */
 const LEAST_TYPES = 3;
 const LEAST_GAIN = 30;
+/** In a text with this many signs one word is enough for a letter that never comes through right. */
+const CLEARLY_GARBLED = 3;
 /** A letter that comes through unhurt more often than this, against garbled, is taken to be a typing slip. */
 const MOST_RIGHT = 3;
 /** Only a reading at least this likely by itself speaks for a pair. */
@@ -60,8 +62,8 @@ export function addLearnedAlternates(channel: Channel, words: Words): void {
   addUnlikely(words, pairs);
   for (const [key, { gain, count, types }] of pairs) {
     const right = words.right.get(key[1]!) ?? 0;
-    if (types >= LEAST_TYPES && gain >= LEAST_GAIN && right <= MOST_RIGHT * count)
-      addAlternates(channel, key[0]!, key[1]!);
+    const enough = right === 0 && channel.options.size >= CLEARLY_GARBLED ? 1 : LEAST_TYPES;
+    if (types >= enough && gain >= LEAST_GAIN && right <= MOST_RIGHT * count) addAlternates(channel, key[0]!, key[1]!);
   }
 }
 
