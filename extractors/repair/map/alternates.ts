@@ -63,7 +63,8 @@ export function addLearnedAlternates(channel: Channel, words: Words): void {
   for (const [key, { gain, count, types }] of pairs) {
     const right = words.right.get(key[1]!) ?? 0;
     const enough = right === 0 && channel.options.size >= CLEARLY_GARBLED ? 1 : LEAST_TYPES;
-    if (types >= enough && gain >= LEAST_GAIN && right <= MOST_RIGHT * count) addAlternates(channel, key[0]!, key[1]!);
+    if (types >= enough && gain >= (enough === 1 ? LEAST_GAIN / 2 : LEAST_GAIN) && right <= MOST_RIGHT * count)
+      addAlternates(channel, key[0]!, key[1]!);
   }
 }
 
