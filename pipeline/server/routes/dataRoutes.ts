@@ -21,16 +21,26 @@ export function dataRoutes(warehouse: Warehouse): Hono<Env> {
   const state = async (): Promise<typeof kept> => {
     const snapshot = await snapshotOf(warehouse);
     if (kept?.snapshot !== snapshot) {
-      kept = { snapshot, catalogue: catalogueOf(warehouse, "server", snapshot), rows: new Map() };
+      const catalogue = catalogueOf(warehouse, "server", snapshot);
+      catalogue.catch(() => undefined); // whoever awaits it hears of it; closing meanwhile is no fault
+      kept = { snapshot, catalogue, rows: new Map() };
     }
     return kept;
+  };
+
+  /** The columns of an indicator, asked for once; a failure is not kept. */
+  const rowsKept = (rows: Map<string, Promise<Uint8Array>>, indicator: string): Promise<Uint8Array> => {
+    const started = rows.get(indicator) ?? rowsOf(warehouse, indicator);
+    rows.set(indicator, started);
+    started.catch(() => rows.delete(indicator));
+    return started;
   };
 
   // The first page waits for nothing that can be ready before it.
   const ready = async (): Promise<void> => {
     const { catalogue, rows } = await state();
     const first = firstIndicator(await catalogue);
-    if (first && !rows.has(first.id)) rows.set(first.id, rowsOf(warehouse, first.id));
+    if (first) await rowsKept(rows, first.id);
   };
   ready().catch(() => undefined);
 
@@ -49,10 +59,8 @@ export function dataRoutes(warehouse: Warehouse): Hono<Env> {
   app.get("/data/rows/:file{.+\\.arrow}", async (context) => {
     const indicator = context.req.param("file").replace(/\.arrow$/, "");
     const { rows, snapshot } = await state();
-    const started = rows.get(indicator) ?? rowsOf(warehouse, indicator);
-    rows.set(indicator, started);
     const current = context.req.url.endsWith(`?${snapshot}`);
-    return context.body((await started) as Uint8Array<ArrayBuffer>, 200, {
+    return context.body((await rowsKept(rows, indicator)) as Uint8Array<ArrayBuffer>, 200, {
       "Content-Type": "application/vnd.apache.arrow.stream",
       "Cache-Control": current ? "private, max-age=86400, immutable" : "no-store",
     });

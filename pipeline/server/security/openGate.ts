@@ -6,8 +6,9 @@ export type Gate = {
   readonly succeed: (keys: readonly string[]) => void;
 };
 
-/** Failures that cost nothing; after them the wait doubles from 2 seconds to 15 minutes. */
+/** Failures that cost nothing; after them the wait doubles from 15 seconds to 15 minutes. */
 const free = 5;
+const shortest = 15;
 const longest = 900;
 
 /** A gate with its own memory. `now` is the clock, in milliseconds. */
@@ -16,7 +17,7 @@ export function openGate(now: () => number = Date.now): Gate {
   const waitOf = (key: string): number => {
     const known = failures.get(key);
     if (!known || known.count < free) return 0;
-    const pause = Math.min(longest, 2 ** (known.count - free + 1));
+    const pause = Math.min(longest, shortest * 2 ** (known.count - free));
     return Math.max(0, Math.ceil((known.last + pause * 1000 - now()) / 1000));
   };
   return {
