@@ -114,7 +114,7 @@ describe("every chart", () => {
 });
 
 test("labels keep their distance and their order", () => {
-  fc.assert(
+  void fc.assert(
     fc.property(fc.array(fc.double({ min: 0, max: 300, noNaN: true }), { minLength: 1, maxLength: 10 }), (wished) => {
       const placed = spreadLabels(wished, 20, 0, 1000);
       const sorted = [...placed].sort((a, b) => a - b);

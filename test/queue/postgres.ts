@@ -28,7 +28,7 @@ export async function startPostgres(): Promise<Postgres> {
   }
   const run = (program: string, ...args: readonly string[]): void => {
     const path = join(postgresPrograms!, program);
-    const [command, ...rest] = root ? ["runuser", "-u", "postgres", "--", path, ...args] : [path, ...args];
+    const [command, ...rest] = root ? ["/usr/sbin/runuser", "-u", "postgres", "--", path, ...args] : [path, ...args];
     execFileSync(command!, rest, { stdio: "ignore", cwd: folder });
   };
   const port = await freePort();

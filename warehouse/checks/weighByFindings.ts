@@ -4,6 +4,9 @@ import type { Observation } from "../../model/observation.ts";
 import type { Span } from "../../model/span.ts";
 import { checkDocument } from "./checkExtraction.ts";
 
+/** A recognised figure that arithmetic confirms is shown without review from this confidence on. */
+const sure = 0.8;
+
 /** What arithmetic that comes out takes off the doubt of a figure, and what arithmetic that does not takes off its confidence. */
 const weights = { confirmed: 0.5, wrong: 0.9, unlikely: 0.95 } as const;
 
@@ -32,11 +35,15 @@ export function weighByFindings(
   return observations.map((one) => {
     const finding = doubted.get(one.start);
     if (finding !== undefined && one.number !== undefined) return lower(one, finding);
-    if (right.has(one.start) && one.number !== undefined) {
-      return { ...one, confidence: round(one.confidence + (1 - one.confidence) * weights.confirmed) };
-    }
-    return one;
+    return right.has(one.start) && one.number !== undefined ? raise(one) : one;
   });
+}
+
+/** A figure read by character recognition goes to review unless arithmetic confirms it and nothing else speaks against it. */
+function raise(one: Observation): Observation {
+  const confidence = round(one.confidence + (1 - one.confidence) * weights.confirmed);
+  const recognised = one.reasons.includes("text-ocr") && confidence >= sure;
+  return { ...one, confidence, review: one.review && !recognised };
 }
 
 function lower(one: Observation, finding: Finding): Observation {

@@ -19,12 +19,15 @@ export type Column = {
 export function joinPageLines(lines: readonly PageLine[], column: Column): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let prev: { line: PageLine; strip: Strip } | undefined;
+  let hang: number | undefined;
   for (const line of lines) {
-    const strip = stripOf(line, prev?.line, column);
+    const hangs = hang !== undefined && Math.abs(line.left - hang) < line.size * 0.6;
+    const strip = stripOf(line, prev?.line, hangs ? { ...column, left: hang! } : column);
     const last = paragraphs.at(-1);
-    if (!last || !prev || startsParagraph(prev.strip, strip, column))
+    if (!last || !prev || startsParagraph(prev.strip, strip, column)) {
       paragraphs.push({ type: "paragraph", inlines: line.line.inlines, place: line.line.place });
-    else
+      hang = line.hang;
+    } else
       paragraphs[paragraphs.length - 1] = {
         ...last,
         inlines: joinInlines(last.inlines, line.line.inlines, column.breaks),

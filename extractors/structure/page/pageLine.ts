@@ -14,6 +14,8 @@ export type PageLine = {
   readonly bold: boolean;
   /** Read by character recognition: its size is an estimate, nothing is raised. */
   readonly ocr: boolean;
+  /** Where the text behind the marker of a list begins; the lines that carry it on hang there. */
+  readonly hang?: number;
 };
 
 /** A drawn line of a page. Level where `y0` is `y1`, upright where `x0` is `x1`. */

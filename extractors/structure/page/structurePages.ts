@@ -3,6 +3,7 @@ import { breaksOf } from "../join/joinInlines.ts";
 import { findFurniture } from "./findFurniture.ts";
 import { findLooseTables } from "./findLooseTables.ts";
 import { findNoteZone, noteLabelOf } from "./findNoteZone.ts";
+import { joinMarkers } from "./joinMarkers.ts";
 import { type Column, joinPageLines } from "./joinPageLines.ts";
 import { joinTables } from "./joinTables.ts";
 import { measurePages, type PageMeasure } from "./measurePages.ts";
@@ -27,7 +28,7 @@ export function structurePages(document: Document): Document {
       readTables(lines, rules.get(page) ?? [], page, breaksOf(lines.map((line) => line.line.inlines))),
     ]),
   );
-  const free = new Map(all.map(([page, lines]) => [page, withoutTables(lines, ruled.get(page) ?? [])]));
+  const free = new Map(all.map(([page, lines]) => [page, joinMarkers(withoutTables(lines, ruled.get(page) ?? []))]));
   const { lines, furniture } = findFurniture(free, document.pages ?? []);
   const measure = measurePages(lines);
   const zones: NoteZone[] = [];
