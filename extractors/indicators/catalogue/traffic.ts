@@ -14,7 +14,7 @@ export const traffic: readonly Entry[] = [
         says: "tai nạn | tai nạn giao thông | vụ tai nạn | va chạm giao thông | vụ tai nạn giao thông",
         about: "traffic",
         not: "khởi tố | xử lý",
-        sure: 0.3,
+        sure: 0.5,
       },
       {
         counts: "%",
@@ -27,6 +27,11 @@ export const traffic: readonly Entry[] = [
     examples: [
       { text: "Xảy ra 21 vụ tai nạn giao thông, làm chết 07 người, bị thương 19 người.", value: "21" },
       { text: "Tai nạn giao thông: xảy ra 14 vụ, giảm 03 vụ.", value: "14" },
+      {
+        text: "Tình hình tai nạn giao thông: xảy ra 14 vụ, làm 02 người chết.",
+        value: "14",
+        under: "Công tác quản lý nhà nước về trật tự xã hội",
+      },
     ],
     counterexamples: ["Xảy ra 21 vụ cháy.", "Khởi tố 02 vụ vi phạm quy định về tham gia giao thông."],
   },
