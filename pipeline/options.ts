@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { readPassword } from "./password.ts";
 import { both, say, type Words } from "./say.ts";
 
 /** The warehouse used where `--warehouse` names none. */
@@ -25,7 +26,14 @@ export function addFormat(command: Command, formats: readonly string[]): Command
 /** Adds what bounds the reading of a document that is not trusted, and the password that opens it. */
 export function addReading(command: Command): Command {
   return command
-    .option("--password <TEXT>", both({ vi: "mật khẩu mở tệp", en: "password that opens the file" }))
+    .option(
+      "--password <TEXT|@FILE>",
+      both({
+        vi: "mật khẩu mở tệp, hoặc @ và tệp chứa nó",
+        en: "password that opens the file, or @ and a file with it",
+      }),
+      readPassword,
+    )
     .option(
       "--time-limit <SECONDS>",
       both({ vi: "giây cho một tệp không có tiến triển", en: "seconds a file may take without getting on" }),

@@ -8,6 +8,8 @@ const vietnamese: Readonly<Record<string, string>> = {
   empty: "tệp rỗng, không có chữ nào; xin lại bản gốc",
   encrypted: "tệp có mật khẩu; mở bằng --password hoặc bỏ mật khẩu rồi đọc lại",
   "encrypted-copy": "PDF được bảo vệ, không ghi được bản sửa; hãy lấy phần chữ: -o TÊN.txt",
+  "wrong-password": "mật khẩu không mở được tệp; kiểm tra rồi thử lại",
+  "lock-unread": "tệp khoá bằng cách không mở được ở đây; bỏ mật khẩu bằng chương trình đã tạo tệp",
   "format-old": "định dạng trước năm 1994, không đọc được; hãy mở và lưu lại thành .docx",
   "format-unread": "OpenDocument hoặc sách điện tử, không đọc được; hãy lưu lại thành .docx hoặc .xlsx",
   "format-unknown": "không phải văn bản, bảng tính hay PDF; kiểm tra lại tệp",

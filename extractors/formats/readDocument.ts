@@ -1,5 +1,6 @@
 import type { Document, Format } from "../../model/document.ts";
 import type { Message } from "../../model/message.ts";
+import { lockedMessage } from "./crypto/unlock.ts";
 import { detectFormat } from "./detectFormat.ts";
 import type { ReadOptions } from "./readOptions.ts";
 
@@ -35,10 +36,7 @@ export async function readDocument(bytes: Uint8Array, options: ReadOptions = {})
     return empty("text", options, [...detection.messages, { rule: "archive", severity: "error", reason }]);
   }
   const { format, encrypted } = detection;
-  if (encrypted) {
-    const reason = "The file is protected by a password and cannot be read; save a copy without one and read that.";
-    return empty(format, options, [...detection.messages, { rule: "encrypted", severity: "error", reason }]);
-  }
+  if (encrypted) return readLocked(bytes, format, options);
   try {
     const read = await readers[format]();
     const document = await read(bytes, options);
@@ -48,6 +46,14 @@ export async function readDocument(bytes: Uint8Array, options: ReadOptions = {})
     const reason = `The ${format} file could not be read: ${why}`;
     return empty(format, options, [...detection.messages, { rule: "unreadable", severity: "error", reason }]);
   }
+}
+
+/** A package that is locked as a whole; what is inside tells its format, which the name may only hint at. */
+async function readLocked(bytes: Uint8Array, format: Format, options: ReadOptions): Promise<Document> {
+  const { decryptPackage } = await import("./crypto/decryptPackage.ts");
+  const unlocked = decryptPackage(bytes, options.password);
+  if ("opened" in unlocked) return readDocument(unlocked.opened, options);
+  return empty(format, options, [lockedMessage(unlocked.closed)]);
 }
 
 function empty(format: Format, options: ReadOptions, messages: readonly Message[]): Document {

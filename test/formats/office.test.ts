@@ -94,7 +94,7 @@ test("an encrypted package is said to be one, whatever it is named", async () =>
   CFB.utils.cfb_add(file, "/EncryptedPackage", [1, 2, 3]);
   const bytes = new Uint8Array(CFB.write(file, { type: "buffer" }) as Uint8Array);
   const document = await readDocument(bytes, { name: "mật.xlsx" });
-  expect(document.messages.map((message) => message.rule)).toEqual(["encrypted"]);
+  expect(document.messages.map((message) => message.rule)).toEqual(["lock-unread"]);
   expect(document.format).toBe("xlsx");
 });
 

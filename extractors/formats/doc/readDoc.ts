@@ -1,5 +1,7 @@
 import type { Block, Document, Furniture, Note } from "../../../model/document.ts";
 import type { Message } from "../../../model/message.ts";
+import { decryptDoc } from "../crypto/decryptDoc.ts";
+import { lockedMessage } from "../crypto/unlock.ts";
 import { flattenBlocks } from "../flow/buildTable.ts";
 import { plainText } from "../flow/inlines.ts";
 import { noteBlocks } from "../flow/noteBlocks.ts";
@@ -24,22 +26,26 @@ import { readStyles } from "./styles.ts";
  */
 export function readDoc(bytes: Uint8Array, options: ReadOptions = {}): Document {
   const limits = limitsOf(options);
-  const empty = (rule: string, reason: string): Document => ({
+  const empty = (message: Message): Document => ({
     snapshot: options.snapshot ?? "",
     format: "doc",
     blocks: [],
     notes: [],
-    messages: [{ rule, severity: "error", reason }],
+    messages: [message],
   });
   const ole = openOle(bytes, limits);
-  const stream = readBytes(
-    ole?.read("WordDocument") ?? (bytes[0] === 0xdb || bytes[0] === 0xdc ? bytes : new Uint8Array()),
-  );
-  const head = readFib(stream);
-  if (!head) return empty("damaged", "The head of the Word document is missing or of a version that is not read.");
-  if (head.encrypted) return empty("encrypted", "The document is protected by a password and cannot be read.");
-  const table = head.table === "worddocument" ? stream : readBytes(ole?.read(head.table) ?? new Uint8Array());
-  const fib = within(head, table.length);
+  const main = ole?.read("WordDocument") ?? (bytes[0] === 0xdb || bytes[0] === 0xdc ? bytes : new Uint8Array());
+  const head = readFib(readBytes(main));
+  if (!head) {
+    const reason = "The head of the Word document is missing or of a version that is not read.";
+    return empty({ rule: "damaged", severity: "error", reason });
+  }
+  const stored = { main, table: head.table === "worddocument" ? main : (ole?.read(head.table) ?? new Uint8Array()) };
+  const unlocked = head.encrypted ? decryptDoc(stored, options.password) : { opened: stored };
+  if ("closed" in unlocked) return empty(lockedMessage(unlocked.closed));
+  const stream = readBytes(unlocked.opened.main);
+  const table = readBytes(unlocked.opened.table);
+  const fib = within(readFib(stream) ?? head, table.length);
   const messages: Message[] = [];
   if (table.length === 0)
     messages.push({

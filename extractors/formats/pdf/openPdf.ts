@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { Message } from "../../../model/message.ts";
+import { lockedMessage } from "../crypto/unlock.ts";
 import { loadPdfJs, pdfJsFolder } from "./loadPdfJs.ts";
 
 /** How a PDF is opened: `shapes` keeps the outlines of glyphs, `images` decodes pictures and has glyphs drawn. */
@@ -60,12 +61,7 @@ export async function openPdf(bytes: Uint8Array, options: OpenOptions = {}): Pro
 
 function messageOf(error: unknown, withPassword: boolean): Message {
   const { name, message } = error instanceof Error ? error : { name: "", message: String(error) };
-  if (name === "PasswordException") {
-    const reason = withPassword
-      ? "The password does not open this PDF: check it and try again"
-      : "The PDF is encrypted: give its password with --password";
-    return { rule: "encrypted", severity: "error", reason };
-  }
+  if (name === "PasswordException") return lockedMessage(withPassword ? "wrong-password" : "no-password");
   return {
     rule: "damaged",
     severity: "error",

@@ -7,7 +7,6 @@ import type { NumberFormat } from "./formatNumber.ts";
 /** What a workbook stream says of all its sheets (MS-XLS 2.1.7.20.3; Excel 5 and 95 have the same records, 8-bit). */
 export type BiffGlobals = {
   readonly old: boolean;
-  readonly encrypted: boolean;
   readonly page: number;
   readonly date1904: boolean;
   readonly sheets: readonly {
@@ -31,12 +30,10 @@ export function readGlobals(bytes: Uint8Array, cellLimit: number): BiffGlobals {
   const codes = new Map<number, string>();
   let old = false;
   let page = 1252;
-  let encrypted = false;
   let date1904 = false;
   for (const { id, parts } of readRecords(bytes, 0)) {
     const body = readBytes(parts[0]!);
     if (id === 0x809) old = body.u16(0) < 0x600;
-    else if (id === 0x2f) encrypted = true;
     else if (id === 0x42) page = body.u16(0);
     else if (id === 0x22) date1904 = body.u16(0) === 1;
     else if (id === 0x85) {
@@ -57,7 +54,6 @@ export function readGlobals(bytes: Uint8Array, cellLimit: number): BiffGlobals {
   }
   return {
     old,
-    encrypted,
     page,
     date1904,
     sheets,

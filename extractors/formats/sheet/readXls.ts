@@ -1,5 +1,7 @@
 import type { Block, Document } from "../../../model/document.ts";
 import type { Message } from "../../../model/message.ts";
+import { decryptWorkbook, isLocked } from "../crypto/decryptWorkbook.ts";
+import { lockedMessage } from "../crypto/unlock.ts";
 import { openOle } from "../package/openOle.ts";
 import { limitsOf, type ReadOptions } from "../readOptions.ts";
 import { readGlobals } from "./biffGlobals.ts";
@@ -15,18 +17,16 @@ export function readXls(bytes: Uint8Array, options: ReadOptions = {}): Document 
   const limits = limitsOf(options);
   const ole = openOle(bytes, limits);
   if (!ole) return readOtherSheets(bytes, "xls", options);
-  const stream = ole.read("Workbook") ?? ole.read("Book") ?? new Uint8Array();
   const messages: Message[] = [];
-  const globals = readGlobals(stream, limits.cells);
   const blocks: Block[] = [];
-  if (globals.encrypted)
-    messages.push({
-      rule: "encrypted",
-      severity: "error",
-      reason: "The workbook is protected by a password and cannot be read.",
-    });
+  const base = { snapshot: options.snapshot ?? "", format: "xls", notes: [] } as const;
+  const stored = ole.read("Workbook") ?? ole.read("Book") ?? new Uint8Array();
+  const unlocked = isLocked(stored) ? decryptWorkbook(stored, options.password) : { opened: stored };
+  if ("closed" in unlocked) return { ...base, blocks, messages: [lockedMessage(unlocked.closed)] };
+  const stream = unlocked.opened;
+  const globals = readGlobals(stream, limits.cells);
   let left = limits.cells;
-  for (const { name, at, hidden, kind } of globals.encrypted ? [] : globals.sheets) {
+  for (const { name, at, hidden, kind } of globals.sheets) {
     if (kind !== 0) continue;
     if (hidden) {
       messages.push({
@@ -58,7 +58,7 @@ export function readXls(bytes: Uint8Array, options: ReadOptions = {}): Document 
       severity: "warning",
       reason: "The file is truncated or its sectors are broken; what was found is read.",
     });
-  if (globals.sheets.length === 0 && !globals.encrypted)
+  if (globals.sheets.length === 0)
     messages.push({ rule: "damaged", severity: "error", reason: "The workbook names no sheet." });
-  return { snapshot: options.snapshot ?? "", format: "xls", blocks, notes: [], messages };
+  return { ...base, blocks, messages };
 }

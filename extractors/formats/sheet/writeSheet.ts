@@ -1,5 +1,6 @@
 import type { Document, Inline, Paragraph, Run } from "../../../model/document.ts";
 import type { Message } from "../../../model/message.ts";
+import { isLocked } from "../crypto/decryptWorkbook.ts";
 import { findLegacyFonts } from "../flow/replaceFonts.ts";
 import { openOle } from "../package/openOle.ts";
 import { type RepairText, type RewriteOptions, type Rewritten, usualFont } from "../package/rewritten.ts";
@@ -20,7 +21,7 @@ export function writeSheet(bytes: Uint8Array, repair: RepairText, options: Rewri
   const stream = openOle(bytes, defaultLimits);
   const book = stream?.read("Workbook") ?? stream?.read("Book") ?? new Uint8Array();
   const globals = readGlobals(book, defaultLimits.cells);
-  const listed = globals.encrypted ? [] : globals.sheets.filter((sheet) => sheet.kind === 0);
+  const listed = isLocked(book) ? [] : globals.sheets.filter((sheet) => sheet.kind === 0);
   const sheets = listed.map((sheet) => ({
     hidden: sheet.hidden,
     ...readBiffSheet(book, globals, sheet.name, sheet.at, defaultLimits.cells).sheet,

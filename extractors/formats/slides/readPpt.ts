@@ -1,5 +1,6 @@
 import type { Block, Document, Inline } from "../../../model/document.ts";
 import type { Message } from "../../../model/message.ts";
+import { lockedMessage } from "../crypto/unlock.ts";
 import { isBlank, plainText } from "../flow/inlines.ts";
 import { type ByteReader, readBytes } from "../package/byteReader.ts";
 import { openOle } from "../package/openOle.ts";
@@ -30,12 +31,7 @@ export function readPpt(bytes: Uint8Array, options: ReadOptions = {}): Document 
   const reader = readBytes(ole?.read("PowerPoint Document") ?? new Uint8Array());
   const user = ole?.read("Current User") ?? new Uint8Array();
   const messages: Message[] = [];
-  if (readBytes(user).u32(12) === 0xf3d1c4df)
-    messages.push({
-      rule: "encrypted",
-      severity: "error",
-      reason: "The slides are protected by a password and cannot be read.",
-    });
+  if (readBytes(user).u32(12) === 0xf3d1c4df) messages.push(lockedMessage("unknown-lock"));
   const { offsets, document: documentId } = readPersistDirectory(reader, user);
   const top = { at: 0, end: reader.length };
   const document =
