@@ -17,7 +17,7 @@ export async function sinkOfServer(
     // A server that has gone is told of where the document is loaded, with its reason.
     known: async (snapshot) =>
       ((await server.ask("known", snapshot).catch(() => null)) as "loaded" | "stale" | null) ?? undefined,
-    load: async (extraction, findings, source) => (await server.ask("load", extraction, findings, source)) as Counts,
+    load: async (documents) => (await server.ask("load", documents)) as readonly Counts[],
     quarantine: async (quarantine, path) => {
       await server.ask("quarantine", quarantine, path);
     },

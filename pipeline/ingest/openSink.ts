@@ -2,7 +2,7 @@ import { catalogue } from "../../extractors/indicators/catalogue/catalogue.ts";
 import { versions } from "../../extractors/versions.ts";
 import { refreshFindings } from "../../warehouse/checks/checkWarehouse.ts";
 import { loadAreas } from "../../warehouse/load/loadAreas.ts";
-import { loadExtraction } from "../../warehouse/load/loadExtraction.ts";
+import { loadExtractions } from "../../warehouse/load/loadExtraction.ts";
 import { loadIndicators } from "../../warehouse/load/loadIndicators.ts";
 import { loadFailure, loadQuarantine } from "../../warehouse/load/loadRefused.ts";
 import { readingState } from "../../warehouse/load/readingState.ts";
@@ -54,8 +54,11 @@ export async function sinkInto(warehouse: Warehouse): Promise<Sink> {
       if (state === "stale") return "stale";
       return state === "current" ? "loaded" : undefined;
     },
-    load: (extraction, findings, { path, size }) =>
-      loadExtraction(warehouse, extraction, sourceOf(path, size), { findings }),
+    load: (documents) =>
+      loadExtractions(
+        warehouse,
+        documents.map(({ path, size, ...read }) => ({ ...read, source: sourceOf(path, size) })),
+      ),
     quarantine: async (quarantine, path) => {
       await loadQuarantine(warehouse, quarantine, sourceOf(path));
     },

@@ -1,12 +1,11 @@
 import { availableParallelism } from "node:os";
 import { Fault } from "../fault.ts";
 import { openReaders, type Readers } from "../reader/openReaders.ts";
-import { openStages } from "../reader/openStages.ts";
 import type { Reading, ReadOptions } from "../reader/protocol.ts";
 import { fileName, findSources, pathOf, type Skipped, type Source } from "./findSources.ts";
+import { openGroups } from "./openGroups.ts";
 import type { Hints } from "./readManifest.ts";
 import type { Sink } from "./sink.ts";
-import { storeReading } from "./storeReading.ts";
 import { emptySummary, type Outcome, type Summary } from "./summary.ts";
 
 export type IngestOptions = {
@@ -31,7 +30,7 @@ export type IngestOptions = {
 };
 
 /**
- * Reads the documents under the paths and hands them to the sink, one at a time, and says what became of each.
+ * Reads the documents under the paths and hands them to the sink in groups, and says what became of each.
  *
  * Documents are read by as many processes as there are cores; a reader takes its next document only when few wait to
  * be loaded, so that memory does not grow with the run. No document can harm another.
@@ -54,7 +53,7 @@ export async function runIngest(options: IngestOptions): Promise<Summary> {
     for (const { name, reason } of unread) note({ type: "failed", name, reason });
     options.onStart?.(sources.length);
     const next = sources.values();
-    const load = oneAtATime();
+    const groups = openGroups(options.sink, note);
     const seen = new Set<string>();
     const stopped = (): boolean => Boolean(options.finish?.aborted || options.drop?.aborted);
 
@@ -65,27 +64,16 @@ export async function runIngest(options: IngestOptions): Promise<Summary> {
           continue;
         }
         const reading = await readOne(source, readers, options, seen);
-        const dropped = options.drop?.aborted && reading.type === "failed";
-        note(
-          dropped ? { type: "left", name: source.name } : await load(() => timeLoading(source, reading, options.sink)),
-        );
+        if (options.drop?.aborted && reading.type === "failed") note({ type: "left", name: source.name });
+        else await groups.add({ name: source.name, path: pathOf(source), reading });
       }
     };
-    // One lane more than readers, so that a reader works while a document is being loaded.
-    await Promise.all(Array.from({ length: jobs + 1 }, lane));
+    // One lane more than readers, so that a reader has its next document at once.
+    await Promise.all(Array.from({ length: jobs + 1 }, lane)).finally(groups.end);
   } finally {
     readers.close();
   }
   return { ...summary.end(), seconds: Math.round(performance.now() - started) / 1000 };
-}
-
-/** As `storeReading`; what was loaded carries the seconds of its stages, the last being `load`. */
-async function timeLoading(source: Source, reading: Reading, sink: Sink): Promise<Outcome> {
-  const stages = openStages();
-  const outcome = await storeReading(source.name, pathOf(source), reading, sink);
-  if (outcome.type !== "loaded" || reading.type !== "read") return outcome;
-  stages.mark("load");
-  return { ...outcome, stages: { ...reading.stages, ...stages.seconds() } };
 }
 
 async function readOne(
@@ -112,14 +100,4 @@ async function readOne(
 
 function unreadable({ name, reason }: Skipped): Fault {
   return new Fault({ vi: `${name}: ${reason.vi}`, en: `${name}: ${reason.en}` });
-}
-
-/** A gate that lets one piece of work through at a time, in the order asked. */
-function oneAtATime(): <T>(work: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const turn = last.then(work);
-    last = turn.catch(() => {});
-    return turn;
-  };
 }

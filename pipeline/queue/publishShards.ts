@@ -1,6 +1,6 @@
 import { readShard } from "../../warehouse/shards/shardFile.ts";
 import type { Sink } from "../ingest/sink.ts";
-import { storeReading } from "../ingest/storeReading.ts";
+import { storeReadings } from "../ingest/storeReadings.ts";
 import { emptySummary, type Outcome, type Summary } from "../ingest/summary.ts";
 import type { Reading } from "../reader/protocol.ts";
 import type { Store } from "./store.ts";
@@ -37,7 +37,8 @@ async function publishOne(key: string, store: Store, sink: Sink): Promise<Outcom
     const { path, size, reading } = await readShard(store.path(key));
     const whole: Reading =
       reading.type === "read" ? { ...reading, size } : reading.type === "failed" ? { ...reading, snapshot } : reading;
-    return await storeReading(path, path, whole, sink);
+    const [outcome] = await storeReadings([{ name: path, path, reading: whole }], sink);
+    return outcome!;
   } catch (error) {
     const said = String(error instanceof Error ? error.message : error).split("\n")[0]!;
     const reason = { vi: `không đọc được phần này: ${said}`, en: `this shard cannot be read: ${said}` };

@@ -21,9 +21,9 @@ function memorySink(): Sink & { readonly texts: string[] } {
   return {
     texts,
     known: async () => undefined,
-    load: async (extraction) => {
-      texts.push(extraction.plain.text);
-      return { observations: 1, findings: 0, review: 0 };
+    load: async (documents) => {
+      texts.push(...documents.map(({ extraction }) => extraction.plain.text));
+      return documents.map(() => ({ observations: 1, findings: 0, review: 0 }));
     },
     quarantine: async () => {},
     fail: async () => {},
@@ -101,7 +101,7 @@ test("archives are opened, archives inside them too, and what is no report is sk
 
 test("an interrupted run finishes what it reads and says what is left", async () => {
   const finish = new AbortController();
-  const files = Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`${at}.txt`, `text ${at}`]));
+  const files = Object.fromEntries(Array.from({ length: 200 }, (_, at) => [`${at}.txt`, `text ${at}`]));
   const { summary, texts } = await run(files, {
     jobs: 1,
     finish: finish.signal,
