@@ -1,5 +1,8 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import type { CheckName, Finding } from "../../model/finding.ts";
+import { refreshCells } from "../comparison/refreshCells.ts";
+import { cellsOfCrossFindings } from "../comparison/remarks.ts";
+import { touchCells } from "../comparison/touchCells.ts";
 import { appendRows } from "../load/appendRows.ts";
 import { trimDecimal } from "../load/decimal.ts";
 import { findingKey } from "../load/keys.ts";
@@ -20,9 +23,12 @@ export async function checkWarehouse(warehouse: Warehouse): Promise<readonly Fin
 export async function refreshFindings(warehouse: Warehouse): Promise<readonly Finding[]> {
   return await warehouse.write(async (connection) => {
     const findings = await findAcross(connection);
+    await touchCells(connection, cellsOfCrossFindings);
     await connection.run("DELETE FROM finding WHERE scope = 'warehouse'");
     const keyed = findings.map((finding) => ({ key: findingKey(finding.area, finding), finding }));
     await appendRows(connection, "finding", findingColumns(keyed, "warehouse"));
+    await touchCells(connection, cellsOfCrossFindings);
+    await refreshCells(connection);
     return findings;
   });
 }

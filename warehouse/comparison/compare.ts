@@ -1,4 +1,5 @@
 import type { Geography } from "../../model/area.ts";
+import type { FigureMark } from "../../model/mark.ts";
 import { trimDecimal } from "../load/decimal.ts";
 import { yearBefore } from "../load/deriveObservations.ts";
 import type { Warehouse } from "../Warehouse.ts";
@@ -42,6 +43,8 @@ export type Compared = {
   readonly parts: number | undefined;
   readonly reported: number | undefined;
   readonly missing: readonly string[];
+  /** What a reader must know besides; of an area made of others what holds of any of them. In order of the alphabet. */
+  readonly marks: readonly FigureMark[];
   /** The law by which the indicator was measured, where it changed between the two periods. */
   readonly break: string | undefined;
 };
@@ -86,6 +89,7 @@ export async function compare(warehouse: Warehouse, question: Question): Promise
         parts: number("parts"),
         reported: number("reported"),
         missing: (row.missing as readonly string[] | null) ?? [],
+        marks: (row.marks as readonly FigureMark[] | null) ?? [],
         break: text("break"),
       };
     });

@@ -1,3 +1,5 @@
+import { redrawn } from "./marks.ts";
+
 /** `asked`: figures as of their date. `today`: on the areas of July 2025. `former`: on those of June 2025. */
 export type Ground = "asked" | "today" | "former";
 
@@ -10,18 +12,12 @@ const end = "split_part(period, '/', -1)";
  */
 function figures(level: string): string {
   return `
-SELECT area, area_code, period, role, value, unit, status,
+SELECT area, area_code, period, role, value, unit, status, marks,
   CASE WHEN ${begin} >= '2025-07' THEN 'after' WHEN ${end} < '2025-07' AND ${end} <> '2025' THEN 'before' ELSE 'across' END AS side,
   area_code IS NULL OR area_code NOT IN (SELECT code FROM redrawn WHERE level = ${level}) AS kept
 FROM comparison
 WHERE indicator = $indicator AND headline AND role <> 'context' AND area_level = ${level} AND period IN ($period, $before)`;
 }
-
-/** Codes that stood for another stretch of land before July 2025, at provinces and communes. */
-const redrawn = `
-SELECT new_code AS code, level FROM succession GROUP BY ALL HAVING count(*) > 1 OR bool_or(split) OR any_value(old_code) <> new_code
-UNION
-SELECT old_code, level FROM succession GROUP BY ALL HAVING count(*) > 1 OR bool_or(split) OR any_value(new_code) <> old_code`;
 
 /** Areas made of others: the whole predecessors of today's provinces and communes. */
 const predecessors = `
@@ -74,6 +70,7 @@ SELECT any_value(p.whole) AS area, p.whole_code AS area_code, f.period, f.role,
     WHEN bool_or(p.any_split) THEN any_value(p.divided)
     ELSE list_transform(list_filter(any_value(p.all_parts), lambda one: NOT list_contains(list(f.area_code), one.code)), lambda one: one.name)
   END AS missing,
+  list_distinct(list_filter(flatten(list(f.marks)), lambda one: one <> 'boundary')) AS marks,
   'same' AS ground
 FROM ${from} f
 JOIN (
@@ -90,7 +87,7 @@ function asReported(where: string, value = "value", after = "after"): string {
   return `
 SELECT area, area_code, period, role, ${value} AS value, unit,
   CASE WHEN NOT kept AND (side = 'across' OR ${value} IS NULL) THEN 'redrawn' ELSE status END AS status,
-  NULL::INTEGER AS parts, NULL::INTEGER AS reported, []::VARCHAR[] AS missing,
+  NULL::INTEGER AS parts, NULL::INTEGER AS reported, []::VARCHAR[] AS missing, marks,
   CASE WHEN kept THEN 'same' WHEN side = 'after' THEN '${after}' ELSE side END AS ground
 FROM figure WHERE ${where}`;
 }
@@ -149,6 +146,10 @@ SELECT
   now.parts,
   now.reported,
   now.missing,
+  list_sort(list_distinct(list_concat(now.marks, list_filter([
+    CASE WHEN now.reported < now.parts THEN 'incomplete' END,
+    CASE WHEN now.status = 'redrawn' OR b.value IS NULL AND now.ground <> 'same' THEN 'boundary' END
+  ], lambda one: one IS NOT NULL)))) AS marks,
   (SELECT max(d.basis) FROM definition d
     WHERE d.valid_from = left($period, 4)
       AND ($indicator = d.indicator OR (ends_with(d.indicator, '.*') AND starts_with($indicator, left(d.indicator, length(d.indicator) - 1))))

@@ -1,18 +1,31 @@
-import { BIGINT, type DuckDBConnection } from "@duckdb/node-api";
-import { appendRows } from "../load/appendRows.ts";
+import type { DuckDBConnection } from "@duckdb/node-api";
 import { areaLevel } from "./areaLevel.ts";
-import { endOf, speakers, spoken } from "./speakers.ts";
+import { listMarks, placeMarks, redrawn, spokenMarks } from "./marks.ts";
+import { endOf } from "./periodEnds.ts";
+import { remarks } from "./remarks.ts";
+import { type Circumstances, speakers, spoken } from "./speakers.ts";
+
+/** The columns of `cell`, as the queries below give them. */
+const columns =
+  "cell, observation, indicator, area, area_code, area_level, period, role, unit, dims, series, value, headline, computed, confidence, status, sources, marks";
+
+/** Rows of `chosen` with their marks. */
+function insert(chosen: string, marks: string): string {
+  return `INSERT INTO cell (${columns})
+  WITH redrawn AS (${redrawn}), chosen AS (${chosen})
+  SELECT * EXCLUDE (provisional, cut_short, contradicted), ${marks} AS marks FROM chosen`;
+}
 
 /** Most cells have one statement: it stands. */
-function insertSingle(settled: boolean, several: boolean): string {
-  return `INSERT INTO cell
-  SELECT
+function insertSingle(circumstances: Circumstances, several: boolean): string {
+  return insert(
+    `SELECT
     cell,
     id,
     indicator,
     area,
     area_code,
-    ${areaLevel("area", "area_code")},
+    area_level,
     period,
     role,
     unit,
@@ -22,10 +35,15 @@ function insertSingle(settled: boolean, several: boolean): string {
     headline,
     computed,
     confidence,
-    CASE WHEN verdict = 'confirm' THEN 'confirmed' WHEN verdict IS NOT NULL THEN 'corrected' WHEN computed THEN 'computed' ELSE 'reported' END,
-    concat('[{"observation":"', key, '","document":"', document, '","value":', value, '}]')
-  FROM (${speakers("touched", settled)})
-  ${several ? "WHERE cell NOT IN (SELECT cell FROM several)" : ""}`;
+    CASE WHEN verdict = 'confirm' THEN 'confirmed' WHEN verdict IS NOT NULL THEN 'corrected' WHEN computed THEN 'computed' ELSE 'reported' END AS status,
+    concat('[{"observation":"', key, '","document":"', document, '","value":', value, '}]') AS sources,
+    provisional,
+    cut_short,
+    contradicted
+  FROM (${speakers("touched", circumstances)})
+  ${several ? "WHERE cell NOT IN (SELECT cell FROM several)" : ""}`,
+    listMarks(spokenMarks),
+  );
 }
 
 /**
@@ -34,9 +52,38 @@ function insertSingle(settled: boolean, several: boolean): string {
  * report on the later period, then of the later date (a date that is only cited decides nothing); the surer reading.
  * The others stay in `sources`.
  */
-function insertSeveral(settled: boolean): string {
-  return `INSERT INTO cell
-  WITH grouped AS (
+function insertSeveral(circumstances: Circumstances): string {
+  return insert(
+    `SELECT
+    cell,
+    said[1].id,
+    indicator,
+    said[1].area,
+    said[1].area_code AS area_code,
+    said[1].area_level AS area_level,
+    period,
+    role,
+    said[1].unit,
+    said[1].dims,
+    said[1].series,
+    said[1].value,
+    headline,
+    said[1].computed,
+    said[1].confidence AS confidence,
+    CASE
+      WHEN said[1].verdict = 'confirm' THEN 'confirmed'
+      WHEN said[1].verdict IS NOT NULL THEN 'corrected'
+      WHEN ways > 1 AND reports = 1 THEN 'several'
+      WHEN ways > 1 AND own_reports = reports THEN 'restated'
+      WHEN ways > 1 THEN 'disputed'
+      WHEN said[1].computed THEN 'computed'
+      ELSE 'reported'
+    END AS status,
+    to_json(list_transform(said[1:20], lambda one: {observation: one.key, document: one.document, value: one.value})),
+    said[1].provisional AS provisional,
+    said[1].cut_short AS cut_short,
+    said[1].contradicted AS contradicted
+  FROM (
     SELECT
       cell,
       indicator,
@@ -47,8 +94,9 @@ function insertSeveral(settled: boolean): string {
       CASE WHEN headline THEN '' ELSE CAST(dims AS VARCHAR) END AS narrower,
       CASE WHEN headline THEN '' ELSE coalesce(unit, '') END AS counted,
       list({
-        id: id, key: key, document: document, area: area, area_code: area_code, unit: unit, dims: dims, series: series,
-        value: value, computed: computed, confidence: confidence, verdict: verdict, own: own
+        id: id, key: key, document: document, area: area, area_code: area_code, area_level: area_level, unit: unit, dims: dims,
+        series: series, value: value, computed: computed, confidence: confidence, verdict: verdict, provisional: provisional,
+        cut_short: cut_short, contradicted: contradicted
       } ORDER BY
         verdict IS NOT NULL DESC,
         own DESC,
@@ -62,47 +110,22 @@ function insertSeveral(settled: boolean): string {
       count(DISTINCT value) AS ways,
       count(DISTINCT report) AS reports,
       count(DISTINCT report) FILTER (own) AS own_reports
-    FROM (${speakers("several", settled)})
+    FROM (${speakers("several", circumstances)})
     GROUP BY ALL
-  )
-  SELECT
-    cell,
-    said[1].id,
-    indicator,
-    said[1].area,
-    said[1].area_code,
-    ${areaLevel("said[1].area", "said[1].area_code")},
-    period,
-    role,
-    said[1].unit,
-    said[1].dims,
-    said[1].series,
-    said[1].value,
-    headline,
-    said[1].computed,
-    said[1].confidence,
-    CASE
-      WHEN said[1].verdict = 'confirm' THEN 'confirmed'
-      WHEN said[1].verdict IS NOT NULL THEN 'corrected'
-      WHEN ways > 1 AND reports = 1 THEN 'several'
-      WHEN ways > 1 AND own_reports = reports THEN 'restated'
-      WHEN ways > 1 THEN 'disputed'
-      WHEN said[1].computed THEN 'computed'
-      ELSE 'reported'
-    END,
-    to_json(list_transform(said[1:20], lambda one: {observation: one.key, document: one.document, value: one.value}))
-  FROM grouped`;
+  )`,
+    listMarks(spokenMarks),
+  );
 }
 
 /** A derived value stands only where nothing else does. */
-const insertDerived = `INSERT INTO cell
-SELECT
+const insertDerived = insert(
+  `SELECT
   cell,
   NULL,
   indicator,
   area,
   area_code,
-  ${areaLevel("area", "area_code")},
+  ${areaLevel("area", "area_code")} AS area_level,
   period,
   'actual',
   unit,
@@ -113,32 +136,38 @@ SELECT
   true,
   confidence,
   'derived',
-  to_json(list_transform(sources, lambda one: {observation: one, document: document}))
+  to_json(list_transform(sources, lambda one: {observation: one, document: document})),
+  false AS provisional,
+  false AS cut_short,
+  false AS contradicted
 FROM (
   SELECT v.*, row_number() OVER (PARTITION BY v.cell ORDER BY v.confidence DESC, v.document) AS choice
   FROM derived v
   JOIN document d ON d.document = v.document AND d.current
-  WHERE v.cell IN (SELECT cell FROM touched) AND v.cell NOT IN (SELECT cell FROM cell)
+  WHERE v.cell IN (SELECT cell FROM touched) AND NOT EXISTS (SELECT 1 FROM cell c WHERE c.cell = v.cell)
 )
-WHERE choice = 1`;
+WHERE choice = 1`,
+  listMarks(placeMarks),
+);
 
-/** Makes anew the cells with the given hashes, within the transaction of the connection. */
-export async function refreshCells(connection: DuckDBConnection, cells: Iterable<bigint>): Promise<void> {
-  const list = [...new Set(cells)];
-  if (list.length === 0) return;
-  await connection.run("CREATE OR REPLACE TEMP TABLE touched (cell BIGINT)");
-  await appendRows(connection, "touched", [{ type: BIGINT, values: list }]);
-  const settled = (await countOf(connection, "settled WHERE subject = 'observation'")) > 0n;
+/** Makes the cells anew that were touched (`touchCells`), within the transaction of the connection. */
+export async function refreshCells(connection: DuckDBConnection): Promise<void> {
+  await connection.run("CREATE TEMP TABLE IF NOT EXISTS touched (cell BIGINT)");
+  if ((await countOf(connection, "touched")) === 0n) return;
+  await connection.run(`CREATE OR REPLACE TEMP TABLE remark AS ${remarks}`);
+  const circumstances = {
+    settled: (await countOf(connection, "settled WHERE subject = 'observation'")) > 0n,
+    remarked: (await countOf(connection, "remark")) > 0n,
+  };
   await connection.run(
-    `CREATE OR REPLACE TEMP TABLE several AS SELECT o.cell ${spoken("touched", settled)} GROUP BY o.cell HAVING count(*) > 1`,
+    `CREATE OR REPLACE TEMP TABLE several AS SELECT o.cell ${spoken("touched", circumstances)} GROUP BY o.cell HAVING count(*) > 1`,
   );
   const several = (await countOf(connection, "several")) > 0n;
   await connection.run("DELETE FROM cell WHERE cell IN (SELECT cell FROM touched)");
-  await connection.run(insertSingle(settled, several));
-  if (several) await connection.run(insertSeveral(settled));
+  await connection.run(insertSingle(circumstances, several));
+  if (several) await connection.run(insertSeveral(circumstances));
   await connection.run(insertDerived);
-  await connection.run("DROP TABLE several");
-  await connection.run("DROP TABLE touched");
+  for (const table of ["touched", "remark", "several"]) await connection.run(`DROP TABLE ${table}`);
 }
 
 async function countOf(connection: DuckDBConnection, rows: string): Promise<bigint> {

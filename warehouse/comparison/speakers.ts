@@ -1,8 +1,6 @@
-/** The last day of a period: `2023` → `2023-12-31`, `2023-01/2023-06` → `2023-06-31` (only ever compared as text). */
-export function endOf(period: string): string {
-  const last = `split_part(${period}, '/', -1)`;
-  return `CASE length(${last}) WHEN 4 THEN ${last} || '-12-31' WHEN 7 THEN ${last} || '-31' ELSE ${last} END`;
-}
+import { areaLevel } from "./areaLevel.ts";
+import { countedEarly, estimated } from "./marks.ts";
+import { endOf } from "./periodEnds.ts";
 
 /** Fields of an observation that a reviewer may change, as they stand where none has decided anything. */
 const asRead: Fields = (field) => `o.${field}`;
@@ -12,9 +10,13 @@ const asSettled: Fields = (field) => `coalesce(s.change->>'${field}', s.was->>'$
 
 type Fields = (field: "indicator" | "area" | "area_code" | "period" | "role" | "unit") => string;
 
+/** What stands in the temporary tables: whether anything was decided, and whether a finding bears on any figure. */
+export type Circumstances = { readonly settled: boolean; readonly remarked: boolean };
+
 /** A query: what speaks of the cells named in a temporary table. Without decisions nothing is asked of them, row by row. */
-export function speakers(cells: "touched" | "several", settled: boolean): string {
+export function speakers(cells: "touched" | "several", { settled, remarked }: Circumstances): string {
   const field = settled ? asSettled : asRead;
+  const dated = "CASE WHEN r.date_from = 'cited' THEN NULL ELSE r.date END";
   return `SELECT
     o.id,
     o.cell,
@@ -23,6 +25,7 @@ export function speakers(cells: "touched" | "several", settled: boolean): string
     ${field("indicator")} AS indicator,
     ${field("area")} AS area,
     ${field("area_code")} AS area_code,
+    ${areaLevel(field("area"), field("area_code"))} AS area_level,
     ${field("period")} AS period,
     CAST(${field("role")} AS VARCHAR) AS role,
     ${field("unit")} AS unit,
@@ -37,16 +40,19 @@ export function speakers(cells: "touched" | "several", settled: boolean): string
     o.start,
     coalesce(o.area_code = r.area_code, false) OR o.area = r.area AS own,
     ${endOf("r.period")} AS report_end,
-    CASE WHEN r.date_from = 'cited' THEN NULL ELSE r.date END AS dated
-  ${spoken(cells, settled)}`;
+    ${dated} AS dated,
+    o.role <> 'target' AND (${countedEarly(`coalesce(o.as_of, r.as_of, ${dated})`, "o.period")} OR ${estimated("o.quote", "o.number")}) AS provisional,
+    ${remarked ? "coalesce(m.cut_short, false)" : "false"} AS cut_short,
+    ${remarked ? `coalesce(m.contradicted, false)${settled ? " AND s.key IS NULL" : ""}` : "false"} AS contradicted
+  ${spoken(cells, { settled, remarked })}`;
 }
-
 /** The observations that may stand for a cell: of documents that stand, sure, and neither rejected nor merged. */
-export function spoken(cells: "touched" | "several", settled: boolean): string {
+export function spoken(cells: "touched" | "several", { settled, remarked }: Circumstances): string {
   return `FROM observation o
   JOIN document d ON d.document = o.document AND d.current
   JOIN report r ON r.report = d.report
   ${settled ? "LEFT JOIN settled s ON s.subject = 'observation' AND s.key = o.key" : ""}
+  ${remarked ? "LEFT JOIN remark m ON m.id = o.id" : ""}
   WHERE o.cell IN (SELECT cell FROM ${cells}) AND ${
     settled
       ? `(NOT o.review OR s.verdict IN ('confirm', 'correct', 'remap')) AND coalesce(s.verdict, '') NOT IN ('reject', 'merge')`

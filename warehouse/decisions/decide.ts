@@ -2,6 +2,7 @@ import { type DuckDBConnection, LIST, listValue, VARCHAR } from "@duckdb/node-ap
 import type { Decision } from "../../model/decision.ts";
 import type { Observation } from "../../model/observation.ts";
 import { refreshCells } from "../comparison/refreshCells.ts";
+import { touchCells } from "../comparison/touchCells.ts";
 import { cellOf } from "../load/cells.ts";
 import { readRatios } from "../load/writeReading.ts";
 import type { Warehouse } from "../Warehouse.ts";
@@ -22,14 +23,14 @@ export async function decide(warehouse: Warehouse, decisions: readonly KeptDecis
     const known = await knownIds(connection, decisions);
     const fresh = decisions.filter((one) => !known.has(one.id));
     for (const decision of fresh) await append(connection, decision);
-    const touched = new Set<bigint>();
     const ratios = await readRatios(connection);
     for (const subjectAndKey of new Set(fresh.map((one) => `${one.subject} ${one.key}`))) {
       const [subject, key] = subjectAndKey.split(" ") as [Decision["subject"], string];
       await settleKey(connection, subject, key);
-      if (subject === "observation") for (const cell of await moveCells(connection, key, ratios)) touched.add(cell);
+      if (subject === "observation") await moveCells(connection, key, ratios);
+      if (subject === "finding") await touchCells(connection, cellsOfFinding, [key]);
     }
-    await refreshCells(connection, touched);
+    await refreshCells(connection);
     return fresh.length;
   });
 }
@@ -65,6 +66,11 @@ async function append(connection: DuckDBConnection, decision: KeptDecision): Pro
     was === undefined ? null : JSON.stringify(was),
   ]);
 }
+
+/** The cells that a finding bears on: what a reviewer says of it changes their marks. */
+const cellsOfFinding = `
+SELECT o.cell FROM (SELECT document, unnest(from_json(spans, '[{"start": "INTEGER"}]')) AS span FROM finding WHERE key = $1) f
+JOIN observation o ON o.document = f.document AND o.start = f.span.start`;
 
 /** Fields that a decision pins down. */
 const fields = ["indicator", "value", "area", "area_code", "period", "role", "unit"] as const;
@@ -102,12 +108,9 @@ async function settleKey(connection: DuckDBConnection, subject: Decision["subjec
   ]);
 }
 
-/** Moves the observations of a key to the cell that they now speak for; gives the cells of before and after. */
-async function moveCells(
-  connection: DuckDBConnection,
-  key: string,
-  ratios: ReadonlySet<string>,
-): Promise<readonly bigint[]> {
+/** Moves the observations of a key to the cell that they now speak for; touches the cells of before and after. */
+async function moveCells(connection: DuckDBConnection, key: string, ratios: ReadonlySet<string>): Promise<void> {
+  await touchCells(connection, "SELECT cell FROM observation WHERE key = $1", [key]);
   const effective = fields.map((field) =>
     field === "value"
       ? "NULL AS value"
@@ -118,7 +121,6 @@ async function moveCells(
      FROM observation o LEFT JOIN settled s ON s.subject = 'observation' AND s.key = o.key WHERE o.key = $1`,
     [key],
   );
-  const cells: bigint[] = [];
   for (const row of found.getRowObjects()) {
     const text = (name: string): string | undefined => (row[name] === null ? undefined : String(row[name]));
     const after = cellOf(
@@ -137,9 +139,8 @@ async function moveCells(
     if (after !== row.cell) {
       await connection.run("UPDATE observation SET cell = $2 WHERE id = $1", [row.id as bigint, after ?? null]);
     }
-    for (const cell of [row.cell as bigint | null, after]) if (cell !== null && cell !== undefined) cells.push(cell);
   }
-  return cells;
+  await touchCells(connection, "SELECT cell FROM observation WHERE key = $1", [key]);
 }
 
 async function selectDecisions(

@@ -4,16 +4,6 @@ import type { Source } from "./Source.ts";
 /** The share of its figures that a document must have in common with another to be a rendition of the same report. */
 const alike = 0.3;
 
-/** The cells of the comparison that a document speaks for. */
-export async function cellsOf(connection: DuckDBConnection, document: string): Promise<readonly bigint[]> {
-  const found = await connection.runAndReadAll(
-    `SELECT DISTINCT cell FROM observation WHERE document = $1 AND cell IS NOT NULL
-     UNION SELECT DISTINCT cell FROM derived WHERE document = $1`,
-    [document],
-  );
-  return found.getRows().map((row) => row[0] as bigint);
-}
-
 /** A document that was loaded: its report and where it came from. */
 type Arrival = { readonly report: string; readonly extraction: { readonly snapshot: string }; readonly source: Source };
 

@@ -1,11 +1,12 @@
-import type { DuckDBConnection } from "@duckdb/node-api";
+import { type DuckDBConnection, LIST, listValue, VARCHAR } from "@duckdb/node-api";
 import type { Extraction } from "../../model/extraction.ts";
 import type { Finding } from "../../model/finding.ts";
 import { checkExtraction } from "../checks/checkExtraction.ts";
 import { weighExtraction } from "../checks/weighByFindings.ts";
 import { refreshCells } from "../comparison/refreshCells.ts";
+import { cellsOf, touchCells } from "../comparison/touchCells.ts";
 import type { Warehouse } from "../Warehouse.ts";
-import { cellsOf, chooseRenditions } from "./chooseRendition.ts";
+import { chooseRenditions } from "./chooseRendition.ts";
 import { clearReading } from "./clearReading.ts";
 import { reportKey } from "./keys.ts";
 import { findStates } from "./readingState.ts";
@@ -63,7 +64,6 @@ async function loadWithin(
   );
   const met = new Set<string>();
   const fresh: (Reading & { readonly source: Source; readonly known: boolean })[] = [];
-  const touched = new Set<bigint>();
   const loaded: Loaded[] = [];
   for (const [index, item] of items.entries()) {
     const { extraction, source } = item;
@@ -74,7 +74,7 @@ async function loadWithin(
       continue;
     }
     met.add(document);
-    if (state !== "new") for (const cell of await clearReading(connection, document)) touched.add(cell);
+    if (state !== "new") await clearReading(connection, document);
     const findings = item.findings ?? checkExtraction(extraction);
     const weighed = item.findings === undefined ? weighExtraction(extraction) : extraction;
     fresh.push({ report: reportKey(extraction), extraction: weighed, findings, source, known: state !== "new" });
@@ -90,11 +90,10 @@ async function loadWithin(
   await writeReports(connection, fresh);
   await writeDocuments(connection, fresh);
   await writeCopies(connection, items);
-  const { cells } = await writeReadings(connection, fresh);
-  for (const cell of cells) touched.add(cell);
-  for (const other of await chooseRenditions(connection, fresh)) {
-    for (const cell of await cellsOf(connection, other)) touched.add(cell);
-  }
-  await refreshCells(connection, touched);
+  await writeReadings(connection, fresh);
+  const changed = await chooseRenditions(connection, fresh);
+  const documents = listValue([...fresh.map((one) => one.extraction.snapshot), ...changed]);
+  await touchCells(connection, cellsOf("(SELECT unnest($1))"), [documents], [LIST(VARCHAR)]);
+  await refreshCells(connection);
   return loaded;
 }

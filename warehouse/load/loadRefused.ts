@@ -10,7 +10,8 @@ import { writeRefused } from "./writeDocument.ts";
 export async function loadQuarantine(warehouse: Warehouse, quarantine: Quarantine, source: Source): Promise<Loaded> {
   const { snapshot, reason } = quarantine;
   return await warehouse.write(async (connection) => {
-    await refreshCells(connection, await clearReading(connection, snapshot));
+    await clearReading(connection, snapshot);
+    await refreshCells(connection);
     await writeRefused(connection, snapshot, { ...source, name: quarantine.name }, "quarantined", reason);
     return { state: "quarantined", document: snapshot, observations: 0, findings: 0, review: 0 };
   });

@@ -24,11 +24,8 @@ export type Reading = {
   readonly findings: readonly Finding[];
 };
 
-/** Writes all that was read from documents, table by table, and gives the cells of the comparison they speak for. */
-export async function writeReadings(
-  connection: DuckDBConnection,
-  readings: readonly Reading[],
-): Promise<{ readonly cells: ReadonlySet<bigint> }> {
+/** Writes all that was read from documents, table by table. */
+export async function writeReadings(connection: DuckDBConnection, readings: readonly Reading[]): Promise<void> {
   const ratios = await readRatios(connection);
   const first = await nextId(connection);
   const keyed = readings.map(({ report, extraction }) => {
@@ -55,10 +52,6 @@ export async function writeReadings(
   await appendRows(connection, "finding", findingColumns(findings, "document"));
   await appendRows(connection, "repair", repairColumns(of(readings, (one) => one.repairs)));
   await appendRows(connection, "message", messageColumns(of(readings, (one) => one.messages)));
-  const cells = new Set<bigint>();
-  for (const { cell } of rows) if (cell !== undefined) cells.add(cell);
-  for (const { cell } of derived) cells.add(cell);
-  return { cells };
 }
 
 /** What each document has of something, with the document. */

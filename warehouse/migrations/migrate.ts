@@ -1,4 +1,6 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
+import { refreshCells } from "../comparison/refreshCells.ts";
+import { touchCells } from "../comparison/touchCells.ts";
 import { views } from "../views/views.ts";
 import { WarehouseError } from "../Warehouse.ts";
 import { type Migration, migrations } from "./migrations.ts";
@@ -26,7 +28,8 @@ export async function migrate(
   steps: readonly Migration[] = migrations,
 ): Promise<void> {
   const version = await checkVersion(connection, file, steps);
-  for (const step of steps.filter((one) => one.id > version)) {
+  const missing = steps.filter((one) => one.id > version);
+  for (const step of missing) {
     await inTransaction(connection, async () => {
       if (step.id === 1) await connection.run("CREATE TABLE migration (id INTEGER PRIMARY KEY, name VARCHAR NOT NULL)");
       await connection.run(step.statements.join(";\n"));
@@ -35,6 +38,10 @@ export async function migrate(
   }
   await inTransaction(connection, async () => {
     await connection.run(views.join(";\n"));
+    if (version > 0 && missing.some((one) => one.remake)) {
+      await touchCells(connection, "SELECT cell FROM observation UNION SELECT cell FROM derived");
+      await refreshCells(connection);
+    }
   });
 }
 

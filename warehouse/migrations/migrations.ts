@@ -1,13 +1,23 @@
 import { type Table, tables001 } from "./001-tables.ts";
 import { findings002 } from "./002-findings.ts";
+import { marks003 } from "./003-marks.ts";
 
-/** One step from a schema to the next. Steps are appended and never edited: warehouses in the field have run them. */
-export type Migration = { readonly id: number; readonly name: string; readonly statements: readonly string[] };
+/**
+ * One step from a schema to the next. Steps are appended and never edited: warehouses in the field have run them.
+ * `remake`: the cells of the comparison are made anew once all steps are done.
+ */
+export type Migration = {
+  readonly id: number;
+  readonly name: string;
+  readonly statements: readonly string[];
+  readonly remake?: true;
+};
 
 /** All steps in order. A new step is a file of its own, listed here. */
 export const migrations: readonly Migration[] = [
   { id: 1, name: "tables", statements: tables001.flatMap(createTable) },
   { id: 2, name: "findings across documents, definitions", statements: findings002 },
+  { id: 3, name: "what a reader must know of a figure", statements: marks003, remake: true },
 ];
 
 /** `CREATE TABLE` and a comment for the table and for each column. */

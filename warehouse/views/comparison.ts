@@ -16,7 +16,8 @@ SELECT
   computed,
   confidence,
   status,
-  sources
+  sources,
+  marks
 FROM cell`;
 
 /** What the columns of the view hold. */
@@ -37,4 +38,6 @@ export const comparisonComments: Readonly<Record<string, string>> = {
   status:
     "reported, confirmed, corrected, restated (an earlier report of the same area said otherwise), disputed (another report says otherwise), several (one report says several), computed or derived",
   sources: "All that speak of it, the one shown first: observation, document, value",
+  marks:
+    "What a reader must know: provisional (counted before its period was over, or an estimate), incomplete (of a part only), restated, conflict, doubtful, boundary (redrawn since the year before)",
 };

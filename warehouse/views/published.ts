@@ -32,7 +32,8 @@ SELECT
   o.place,
   c.confidence,
   c.status,
-  c.sources
+  c.sources,
+  c.marks
 FROM cell c
 JOIN observation o ON o.id = c.observation
 JOIN document d ON d.document = o.document`;
@@ -47,4 +48,5 @@ export const publishedComments: Readonly<Record<string, string>> = {
   series: "Series of reports: only like is compared with like",
   status: "reported, confirmed, corrected, restated, disputed, several or computed",
   sources: "All that speak of the same cell, the one shown first",
+  marks: "provisional, incomplete, restated, conflict, doubtful, boundary: what a reader must know",
 };

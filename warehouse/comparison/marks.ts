@@ -1,0 +1,69 @@
+import type { FigureMark } from "../../model/mark.ts";
+import { endOf, startOf } from "./periodEnds.ts";
+
+/** Below this a reading is marked as doubtful. */
+const sureEnough = 0.8;
+
+/** Words that end in *ước* and estimate nothing: covenants, conventions. */
+const covenants = "hương|quy|công|điều|khế|giao|hiệp|mặc|minh|thệ|mơ|hẹn";
+/** From *ước* to the number, within the clause. */
+const toNumber = "ước\\s[^.;,\\p{N}]{0,30}$";
+
+/**
+ * True where *ước* stands before the number in its clause: `ước đạt 1.200 lượt`, `ước cả năm 45 vụ`; not in `xây dựng
+ * hương ước tại 12 bản`. An SQL expression.
+ */
+export function estimated(quote: string, number: string): string {
+  const before = `lower(left(${quote}, strpos(${quote}, ${number}) - 1))`;
+  return `(contains(lower(${quote}), 'ước ') AND regexp_matches(${before}, '(^|[^\\p{L}])${toNumber}')
+    AND NOT regexp_matches(${before}, '(${covenants})\\s+${toNumber}'))`;
+}
+
+/**
+ * True where figures were counted up to a day before the last month of their period had begun. Reports on a year are
+ * made in its last month (by Nghị định 09/2019/NĐ-CP a year is closed on 14 December), so these are not provisional.
+ * An SQL expression; days are ISO dates as text, compared with a month as text.
+ */
+export function countedEarly(day: string, period: string): string {
+  return `coalesce(${day} < left(${endOf(period)}, 7), false)`;
+}
+
+/** A district's figures of 2025 are partial: police districts ended on 1 March, districts on 1 July. */
+export function partial(level: string, period: string): string {
+  return `(${level} = 'district' AND starts_with(${period}, '2025') AND ${endOf(period)} >= '2025-03')`;
+}
+
+/** Codes that stood for another stretch of land before July 2025, at provinces and communes. */
+export const redrawn = `
+SELECT new_code AS code, level FROM succession GROUP BY ALL HAVING count(*) > 1 OR bool_or(split) OR any_value(old_code) <> new_code
+UNION
+SELECT old_code, level FROM succession GROUP BY ALL HAVING count(*) > 1 OR bool_or(split) OR any_value(new_code) <> old_code`;
+
+/** True of periods that reach beyond June 2025 while the same period a year before does not lie wholly beyond it. */
+export function acrossJuly(period: string): string {
+  return `(${endOf(period)} >= '2025-07' AND ${startOf(period)} < '2026-07')`;
+}
+
+/** The marks of a row, from SQL that says when each holds, as a list of texts. Most rows have none. */
+export function listMarks(when: Readonly<Partial<Record<FigureMark, string>>>): string {
+  const conditions = Object.entries(when);
+  const any = conditions.map(([, condition]) => `(${condition})`).join(" OR ");
+  const each = conditions.map(([mark, condition]) => `CASE WHEN ${condition} THEN '${mark}' END`).join(", ");
+  return `CASE WHEN ${any} THEN list_filter([${each}], lambda one: one IS NOT NULL) ELSE []::VARCHAR[] END`;
+}
+
+/** The conditions of marks that hold of any cell. `status`, `confidence`, `area_level` and so on are columns of the query. */
+export const placeMarks = {
+  incomplete: partial("area_level", "period"),
+  boundary: `${acrossJuly("period")} AND area_code IN (SELECT code FROM redrawn)`,
+} satisfies Readonly<Partial<Record<FigureMark, string>>>;
+
+/** The conditions of the marks of a cell that an observation stands for. */
+export const spokenMarks = {
+  provisional: "provisional",
+  incomplete: `cut_short OR ${placeMarks.incomplete}`,
+  restated: "status = 'restated'",
+  conflict: "status IN ('disputed', 'several')",
+  doubtful: `contradicted OR confidence < ${sureEnough}`,
+  boundary: placeMarks.boundary,
+} satisfies Readonly<Record<FigureMark, string>>;

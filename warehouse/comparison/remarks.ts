@@ -1,0 +1,34 @@
+/**
+ * A query: the figures of the cells in `touched` that a finding bears on. `cut_short`: what stands behind the figure ends
+ * in “…”, or lacks districts. `contradicted`: arithmetic speaks against it. A finding that a reviewer rejected is none.
+ */
+export const remarks = `
+WITH bearing AS (
+  SELECT o.id, o.document, o.start, o.indicator, o.area, o.period
+  FROM observation o WHERE o.cell IN (SELECT cell FROM touched)
+),
+standing AS (
+  SELECT f.document, f."check", f.severity, f.indicator, f.area, f.period, f.spans
+  FROM finding f
+  WHERE f.severity <> 'rounded'
+    AND NOT EXISTS (SELECT 1 FROM settled s WHERE s.subject = 'finding' AND s.key = f.key AND s.verdict = 'reject')
+),
+placed AS (
+  SELECT document, severity, unnest(from_json(spans, '[{"start": "INTEGER"}]')) AS span, generate_subscripts(from_json(spans, '["JSON"]'), 1) AS nth
+  FROM standing WHERE document IN (SELECT document FROM bearing)
+)
+SELECT id, bool_or(cut_short) AS cut_short, bool_or(contradicted) AS contradicted FROM (
+  SELECT b.id, p.severity = 'incomplete' AS cut_short, p.severity <> 'incomplete' AS contradicted
+  FROM bearing b JOIN placed p ON p.document = b.document AND p.span.start = b.start
+  WHERE p.severity <> 'incomplete' OR p.nth = 1
+  UNION ALL
+  SELECT b.id, true, false
+  FROM bearing b JOIN standing f ON f."check" = 'coverage' AND f.indicator = b.indicator AND f.period = b.period AND f.area = b.area
+)
+GROUP BY id`;
+
+/** A query: the cells that the findings across documents bear on. */
+export const cellsOfCrossFindings = `
+SELECT o.cell FROM finding f JOIN observation o ON f.scope = 'warehouse' AND o.document = f.document AND o.start = CAST(f.spans->0->>'start' AS INTEGER)
+UNION
+SELECT o.cell FROM finding f JOIN observation o ON f.scope = 'warehouse' AND f."check" = 'coverage' AND f.indicator = o.indicator AND f.period = o.period AND f.area = o.area`;

@@ -1,0 +1,24 @@
+import type { DuckDBConnection } from "@duckdb/node-api";
+
+/** Parameters of a query. */
+type Values = Parameters<DuckDBConnection["run"]>[1];
+type Types = Parameters<DuckDBConnection["run"]>[2];
+
+/**
+ * Adds the cells that a query gives to those which `refreshCells` makes anew, within the transaction of the connection.
+ * The query has one column, the cell; absent ones count for nothing.
+ */
+export async function touchCells(
+  connection: DuckDBConnection,
+  query: string,
+  values?: Values,
+  types?: Types,
+): Promise<void> {
+  await connection.run("CREATE TEMP TABLE IF NOT EXISTS touched (cell BIGINT)");
+  await connection.run(`INSERT INTO touched SELECT * FROM (${query}) AS t(cell) WHERE cell IS NOT NULL`, values, types);
+}
+
+/** The cells that documents speak for. `documents` is a list of SQL, such as `[$1]`, or a query in brackets. */
+export function cellsOf(documents: string): string {
+  return `SELECT cell FROM observation WHERE document IN ${documents} UNION ALL SELECT cell FROM derived WHERE document IN ${documents}`;
+}
