@@ -8,7 +8,15 @@ import { messageWords } from "../readerMessages.ts";
 import type { RewriteRequest, RewrittenFile } from "./protocol.ts";
 
 /** Messages after which there is no copy to give. */
-const fatal = new Set(["damaged", "empty", "encrypted", "encrypted-copy", "lock-unread", "unreadable", "wrong-password"]);
+const fatal = new Set([
+  "damaged",
+  "empty",
+  "encrypted",
+  "encrypted-copy",
+  "lock-unread",
+  "unreadable",
+  "wrong-password",
+]);
 
 /**
  * A mended copy of a file and the extension of its format, or `undefined` where its format has no writer. Throws a Fault
