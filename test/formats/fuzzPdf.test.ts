@@ -21,7 +21,7 @@ const objects = source.match(/\d+ 0 obj[\s\S]*?endobj\s*/g)!;
 const numbers = [...source.matchAll(/(?<=[\s[/])-?\d+(?=[\s\]/>])/g)];
 const references = [...source.matchAll(/\d+ 0 R/g)];
 const offsets = [...source.matchAll(/\d{10} \d{5} n/g)];
-const streams = [...source.matchAll(/(?<=stream\r?\n)[\s\S]*?(?=endstream)/g)];
+const streams = [...source.matchAll(/(?<=>>\s*stream\r?\n)[\s\S]*?(?=endstream)/g)];
 
 function replaced(match: RegExpMatchArray, text: string): string {
   return source.slice(0, match.index) + text + source.slice(match.index! + match[0].length);
