@@ -10,6 +10,8 @@ import { mutate, type Random, random } from "./mutations.ts";
 const folder = join(import.meta.dirname, "../documents/pdf");
 const sound = new Uint8Array(readFileSync(join(folder, "phu-luc-khong-ke.pdf")));
 const options = { ocr: false } as const;
+/** Milliseconds of processor time for one file: pdf.js fills a range of 2²⁴ codes in a damaged map of letters in 5 s. */
+const MOST = 15_000;
 
 /** A PDF as Latin-1, where every byte is one letter and searching is easy. */
 const source = Buffer.from(sound).toString("latin1");
@@ -68,7 +70,7 @@ describe("PDFs with", () => {
       } catch (cause) {
         throw new Error(`${label}, ${index}, threw`, { cause });
       }
-      expect((process.cpuUsage().user - started) / 1000, `${label}, ${index}, ms`).toBeLessThan(4000);
+      expect((process.cpuUsage().user - started) / 1000, `${label}, ${index}, ms`).toBeLessThan(MOST);
     }
   });
 
