@@ -33,7 +33,10 @@ export function ingest(command: Command): void {
         en: "leave the reading to workers, through PostgreSQL",
       }),
     )
-    .option("--store <DIR>", both({ vi: "thư mục chung của các máy", en: "folder that all machines share" }))
+    .option(
+      "--store <PLACE>",
+      both({ vi: "thư mục chung của các máy, hoặc s3://bucket", en: "folder that all machines share, or s3://bucket" }),
+    )
     .action(async (paths: readonly string[], options: Options) => {
       if (options.queue !== undefined) {
         const { ingestToQueue } = await import("../queue/ingestToQueue.ts");

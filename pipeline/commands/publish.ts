@@ -15,7 +15,7 @@ export function publish(command: Command): void {
       const { exitCode } = await import("../ingest/summary.ts");
       const { summaryLines } = await import("../ingest/summaryLines.ts");
       const { publishShards } = await import("../queue/publishShards.ts");
-      const { openFolderStore } = await import("../queue/store.ts");
+      const { openStore } = await import("../queue/openStore.ts");
       const warn = (line: string): void => console.error(line);
       const progress = openLines(options.json ? warn : (line) => console.log(line), warn);
       const finish = new AbortController();
@@ -23,7 +23,7 @@ export function publish(command: Command): void {
       const sink = await openSink(options.warehouse);
       try {
         const summary = await publishShards({
-          store: openFolderStore(options.store),
+          store: await openStore(options.store),
           sink,
           finish: finish.signal,
           onOutcome: progress.note,

@@ -20,7 +20,7 @@ export function worker(command: Command): void {
       const { beside } = await import("../beside.ts");
       const { openQueue } = await import("../queue/openQueue.ts");
       const { runWorker } = await import("../queue/runWorker.ts");
-      const { openFolderStore } = await import("../queue/store.ts");
+      const { openStore } = await import("../queue/openStore.ts");
       const { openReaders } = await import("../reader/openReaders.ts");
       const warn = (line: string): void => console.error(line);
       const jobs = options.jobs ?? availableParallelism();
@@ -31,7 +31,7 @@ export function worker(command: Command): void {
       for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => finish.abort());
       const count = await runWorker({
         queue,
-        store: openFolderStore(options.store),
+        store: await openStore(options.store),
         readers,
         jobs,
         finish: finish.signal,

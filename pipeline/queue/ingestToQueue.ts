@@ -6,8 +6,8 @@ import { openReaders } from "../reader/openReaders.ts";
 import { say } from "../say.ts";
 import { enqueue } from "./enqueue.ts";
 import { openQueue } from "./openQueue.ts";
+import { openStore } from "./openStore.ts";
 import { storeOf } from "./options.ts";
-import { openFolderStore } from "./store.ts";
 
 export type ToQueueOptions = ReadingOptions & {
   readonly queue: string;
@@ -18,7 +18,7 @@ export type ToQueueOptions = ReadingOptions & {
 
 /** Puts documents into the store and the queue for workers to read. Gives the exit code: 2 where some could not be put. */
 export async function ingestToQueue(paths: readonly string[], options: ToQueueOptions): Promise<0 | 1 | 2> {
-  const store = openFolderStore(storeOf(options.store));
+  const store = await openStore(storeOf(options.store));
   const hints = options.manifest ? await readManifest(options.manifest) : () => ({});
   const queue = await openQueue(options.queue, (error) => console.error(error.message));
   const readers = openReaders({

@@ -11,11 +11,11 @@ export function addQueue(command: Command): Command {
   );
 }
 
-/** Adds `--store DIR`. */
+/** Adds `--store PLACE`. */
 export function addStore(command: Command): Command {
   return command.requiredOption(
-    "--store <DIR>",
-    both({ vi: "thư mục chung của các máy", en: "folder that all machines share" }),
+    "--store <PLACE>",
+    both({ vi: "thư mục chung của các máy, hoặc s3://bucket", en: "folder that all machines share, or s3://bucket" }),
     process.env.BAOCAO_STORE,
   );
 }

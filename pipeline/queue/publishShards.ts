@@ -34,7 +34,7 @@ async function publishOne(key: string, store: Store, sink: Sink): Promise<Outcom
   const snapshot = key.split("/").at(-1)!.split(".")[0]!;
   if ((await sink.known(snapshot)) === "loaded") return { type: "unchanged", name: key };
   try {
-    const { path, size, reading } = await readShard(store.path(key));
+    const { path, size, reading } = await store.lend(key, readShard);
     const whole: Reading =
       reading.type === "read" ? { ...reading, size } : reading.type === "failed" ? { ...reading, snapshot } : reading;
     const [outcome] = await storeReadings([{ name: path, path, reading: whole }], sink);

@@ -16,7 +16,10 @@ export type WorkerOptions = {
   readonly store: Store;
   readonly readers: Readers;
   readonly jobs: number;
-  /** Ends when nothing has waited for so many milliseconds; goes on for ever where absent. */
+  /**
+   * Ends when nothing has waited for so many milliseconds and no other worker is reading either (it may fall silent);
+   * goes on for ever where absent.
+   */
   readonly idle?: number;
   /** Aborted: documents being read are finished, no other is taken. */
   readonly finish: AbortSignal;
@@ -55,7 +58,7 @@ export async function runWorker(options: WorkerOptions): Promise<number> {
       if (held.size > jobs) await Promise.race(held.values());
       if (held.size > 0) quiet = performance.now();
       if (taken?.length === 0) {
-        if (options.idle !== undefined && held.size === 0 && performance.now() - quiet > options.idle) break;
+        if (options.idle !== undefined && performance.now() - quiet > options.idle && (await isDone(options))) break;
         await Promise.race([sleep(pause.empty), ...held.values()]);
       }
     }
@@ -66,6 +69,11 @@ export async function runWorker(options: WorkerOptions): Promise<number> {
   return read;
 }
 
+async function isDone(options: WorkerOptions): Promise<boolean> {
+  const { waiting, reading, retrying } = await persist(options, options.queue.status);
+  return waiting + reading + retrying === 0;
+}
+
 async function readTask({ id, tried, task }: Taken, options: WorkerOptions): Promise<void> {
   const { queue, store, readers, note } = options;
   const key = shardKey(task.snapshot, versions);
@@ -74,8 +82,11 @@ async function readTask({ id, tried, task }: Taken, options: WorkerOptions): Pro
     note(task.name, "known");
     return;
   }
-  const location = { path: store.path(documentKey(task.snapshot)), inside: [] };
-  const reading = await readers.read(location, { name: task.name, ...task.hints });
+  const reading = await persist(options, () =>
+    store.lend(documentKey(task.snapshot), (path) =>
+      readers.read({ path, inside: [] }, { name: task.name, ...task.hints }),
+    ),
+  );
   const last = tried + 1 >= attempts;
   if (reading.type !== "failed" || last) await persist(options, () => putShard(store, key, task, reading));
   if (reading.type === "failed") {

@@ -3,9 +3,14 @@ import { join } from "node:path";
 import { type Run, root } from "./baocao.ts";
 
 /** Runs the command line, in English, while a server of this process goes on answering. */
-export async function baocaoBeside(...args: readonly string[]): Promise<Run> {
+export function baocaoBeside(...args: readonly string[]): Promise<Run> {
+  return baocaoIn({}, ...args);
+}
+
+/** The same with variables of the environment. */
+export async function baocaoIn(environment: NodeJS.ProcessEnv, ...args: readonly string[]): Promise<Run> {
   const child = spawn(process.execPath, [join(root, "pipeline/main.ts"), ...args], {
-    env: { ...process.env, BAOCAO_LANG: "en", NO_COLOR: "1" },
+    env: { ...process.env, BAOCAO_LANG: "en", NO_COLOR: "1", ...environment },
   });
   let [stdout, stderr] = ["", ""];
   child.stdout.setEncoding("utf8").on("data", (text: string) => {

@@ -1,16 +1,20 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { openFolderStore } from "../../pipeline/queue/openFolderStore.ts";
 import { openQueue, type Queue } from "../../pipeline/queue/openQueue.ts";
 import { runWorker } from "../../pipeline/queue/runWorker.ts";
-import { openFolderStore, type Store } from "../../pipeline/queue/store.ts";
+import type { Store } from "../../pipeline/queue/store.ts";
 import { openReaders } from "../../pipeline/reader/openReaders.ts";
-import { baocao, root } from "../pipeline/baocao.ts";
+import { baocao, type Run, root } from "../pipeline/baocao.ts";
+import { baocaoIn } from "../pipeline/baocaoBeside.ts";
 import { type Postgres, postgresPrograms, startPostgres } from "./postgres.ts";
+import { key, startS3 } from "./s3.ts";
 
+const faketime = globSync("/usr/lib/*/faketime/libfaketime.so.1")[0];
 const reader = join(import.meta.dirname, "slowReader.ts");
 const report = (number: number, what = ""): string =>
   `BÁO CÁO\n\nKết quả phong trào toàn dân bảo vệ an ninh Tổ quốc năm 2023 của huyện Bát Xát\n\nTổ chức ${number} buổi tuyên truyền. ${what}\n`;
@@ -49,9 +53,9 @@ describe.skipIf(postgresPrograms === undefined)("reading over a queue (needs Deb
     ]);
     expect([status, stderr]).toEqual([0, ""]);
   };
-  const start = (...options: readonly string[]): ChildProcess => {
+  const start = (options: readonly string[] = [], clock?: string): ChildProcess => {
     const args = ["worker", "--queue", postgres.url, "--store", join(folder, "store"), "--jobs", "1", ...options];
-    const env = { ...process.env, BAOCAO_READER: reader };
+    const env = { ...process.env, BAOCAO_READER: reader, ...(clock ? { LD_PRELOAD: faketime, FAKETIME: clock } : {}) };
     const child = spawn(process.execPath, [join(root, "pipeline/main.ts"), ...args], { env, stdio: "ignore" });
     running.push(child);
     return child;
@@ -80,7 +84,7 @@ describe.skipIf(postgresPrograms === undefined)("reading over a queue (needs Deb
 
   test("every document is read once by two workers and loaded once by two runs of the publisher", async () => {
     put(Array.from({ length: 6 }, (_, index) => report(100 + index, "SLOW 100")));
-    const workers = [start("--once"), start("--once")];
+    const workers = [start(["--once"]), start(["--once"])];
     await until(() => workers.every((one) => one.exitCode === 0));
     expect(status()).toMatchObject({ waiting: 0, reading: 0, done: 6, setAside: 0 });
     expect(publish()).toMatchObject({ loaded: 6 });
@@ -94,10 +98,10 @@ describe.skipIf(postgresPrograms === undefined)("reading over a queue (needs Deb
       baocao(["ingest", join(folder, "reports"), "--json", "--queue", postgres.url, "--store", join(folder, "store")])
         .stdout,
     ).toContain('"queued":0');
-    start("--once");
+    start(["--once"]);
     await until(() => status().done === 1);
     put([report(7)]);
-    start("--once");
+    start(["--once"]);
     await until(() => status().waiting === 0 && status().reading === 0);
     expect(await openFolderStore(join(folder, "store")).list("shards")).toHaveLength(1);
   });
@@ -129,6 +133,58 @@ describe.skipIf(postgresPrograms === undefined)("reading over a queue (needs Deb
     await until(() => status().done === 4, 90);
     expect(publish()).toMatchObject({ loaded: 4 });
   }, 120_000);
+
+  test("a worker that was asleep finds its task done by another: loaded once", async () => {
+    put([report(1, "SLOW 3000")]);
+    const asleep = start(["--once"]);
+    await until(() => status().reading === 1);
+    asleep.kill("SIGSTOP");
+    start();
+    await until(() => status().done === 1, 90);
+    asleep.kill("SIGCONT");
+    await until(() => asleep.exitCode === 0, 90);
+    expect(status()).toMatchObject({ waiting: 0, reading: 0, retrying: 0, done: 1, setAside: 0 });
+    expect(publish()).toMatchObject({ loaded: 1 });
+  }, 150_000);
+
+  test.skipIf(!faketime)(
+    "clocks that are hours apart change nothing (needs Debian's faketime)",
+    async () => {
+      put(Array.from({ length: 6 }, (_, index) => report(index, "SLOW 400")));
+      const ahead = start([], "+5h");
+      start(["--once"], "-2d");
+      await until(() => (status().done as number) >= 1);
+      ahead.kill("SIGKILL");
+      start(["--once"]);
+      await until(() => status().done === 6, 90);
+      expect(status()).toMatchObject({ waiting: 0, reading: 0, setAside: 0 });
+      expect(publish()).toMatchObject({ loaded: 6 });
+    },
+    120_000,
+  );
+
+  test("a store in a bucket that is slow, then away for a while", async () => {
+    const server = await startS3();
+    try {
+      for (const [index, text] of [report(1), report(2), report(3)].entries())
+        writeFileSync(join(folder, "reports", `bao-cao-${index}.txt`), text);
+      const env = { ...key, AWS_ENDPOINT_URL: server.url };
+      const run = (...args: readonly string[]): Promise<Run> => baocaoIn(env, ...args, "--store", "s3://kho/tỉnh");
+      server.delay = 200;
+      expect(await run("ingest", join(folder, "reports"), "--queue", postgres.url)).toMatchObject({ status: 0 });
+      const working = run("worker", "--queue", postgres.url, "--jobs", "1", "--once");
+      while (![...server.objects.keys()].some((name) => name.endsWith(".parquet"))) await sleep(50);
+      server.trouble = 503;
+      await sleep(3_000);
+      server.trouble = undefined;
+      expect(await working).toMatchObject({ status: 0, stdout: expect.stringContaining("3 documents") });
+      const published = await run("publish", "--json", "--warehouse", join(folder, "w.duckdb"));
+      expect(JSON.parse(published.stdout)).toMatchObject({ loaded: 3, failed: 0 });
+      expect(counted()).toEqual([{ n: 3, d: 3 }]);
+    } finally {
+      await server.close();
+    }
+  }, 90_000);
 
   test("a store that is full for a while holds the worker up and costs no attempt", async () => {
     put([report(1)]);
@@ -163,7 +219,7 @@ describe.skipIf(postgresPrograms === undefined)("reading over a queue (needs Deb
 
   test("a publisher killed between shards, and two at once, leave every document loaded once", async () => {
     put(Array.from({ length: 8 }, (_, index) => report(index)));
-    const worker = start("--once");
+    const worker = start(["--once"]);
     await until(() => worker.exitCode === 0);
     const args = ["publish", "--store", join(folder, "store"), "--warehouse", join(folder, "w.duckdb")];
     const run = (): ChildProcess =>
