@@ -3,7 +3,7 @@ import type { Report } from "../../model/report.ts";
 import { readWords } from "../quantities/readWords.ts";
 import { longestByFirstWord, unitClass } from "../quantities/units.ts";
 import type { CellNumber } from "./cellNumbers.ts";
-import type { Reading } from "./decision.ts";
+import type { InRole, Reading } from "./decision.ts";
 import { type Before, passageContext } from "./passageContext.ts";
 import { readFigures } from "./readFigures.ts";
 import { unitNouns } from "./setting.ts";
@@ -62,28 +62,13 @@ function readAs(
   const reading =
     percent && own?.entry === undefined && counted !== "%" ? readSentence(above, sentence(counted), report) : own;
   if (reading === undefined) return undefined;
-  const change = column.role === "change" || row.role === "change";
-  const role = base
-    ? "base"
-    : change
-      ? percent
-        ? "change_pct"
-        : "change"
-      : column.role === "target" || row.role === "target"
-        ? "target"
-        : percent
-          ? "share"
-          : reading.role;
   const area = row.area ?? column.area;
   const period = column.period ?? row.period;
-  const direction = change ? { direction: number.sign === "-" || column.down || row.down ? "down" : "up" } : {};
-  const { direction: _direction, ...dims } = reading.dims;
   return {
     power,
     reading: {
       ...reading,
-      role,
-      dims: { ...dims, ...direction },
+      ...roleOfCell(row, column, number, base, percent),
       unit: { ...reading.unit, text: printed, inherited: false },
       because: "table",
       place:
@@ -95,6 +80,17 @@ function readAs(
       approx: undefined,
     },
   };
+}
+
+/** The role that the headings, the sign and the place of a number in its cell say. */
+function roleOfCell(row: Line, column: Line, number: CellNumber, base: boolean, percent: boolean): InRole | undefined {
+  if (base) return { role: "base" };
+  if (column.role === "change" || row.role === "change") {
+    const direction = number.sign === "-" || column.down || row.down ? "down" : "up";
+    return { role: percent ? "change_pct" : "change", direction };
+  }
+  if (column.role === "target" || row.role === "target") return { role: "target" };
+  return percent ? { role: "share" } : undefined;
 }
 
 function readSentence(above: readonly string[], sentence: string, report: Report): Reading | undefined {

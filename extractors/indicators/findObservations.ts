@@ -4,7 +4,7 @@ import type { Report } from "../../model/report.ts";
 import { knowAreas } from "./areas/findAreas.ts";
 import { computedSums } from "./computedSums.ts";
 import { confidenceOf } from "./confidenceOf.ts";
-import type { Reading } from "./decision.ts";
+import { isChange, type Reading } from "./decision.ts";
 import { markHeadlines } from "./markHeadlines.ts";
 import { type Before, passageContext } from "./passageContext.ts";
 import { phraseBoards } from "./phraseBoards.ts";
@@ -64,7 +64,7 @@ function observe(plain: Plain, passage: Passage, reading: Reading, report: Repor
     period: time.period,
     as_of: time.as_of,
     role: reading.role,
-    dims: reading.dims,
+    dims: isChange(reading) ? { ...reading.dims, direction: reading.direction } : reading.dims,
     headline: !reading.part,
     computed: false,
     implied: false,

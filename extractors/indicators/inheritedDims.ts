@@ -11,9 +11,9 @@ export function inheritedDims(
   choice: Choice,
 ): Readonly<Record<string, string>> {
   const source = choice.total;
-  if (source !== undefined) return withoutDirection(source.dims);
+  if (source !== undefined) return withoutBase(source.dims);
   const figure = context.setting.figures[at]!;
-  if (figure.base) return withoutDirection(readings[at - 1]?.dims ?? {});
+  if (figure.base) return withoutBase(readings[at - 1]?.dims ?? {});
   const mate = beside === undefined ? undefined : readings[beside];
   if (choice.entry?.id === "models.members" && mate?.entry?.topic === "forces") return { model: mate.entry.label.vi };
   if (
@@ -23,13 +23,13 @@ export function inheritedDims(
     (mate.entry.topic === "propaganda" || mate.entry.topic === "investigation")
   ) {
     const { material: _material, ...rest } = mate.dims;
-    return withoutDirection(rest);
+    return withoutBase(rest);
   }
   return {};
 }
 
-function withoutDirection(dims: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  const { direction: _direction, of: _of, ...rest } = dims;
+function withoutBase(dims: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const { of: _of, ...rest } = dims;
   return rest;
 }
 

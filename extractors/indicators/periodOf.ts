@@ -31,13 +31,17 @@ export function placePeriods(setting: Setting, mentions: readonly PeriodMention[
   return placed;
 }
 
-/** The period of figure `at`: the last one named before it in its sentence, else `inherited`, else the report's. */
+/**
+ * The period of figure `at`: the last one named before it in its sentence, else `inherited`, else the report's. A change
+ * is of the period that is compared, never of the one it is compared with.
+ */
 export function periodOf(
   setting: Setting,
   at: number,
   mentions: readonly Mention[],
   report: Report,
   inherited: Timed | undefined,
+  change: boolean,
 ): Timed {
   const figure = setting.figures[at]!;
   const right = mentions[lastBefore(mentions, figure.unitTo) + 1];
@@ -54,7 +58,7 @@ export function periodOf(
     if (figure.from - mention.from > 1500) break;
     if (setting.clauses.sentence[mention.from] !== figure.sentence) break;
     if (mention.relation === "compared") {
-      if (!holdsEarlierValue(setting, mention, figure.from, figure.clause)) continue;
+      if (change || !holdsEarlierValue(setting, mention, figure.from, figure.clause)) continue;
       return { period: mention.period, as_of: undefined, confidence: mention.confidence, named: true };
     }
     if (inOtherParenthesis(setting, mention.from, figure.clause)) continue;

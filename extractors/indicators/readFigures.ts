@@ -1,4 +1,5 @@
 import { unitClass } from "../quantities/units.ts";
+import { changeOf } from "./changeOf.ts";
 import { baseChoice } from "./choice/baseChoice.ts";
 import type { Choice } from "./choice/choice.ts";
 import { chooseIndicator } from "./choice/chooseIndicator.ts";
@@ -9,6 +10,7 @@ import { baseOf, inheritedDims } from "./inheritedDims.ts";
 import { inheritUnits } from "./inheritUnits.ts";
 import type { PassageContext } from "./passageContext.ts";
 import { periodOf } from "./periodOf.ts";
+import { whenOf } from "./periods/whenOf.ts";
 import { phraseBoards } from "./phraseBoards.ts";
 import { placeOf } from "./placeOf.ts";
 import { besideOf, totalsOf } from "./relate.ts";
@@ -42,14 +44,17 @@ export function readFigures(context: PassageContext, boards = phraseBoards()): r
           { beside: beside === undefined ? undefined : readings[beside], totals },
           readings,
         );
-    const { role, direction } = roleOf(setting, at, evidence, {
+    const change = changeOf(setting, at, readings);
+    const time = periodOf(setting, at, context.periods, context.report, context.time, change !== undefined);
+    const inRole = roleOf(setting, at, evidence, {
       plan: context.plan,
       future: context.future,
       features: context.features && choice.entry === undefined && unitClass(unit.nouns[0] ?? "") !== "case",
       award: choice.entry?.id.startsWith("awards.") === true,
       describes: choice.entry?.context === true,
       percent,
-      before: previous?.role,
+      change,
+      when: time.named ? whenOf(time.period, context.report.period) : "within",
     });
     const entry = choice.entry;
     const inherited = inheritedDims(context, at, readings, beside, choice);
@@ -57,17 +62,16 @@ export function readFigures(context: PassageContext, boards = phraseBoards()): r
     const dims = entry === undefined ? {} : dimsOf(setting, at, entry, unit.nouns, evidence, inherited, part);
     const place = placeOf(context, at, readings);
     readings.push({
+      ...inRole,
       figure,
       unit,
       entry,
       score: choice.score,
       margin: choice.margin,
       because: choice.because,
-      role,
-      dims:
-        direction === undefined ? (figure.base ? { ...dims, ...baseOf(context, at) } : dims) : { ...dims, direction },
+      dims: figure.base ? { ...dims, ...baseOf(context, at) } : dims,
       place,
-      time: periodOf(setting, at, context.periods, context.report, context.time),
+      time,
       part,
       approx: figure.quantity.approx ?? sharedBound(context, readings, at),
     });

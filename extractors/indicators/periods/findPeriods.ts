@@ -5,6 +5,9 @@ import { type Frame, readings } from "./readings.ts";
 const trigger =
   /(?<![\p{L}\d/.,-])(?:từ|ngày|tính|đến|trong|quý|tháng|giai(?=\s+đoạn)|nhiệm(?=\s+kỳ)|so(?=\s)|với(?=\s+cùng)|cùng(?=\s+kỳ)|(?:các|những)(?=\s+năm)|đầu(?=\s+năm)|năm|(?:sáu|chín|ba|\d{1,2})(?=\s+(?:tháng|năm))|\d{1,2}(?=[/.-]\d{1,2}[/.-]\d{4})|(?:19|20)\d{2}(?=\s*[-–]\s*(?:19|20)\d{2}))/giu;
 
+/** What stands before a period that something is compared with: `so với quý I/2021`. */
+const comparison = /(?:so\s+với|so)(?:\s+cùng\s+kỳ)?\s+(?:của\s+)?$/iu;
+
 /** Words that begin the title of another document, and what ends it. */
 const document =
   /(?:kế hoạch|nghị quyết|chỉ thị|đề án|dự án|chương trình|quyết định|công văn|thông báo|hướng dẫn|kết luận|thông tư|nghị định|nghị định số|quy chế|tờ trình|chiến lược|báo cáo số|báo cáo \d)[^;.]*$/iu;
@@ -34,13 +37,17 @@ export function findPeriods(text: string, context: PeriodContext = {}): readonly
       from = index + match[0].length;
       const value = read(match, frame);
       if (value) {
+        const relation =
+          value.relation === "named" && comparison.test(text.slice(Math.max(0, index - 24), index))
+            ? "compared"
+            : value.relation;
         found.push({
           start: index,
           end: from,
           period: value.period,
           as_of: value.as_of,
-          relation: value.relation,
-          cited: value.relation !== "compared" && isCited(text, index, match[0]),
+          relation,
+          cited: relation !== "compared" && isCited(text, index, match[0]),
           confidence: value.confidence ?? 0.95,
           reason: value.reason,
         });
@@ -58,6 +65,13 @@ function isCited(text: string, index: number, printed: string): boolean {
   const before = window.slice(window.lastIndexOf("\n") + 1);
   if (!document.test(before) || /,[^,]*(?:công an|ban chỉ đạo|ubnd|ủy ban|ủy)[^,]*báo cáo[^,]*$/iu.test(before))
     return false;
+  const title = before.match(document)![0];
+  if (isComplete(title)) return false;
   const quoted = (before.match(/[“"”]/g) ?? []).length;
-  return quoted > 0 || /\b(?:số|về|ngày)\b|\d/.test(before.match(document)![0]);
+  return quoted > 0 || /\b(?:số|về|ngày)\b|\d/.test(title);
+}
+
+/** A reference with its author and a comma after it: `Báo cáo số 55/BC-CAH ngày 14/12/2022 của Công an huyện, năm 2022 …`. */
+function isComplete(title: string): boolean {
+  return title.trimEnd().endsWith(",") && title.includes(" của ") && !title.includes(" về ");
 }
