@@ -1,66 +1,28 @@
+import { type UnitClass, unitClass } from "../../extractors/quantities/units.ts";
+
 /**
  * Kinds of units whose numbers may be added although their nouns differ: `9.550 học sinh` is part of `120.042 người`,
- * `71 buổi` of `719 đợt`. The first kind whose words begin the unit is taken. `lượt người` counts persons, `lượt`
- * sessions.
+ * `71 buổi` of `719 đợt`. `lượt người` counts persons, `lượt` sessions.
  */
-const kinds: readonly (readonly [kind: string, words: readonly string[]])[] = [
-  ["percent", ["%", "phần trăm"]],
-  ["money", ["đ", "đồng", "vnđ", "triệu đồng", "tỷ đồng", "nghìn đồng", "usd"]],
-  ["household", ["lượt hộ", "hộ"]],
-  [
-    "person",
-    [
-      "lượt người",
-      "lượt cán bộ",
-      "lượt đoàn viên",
-      "lượt hội viên",
-      "lượt đảng viên",
-      "lượt học sinh",
-      "lượt công dân",
-      "lượt quần chúng",
-      "lượt nhân dân",
-      "lượt đồng chí",
-      "người",
-      "đối tượng",
-      "bị can",
-      "bị cáo",
-      "bị án",
-      "phạm nhân",
-      "nạn nhân",
-      "cá nhân",
-      "công dân",
-      "đồng chí",
-      "đ/c",
-      "cán bộ",
-      "chiến sĩ",
-      "chiến sỹ",
-      "cbcs",
-      "đảng viên",
-      "đoàn viên",
-      "hội viên",
-      "thành viên",
-      "học sinh",
-      "em học sinh",
-      "em",
-      "cháu",
-      "sinh viên",
-      "giáo viên",
-      "thanh niên",
-      "thí sinh",
-      "đại biểu",
-      "lao động",
-      "khách",
-      "trưởng",
-      "phó",
-      "công an viên",
-      "trẻ",
-      "phụ nữ",
-      "nhân khẩu",
-    ],
-  ],
-  ["session", ["buổi", "lượt", "cuộc", "đợt", "hội nghị", "lần", "lớp"]],
-  ["case", ["vụ"]],
-  ["tip", ["tin", "nguồn tin", "tố giác", "đơn", "lượt tin", "thông tin"]],
+const kinds: Partial<Readonly<Record<UnitClass, string>>> = {
+  share: "percent",
+  money: "money",
+  household: "household",
+  person: "person",
+  attendance: "person",
+  offender: "person",
+  individual: "person",
+  session: "session",
+  training: "session",
+  case: "case",
+  tip: "tip",
+};
+
+/** Kinds of nouns that the tables of units do not have, or have for something else, by their first words. */
+const others: readonly (readonly [kind: string, words: RegExp])[] = [
+  ["money", /^(?:triệu|tỷ|nghìn) đồng/],
+  ["person", /^(?:phó|trưởng|trẻ|đội viên|tuyên truyền viên|lượt (?:người|quần chúng|nhân dân))(?:\s|$)/],
+  ["tip", /^(?:lượt )?(?:tin|đơn|tố giác)(?:\s|$)/],
 ];
 
 /** Nouns that stand for many kinds of things, so that their parts bear other nouns: `61 đơn vị (42 cơ quan, 19 xã)`. */
@@ -75,15 +37,20 @@ const award = /^(bằng khen|giấy khen|kỷ niệm chương|huân chương|huy
 export function unitKind(unit: string | undefined): string {
   const noun = (unit ?? "").toLowerCase().trim();
   if (noun === "") return "";
-  const known = kinds.find(([kind, words]) =>
-    words.some((word) => noun === word || (kind !== "money" && begins(noun, word))),
-  );
-  return known?.[0] ?? unitHead(noun);
+  const other = others.find(([, words]) => words.test(noun));
+  if (other !== undefined) return other[0];
+  const known = longestClass(noun);
+  return (known === undefined ? undefined : kinds[known]) ?? unitHead(noun);
 }
 
-/** `đồng` begins `đồng chí` too, so units of money must be whole. */
-function begins(noun: string, word: string): boolean {
-  return noun.startsWith(`${word} `) || noun.startsWith(`${word},`);
+/** The class of the longest noun of the tables that a unit begins with: `đội viên dân phòng` is a `đội viên`. */
+function longestClass(noun: string): UnitClass | undefined {
+  const words = noun.split(",")[0]!.split(" ");
+  for (let count = words.length; count > 0; count -= 1) {
+    const found = unitClass(words.slice(0, count).join(" "));
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** The first word of a unit. */
