@@ -1,3 +1,4 @@
+import type { Geography } from "../../../model/area.ts";
 import { gazetteer, type Unit } from "./gazetteer.ts";
 import { isInForce } from "./inForce.ts";
 import type { Kind } from "./kinds.ts";
@@ -5,24 +6,16 @@ import type { Kind } from "./kinds.ts";
 /** The area meant by a kind alone, or what stands against it. */
 export type Own = { readonly unit: Unit; readonly confidence: number; readonly reason: string | undefined };
 
-const children = new Map<string, readonly Unit[]>();
+let children: ReadonlyMap<string | undefined, readonly Unit[]> | undefined;
 
 /** The areas right below one, in force at a date. */
 export function childrenAt(area: Unit, date: string | undefined): readonly Unit[] {
-  const key = `${area.geography} ${area.code} ${date ?? ""}`;
-  let found = children.get(key);
-  if (!found) {
-    found = gazetteer().units.filter(
-      (unit) =>
-        unit.above?.code === area.code &&
-        unit.above.level === area.level &&
-        unit.geography === area.geography &&
-        isInForce(unit, date),
-    );
-    if (children.size > 500) children.clear();
-    children.set(key, found);
-  }
-  return found;
+  children ??= Map.groupBy(gazetteer().units, ({ above, geography }) => above && keyOf(above, geography));
+  return children.get(keyOf(area, area.geography))?.filter((unit) => isInForce(unit, date)) ?? [];
+}
+
+function keyOf({ level, code }: Unit, geography: Geography): string {
+  return `${geography} ${level} ${code}`;
 }
 
 /**
