@@ -4,10 +4,10 @@ import { useEffect } from "preact/hooks";
 import { darkTheme, lightTheme, type Theme } from "../charts/theme.ts";
 import type { Language } from "../charts/words.ts";
 import { LanguageContext } from "./language/useLanguage.ts";
-import { words } from "./language/words.ts";
+import { type Word, words } from "./language/words.ts";
 import { ComparePage } from "./pages/compare/ComparePage.tsx";
 import { SignInPage } from "./pages/SignInPage.tsx";
-import type { Catalogue } from "./rows/catalogue.ts";
+import type { Catalogue, Role } from "./rows/catalogue.ts";
 import { fetchCatalogue } from "./rows/fetchRows.ts";
 import { send } from "./rows/send.ts";
 import type { Page } from "./state/route.ts";
@@ -15,14 +15,22 @@ import { usePromise } from "./state/usePromise.ts";
 import { useRemembered } from "./state/useRemembered.ts";
 import { useRoute } from "./state/useRoute.ts";
 
-const nav: readonly Page[] = ["tong-quan", "so-sanh", "so-tay", "ra-soat", "sua-chu"];
-const names = {
-  "tong-quan": "overview",
-  "so-sanh": "compare",
-  "ra-soat": "review",
-  "sua-chu": "repair",
-  "so-tay": "notebooks",
-} as const;
+/** The ways in, the word for each, and who needs it. `with` are the pages that lie behind the same way. */
+const nav: readonly {
+  readonly page: Page;
+  readonly word: Word;
+  readonly needs?: Role;
+  readonly served?: true;
+  readonly with?: readonly Page[];
+}[] = [
+  { page: "tong-quan", word: "overview" },
+  { page: "so-sanh", word: "compare" },
+  { page: "so-tay", word: "notebooks" },
+  { page: "tai-lieu", word: "documents", served: true },
+  { page: "ra-soat", word: "review", needs: "analyst", with: ["mau-thuan", "nhat-ky"] },
+  { page: "sua-chu", word: "repair", needs: "analyst" },
+  { page: "quan-tri", word: "administration", needs: "administrator" },
+];
 
 /** The application: its head with the three ways in, and the page that the address names. */
 export function App(): JSX.Element {
@@ -51,10 +59,14 @@ export function App(): JSX.Element {
         </a>
         <nav aria-label={say.title}>
           {nav
-            .filter((page) => ["so-sanh", "tong-quan", "so-tay"].includes(page) || mayWork(catalogue.value))
-            .map((page) => (
-              <a key={page} href={`#/${page}`} aria-current={page === route.page ? "page" : undefined}>
-                {say[names[page as keyof typeof names]]}
+            .filter((way) => isOpen(way, catalogue.value))
+            .map(({ page, word, with: others = [] }) => (
+              <a
+                key={page}
+                href={`#/${page}`}
+                aria-current={page === route.page || others.includes(route.page) ? "page" : undefined}
+              >
+                {say[word]}
               </a>
             ))}
         </nav>
@@ -94,9 +106,17 @@ export function App(): JSX.Element {
             {route.page === "so-sanh" && <ComparePage route={route} catalogue={catalogue.value} theme={theme} />}
             {route.page === "tong-quan" && <OverviewPage catalogue={catalogue.value} theme={theme} />}
             {route.page === "so-tay" && <NotebooksPage route={route} catalogue={catalogue.value} theme={theme} />}
+            {route.page === "tai-lieu" &&
+              (route.state.d ? (
+                <DocumentPage route={route} catalogue={catalogue.value} />
+              ) : (
+                <DocumentsPage catalogue={catalogue.value} />
+              ))}
             {route.page === "ra-soat" && <ReviewPage route={route} catalogue={catalogue.value} />}
+            {route.page === "mau-thuan" && <ConflictsPage route={route} catalogue={catalogue.value} />}
+            {route.page === "nhat-ky" && <HistoryPage route={route} catalogue={catalogue.value} />}
             {route.page === "sua-chu" && <RepairPage />}
-            {route.page === "tai-lieu" && <DocumentPage route={route} catalogue={catalogue.value} />}
+            {route.page === "quan-tri" && <AdministrationPage />}
           </Suspense>
         )}
       </main>
@@ -108,11 +128,21 @@ const OverviewPage = lazy(async () => (await import("./pages/overview/OverviewPa
 const NotebooksPage = lazy(async () => (await import("./pages/notebooks/NotebooksPage.tsx")).NotebooksPage);
 const ReviewPage = lazy(async () => (await import("./pages/review/ReviewPage.tsx")).ReviewPage);
 const RepairPage = lazy(async () => (await import("./pages/repair/RepairPage.tsx")).RepairPage);
+const DocumentsPage = lazy(async () => (await import("./pages/document/DocumentsPage.tsx")).DocumentsPage);
+const ConflictsPage = lazy(async () => (await import("./pages/review/ConflictsPage.tsx")).ConflictsPage);
+const HistoryPage = lazy(async () => (await import("./pages/review/HistoryPage.tsx")).HistoryPage);
+const AdministrationPage = lazy(
+  async () => (await import("./pages/administration/AdministrationPage.tsx")).AdministrationPage,
+);
 const DocumentPage = lazy(async () => (await import("./pages/document/DocumentPage.tsx")).DocumentPage);
 
-/** Whether the pages that change something are open to whoever looks. */
-function mayWork(catalogue: Catalogue | undefined): boolean {
-  return catalogue?.mode !== "site" && catalogue?.user?.role !== "reader";
+const ranks: readonly Role[] = ["reader", "analyst", "administrator"];
+
+/** Whether a way in is open to whoever looks; static files have no server behind them. */
+function isOpen({ needs, served }: (typeof nav)[number], catalogue: Catalogue | undefined): boolean {
+  if (catalogue?.mode === "site") return needs === undefined && !served;
+  const role = catalogue?.user?.role ?? "administrator";
+  return needs === undefined || ranks.indexOf(role) >= ranks.indexOf(needs);
 }
 
 function leave(): void {

@@ -2,9 +2,11 @@ import { Hono } from "hono";
 import type { Warehouse } from "../../warehouse/Warehouse.ts";
 import type { Runs } from "./metrics/openRuns.ts";
 import type { QueueWatch } from "./metrics/watchQueue.ts";
+import { refuse } from "./refuse.ts";
+import { type Administration, administrationRoutes } from "./routes/administrationRoutes.ts";
 import { dataRoutes } from "./routes/dataRoutes.ts";
+import { documentRoutes } from "./routes/documentRoutes.ts";
 import { notebookRoutes } from "./routes/notebookRoutes.ts";
-import { pageRoutes } from "./routes/pageRoutes.ts";
 import { queryRoutes } from "./routes/queryRoutes.ts";
 import { repairRoutes } from "./routes/repairRoutes.ts";
 import { reviewRoutes } from "./routes/reviewRoutes.ts";
@@ -26,6 +28,7 @@ export type AppParts = {
   readonly tls: boolean;
   readonly audit: Audit;
   readonly signIn: ReturnType<typeof signIn>;
+  readonly administration: Administration;
   /** Where uploaded documents are kept. */
   readonly uploads: string;
   /** Folders of analysis notebooks. */
@@ -46,15 +49,16 @@ export function createApp(parts: AppParts): Hono<Env> {
   app.route("/", metricsRoutes(parts.warehouse, parts.runs, parts.queue));
   app.route("/", dataRoutes(parts.warehouse));
   app.route("/", reviewRoutes(parts.warehouse, parts.audit));
+  app.route("/", documentRoutes(parts.warehouse, parts.uploads));
+  app.route("/", administrationRoutes(parts.warehouse, parts.administration));
   app.route("/", uploadRoutes(parts.warehouse, parts.uploads, parts.audit, parts.runs.note));
   app.route("/", notebookRoutes(parts.warehouse, parts.notebooks));
-  app.route("/", pageRoutes(parts.warehouse));
   app.route("/", repairRoutes());
   app.route("/", queryRoutes(parts.warehouse, parts.audit));
   app.get("*", (context) => {
     const path = context.req.path.slice(1) || "index.html";
     const file = parts.files.get(path);
-    if (!file) return context.json({ reason: "no such page" }, 404);
+    if (!file) return refuse(context, "noPage");
     const packed = file.packed && context.req.header("accept-encoding")?.includes("br");
     return context.body((packed ? file.packed : file.bytes) as Buffer<ArrayBuffer>, 200, {
       "Content-Type": file.type,
@@ -64,7 +68,7 @@ export function createApp(parts: AppParts): Hono<Env> {
   });
   app.onError((error, context) => {
     console.error(error);
-    return context.json({ reason: "the program failed; the server's console says why" }, 500);
+    return refuse(context, "failed");
   });
   return app;
 }

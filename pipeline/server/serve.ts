@@ -11,9 +11,10 @@ import { ownNotebooks } from "../notebooks/readNotebooks.ts";
 import { createApp } from "./createApp.ts";
 import { openRuns } from "./metrics/openRuns.ts";
 import { watchQueue } from "./metrics/watchQueue.ts";
+import { openAccounts } from "./security/openAccounts.ts";
 import { openAudit } from "./security/openAudit.ts";
+import { openSessions } from "./security/openSessions.ts";
 import { signIn } from "./security/signIn.ts";
-import { readUsers } from "./security/users.ts";
 import { readWebFiles, webFolder } from "./webFiles.ts";
 
 export type ServeOptions = {
@@ -42,13 +43,15 @@ export function usersFile(warehouse: string): string {
 
 /** Opens the web application on a warehouse; holds the warehouse until it is closed. */
 export async function serve(options: ServeOptions): Promise<Served> {
-  const accounts = await readUsers(options.users ?? usersFile(options.warehouse));
+  const accounts = await openAccounts(options.users ?? usersFile(options.warehouse));
   const local = loopback.includes(options.host) || options.host === "::1";
-  if (!local && accounts.length === 0) throw unguarded(options.host);
+  if (!local && accounts.all().length === 0) throw unguarded(options.host);
   const tls = options.tls && (await readTls(options.tls));
   const files = await readWebFiles(await webFolder());
   const warehouse = await openWarehouse(options.warehouse);
-  const audit = openAudit(`${options.warehouse}.audit.jsonl`);
+  const auditFile = `${options.warehouse}.audit.jsonl`;
+  const audit = openAudit(auditFile);
+  const sessions = openSessions();
   const runs = openRuns();
   const queue = watchQueue(process.env.BAOCAO_QUEUE);
   const handover = await openHandover(warehouse, {
@@ -65,7 +68,8 @@ export async function serve(options: ServeOptions): Promise<Served> {
     hosts: local && !options.behindProxy ? loopback : [],
     tls: secure,
     audit,
-    signIn: signIn({ accounts, audit, secure, behindProxy: options.behindProxy ?? false }),
+    signIn: signIn({ accounts, sessions, audit, secure, behindProxy: options.behindProxy ?? false }),
+    administration: { accounts, sessions, audit, auditFile, backups: `${options.warehouse}.backups`, local },
     uploads: `${options.warehouse}.uploads`,
     runs,
     queue,

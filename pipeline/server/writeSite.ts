@@ -3,12 +3,11 @@ import { join } from "node:path";
 import type { Catalogue } from "../../notebooks/app/rows/catalogue.ts";
 import { readRows } from "../../notebooks/app/rows/rows.ts";
 import type { SourceEntry } from "../../notebooks/app/rows/sources.ts";
-import { maskPersons } from "../../warehouse/exports/maskPersons.ts";
 import type { Warehouse } from "../../warehouse/Warehouse.ts";
 import { answerNotebook, listNotebooks } from "../notebooks/answerNotebooks.ts";
 import { ownNotebooks, readNotebooks } from "../notebooks/readNotebooks.ts";
 import { catalogueOf } from "./rows/catalogueOf.ts";
-import { findInQuote } from "./rows/findInQuote.ts";
+import { maskSource, maskTexts } from "./rows/maskRows.ts";
 import { overviewOf } from "./rows/overviewOf.ts";
 import { rowsOf } from "./rows/rowsOf.ts";
 import { snapshotOf } from "./rows/snapshotOf.ts";
@@ -30,14 +29,14 @@ export async function writeSite(warehouse: Warehouse, folder: string, notebooks?
   await mkdir(join(folder, "data/rows"), { recursive: true });
   await mkdir(join(folder, "data/sources"), { recursive: true });
   await writeFile(join(folder, "data/catalogue.json"), parts.catalogue!);
-  parts.overview = mask(JSON.stringify(await overviewOf(warehouse)));
+  parts.overview = JSON.stringify(maskTexts(await overviewOf(warehouse)));
   await writeFile(join(folder, "data/overview.json"), parts.overview);
   await mkdir(join(folder, "data/notebooks"), { recursive: true });
   const texts = await readNotebooks([ownNotebooks, ...(notebooks === undefined ? [] : [notebooks])]);
   parts.notebooks = JSON.stringify(listNotebooks(texts));
   await writeFile(join(folder, "data/notebooks.json"), parts.notebooks);
   for (const [name, text] of texts) {
-    const answered = mask(JSON.stringify(await answerNotebook(warehouse, name, text)));
+    const answered = JSON.stringify(maskTexts(await answerNotebook(warehouse, name, text)));
     await writeFile(join(folder, "data/notebooks", `${name}.json`), answered);
     parts[`notebooks/${name}`] = answered;
   }
@@ -80,17 +79,7 @@ function keysOf(bytes: Uint8Array): string[] {
 async function publicSources(warehouse: Warehouse, keys: readonly string[]): Promise<SourceEntry[]> {
   const all: SourceEntry[] = [];
   for (let at = 0; at < keys.length; at += mostKeys) {
-    for (const entry of await sourcesOf(warehouse, keys.slice(at, at + mostKeys))) {
-      const quote = maskPersons(entry.quote);
-      const at = quote === entry.quote ? entry.at : findInQuote(quote, entry.number, { text: "", offset: 0 });
-      all.push({ ...entry, quote, at, decisions: [] });
-    }
+    all.push(...(await sourcesOf(warehouse, keys.slice(at, at + mostKeys))).map(maskSource));
   }
   return all;
-}
-
-function mask(json: string): string {
-  return JSON.stringify(
-    JSON.parse(json, (_key, value: unknown) => (typeof value === "string" ? maskPersons(value) : value)),
-  );
 }

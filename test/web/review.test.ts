@@ -61,7 +61,7 @@ describe.skipIf(!hasChromium)("an analyst reviews figures", () => {
   });
 
   test("reads an uploaded report while telling how it goes, and says why another failed", async () => {
-    const { page, wrongs } = await openPage(browser, `${served.address}#/ra-soat`);
+    const { page, wrongs } = await openPage(browser, `${served.address}#/tai-lieu`);
     const report = [
       "ỦY BAN NHÂN DÂN HUYỆN TU MƠ RÔNG",
       "BÁO CÁO",

@@ -29,3 +29,34 @@ const verdicts: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
 export function verdictLabel(verdict: string, language: Language): string {
   return verdicts[verdict]?.[language] ?? verdict;
 }
+
+const userRoles: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  reader: { vi: "người đọc", en: "reader" },
+  analyst: { vi: "người rà soát", en: "analyst" },
+  administrator: { vi: "quản trị", en: "administrator" },
+};
+
+/** What a user may do, in words. */
+export function userRoleLabel(role: string, language: Language): string {
+  return userRoles[role]?.[language] ?? role;
+}
+
+const acts: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  "sign in": { vi: "đăng nhập", en: "signed in" },
+  "failed to sign in": { vi: "đăng nhập sai", en: "failed to sign in" },
+  decide: { vi: "quyết định", en: "decided" },
+  "decide all": { vi: "quyết định hàng loạt", en: "decided on many" },
+  upload: { vi: "nạp văn bản", en: "uploaded" },
+  ingest: { vi: "nạp bằng dòng lệnh", en: "ingested" },
+  query: { vi: "hỏi bằng SQL", en: "asked in SQL" },
+  export: { vi: "tải số liệu về", en: "took figures away" },
+  "set user": { vi: "thêm, sửa người dùng", en: "set a user" },
+  "remove user": { vi: "xóa người dùng", en: "removed a user" },
+  "end session": { vi: "cho đăng xuất", en: "ended a session" },
+  backup: { vi: "sao lưu", en: "backed up" },
+};
+
+/** What somebody did, as the audit log has it, in words. */
+export function actLabel(act: string, language: Language): string {
+  return acts[act]?.[language] ?? act;
+}

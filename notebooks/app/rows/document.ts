@@ -13,7 +13,8 @@ export type DocumentView = {
   readonly status: string;
   readonly reason: string | undefined;
   readonly repairs: number;
-  readonly hasFile: boolean;
+  /** Whether its pages can be shown as they look (PDF). */
+  readonly hasPictures: boolean;
   readonly passages: readonly {
     readonly type: string;
     readonly start: number;

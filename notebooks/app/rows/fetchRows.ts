@@ -36,9 +36,11 @@ export async function answer(path: string, request?: RequestInit): Promise<Respo
   return response;
 }
 
+/** The server's reason in the language of the page. */
 async function reasonOf(response: Response): Promise<string | undefined> {
   try {
-    return ((await response.json()) as { reason?: string }).reason;
+    const { reason } = (await response.json()) as { reason?: Readonly<Record<string, string>> };
+    return reason?.[document.documentElement.lang] ?? reason?.vi;
   } catch {
     return undefined;
   }

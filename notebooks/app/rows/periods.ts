@@ -1,4 +1,5 @@
 import type { Language } from "../../charts/words.ts";
+import { dateInWords } from "../language/dates.ts";
 
 /**
  * The kind of a period: figures are compared within one kind only, a half year never with a year.
@@ -41,6 +42,22 @@ export function kindLabel(kind: string, language: Language): string {
 /** A period in words short enough for an axis: the year where the kind is stated beside it. */
 export function periodLabel(period: string): string {
   return periodKind(period) === "span" ? period.replace("/", "–") : period.slice(0, 4);
+}
+
+/**
+ * A period in words that stand alone.
+ *
+ * @example
+ * periodInWords("2023-01/2023-06", "vi") // → "6 tháng đầu năm 2023"
+ */
+export function periodInWords(period: string, language: Language): string {
+  const kind = periodKind(period);
+  if (kind === "year") return period;
+  if (kind === "span") return period.replace("/", "–");
+  if (kind === "day") return dateInWords(period, language);
+  const label = kindLabel(kind, language);
+  const year = period.slice(0, 4);
+  return label.endsWith("năm") ? `${label} ${year}` : language === "vi" ? `${label} năm ${year}` : `${label} ${year}`;
 }
 
 const kinds: Readonly<Record<string, Readonly<Record<Language, string>>>> = {

@@ -5,17 +5,11 @@ import type { SourceEntry } from "./sources.ts";
 /** A figure that waits for a person. `worth` is what a decision on it is expected to bring, the highest first. */
 export type ReviewItem = SourceEntry & {
   readonly worth: number;
-  /** How many waiting figures stand in the same words, this one included. */
+  /** How many waiting figures of the indicator stand in the same words, this one included. */
   readonly same: number;
   readonly wording: string;
   /** Other statements of the same figure, that say something else. */
-  readonly rivals: readonly {
-    readonly key: string;
-    readonly value: string;
-    readonly quote: string;
-    readonly document: string;
-    readonly confidence: number;
-  }[];
+  readonly rivals: readonly SourceEntry[];
 };
 
 /** A way to narrow the queue, with how many figures wait behind each choice. */
@@ -29,16 +23,36 @@ export type ReviewQueue = {
   readonly reasons: readonly Facet[];
 };
 
-export type ReviewFilter = {
-  readonly document?: string;
-  readonly indicator?: string;
-  readonly reason?: string;
-};
+/**
+ * Which of the waiting figures are meant; an absent entry narrows nothing. The last six are how a view of the
+ * comparison is named: `areas` with `|` between them, `headline` is `"1"` where only headlines count.
+ */
+export type ReviewFilter = Partial<Record<(typeof filterNames)[number], string>>;
+
+export const filterNames = [
+  "document",
+  "indicator",
+  "reason",
+  "wording",
+  "areas",
+  "province",
+  "level",
+  "period",
+  "headline",
+] as const;
 
 /** The figures that wait, narrowed by the filter. */
 export async function fetchQueue(filter: ReviewFilter): Promise<ReviewQueue> {
-  const query = new URLSearchParams(Object.entries(filter).filter(([, value]) => value !== ""));
-  return (await answer(`api/review?${query}`)).json() as Promise<ReviewQueue>;
+  return (await answer(`api/review?${queryOf(filter)}`)).json() as Promise<ReviewQueue>;
+}
+
+/** How many figures wait that the filter means. */
+export async function countWaiting(filter: ReviewFilter): Promise<number> {
+  return ((await (await answer(`api/review/count?${queryOf(filter)}`)).json()) as { waiting: number }).waiting;
+}
+
+function queryOf(filter: ReviewFilter): URLSearchParams {
+  return new URLSearchParams(Object.entries(filter).filter(([, value]) => value !== ""));
 }
 
 /** What a reviewer says of a figure; the server adds who and when. */
@@ -50,16 +64,26 @@ export type Verdict = {
   readonly why?: string;
 };
 
+/** Decisions that one request may hold. */
+const most = 500;
+
 /** Hands in decisions on figures. */
 export async function decide(decisions: readonly Verdict[]): Promise<void> {
-  await send("api/decisions", { decisions });
+  for (let at = 0; at < decisions.length; at += most)
+    await send("api/decisions", { decisions: decisions.slice(at, at + most) });
 }
 
-/** Decides on every waiting figure in the same words; gives their keys. */
-export async function decideAlike(
-  wording: string,
-  indicator: string,
+/** Decides on every waiting figure that the filter means, some hundreds at a time; gives their keys. */
+export async function decideAll(
+  filter: ReviewFilter,
   verdict: "confirm" | "reject",
+  why: string,
 ): Promise<readonly string[]> {
-  return ((await send("api/decisions/alike", { wording, indicator, verdict })) as { keys: string[] }).keys;
+  const decided: string[] = [];
+  for (let left = 1; left > 0; ) {
+    const given = (await send("api/decisions/all", { filter, verdict, why })) as { keys: string[]; left: number };
+    decided.push(...given.keys);
+    left = given.keys.length === 0 ? 0 : given.left;
+  }
+  return decided;
 }

@@ -17,6 +17,8 @@ export type SourceEntry = {
   readonly quote: string;
   /** Where the number stands in the quote; absent of a zero stated in words. */
   readonly at: { readonly start: number; readonly end: number } | undefined;
+  /** The paragraph that the quote is part of. */
+  readonly context: { readonly text: string; readonly at: SourceEntry["at"] } | undefined;
   readonly page: number | undefined;
   readonly confidence: number;
   readonly review: boolean;
@@ -29,7 +31,8 @@ export type SourceEntry = {
     readonly issuer: string | undefined;
     readonly date: string | undefined;
     readonly kind: string | undefined;
-    readonly pages: boolean;
+    /** Whether its pages can be shown as they look (PDF). */
+    readonly picture: boolean;
   };
   /** Repairs that touched the quote. */
   readonly repairs: readonly {

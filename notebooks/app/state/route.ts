@@ -1,9 +1,20 @@
 /** The page and the state of its view, as the address bar has them after `#/`. */
 export type Route = { readonly page: Page; readonly state: Readonly<Record<string, string>> };
 
-export type Page = "tong-quan" | "so-sanh" | "ra-soat" | "sua-chu" | "tai-lieu" | "so-tay" | "dang-nhap";
+const pages = [
+  "tong-quan",
+  "so-sanh",
+  "so-tay",
+  "tai-lieu",
+  "ra-soat",
+  "mau-thuan",
+  "nhat-ky",
+  "sua-chu",
+  "quan-tri",
+  "dang-nhap",
+] as const;
 
-const pages: readonly Page[] = ["tong-quan", "so-sanh", "ra-soat", "sua-chu", "tai-lieu", "so-tay", "dang-nhap"];
+export type Page = (typeof pages)[number];
 
 /**
  * The route of an address; an unknown page is the comparison.

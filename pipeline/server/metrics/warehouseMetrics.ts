@@ -1,6 +1,6 @@
 import type { Warehouse } from "../../../warehouse/Warehouse.ts";
 import { queryRows } from "../rows/queryRows.ts";
-import { waiting } from "../rows/queueOf.ts";
+import { waiting } from "../rows/waiting.ts";
 import type { Metric } from "./printMetrics.ts";
 
 /** What is counted in the warehouse: a label's values and how many of each, or one number. */

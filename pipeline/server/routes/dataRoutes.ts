@@ -1,8 +1,10 @@
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
 import { firstIndicator } from "../../../notebooks/app/pages/compare/firstIndicator.ts";
 import type { Catalogue } from "../../../notebooks/app/rows/catalogue.ts";
 import type { Warehouse } from "../../../warehouse/Warehouse.ts";
+import { refuse } from "../refuse.ts";
 import { catalogueOf } from "../rows/catalogueOf.ts";
+import { maskSource, maskTexts } from "../rows/maskRows.ts";
 import { overviewOf } from "../rows/overviewOf.ts";
 import { rowsOf } from "../rows/rowsOf.ts";
 import { snapshotOf } from "../rows/snapshotOf.ts";
@@ -53,7 +55,8 @@ export function dataRoutes(warehouse: Warehouse): Hono<Env> {
   });
 
   app.get("/data/overview.json", async (context) => {
-    return context.json(await overviewOf(warehouse), 200, { "Cache-Control": "no-store" });
+    const overview = await overviewOf(warehouse);
+    return context.json(isReader(context) ? maskTexts(overview) : overview, 200, { "Cache-Control": "no-store" });
   });
 
   app.get("/data/rows/:file{.+\\.arrow}", async (context) => {
@@ -68,9 +71,15 @@ export function dataRoutes(warehouse: Warehouse): Hono<Env> {
 
   app.get("/api/sources", async (context) => {
     const keys = (context.req.query("keys") ?? "").split(",").filter((key) => key !== "");
-    if (keys.length > mostKeys) return context.json({ reason: `at most ${mostKeys} figures at once` }, 413);
-    return context.json(await sourcesOf(warehouse, keys), 200, { "Cache-Control": "no-store" });
+    if (keys.length > mostKeys) return refuse(context, "tooManyFigures", mostKeys);
+    const sources = await sourcesOf(warehouse, keys);
+    return context.json(isReader(context) ? sources.map(maskSource) : sources, 200, { "Cache-Control": "no-store" });
   });
 
   return app;
+}
+
+/** Readers see no private person. */
+function isReader(context: Context<Env>): boolean {
+  return context.get("user").role === "reader";
 }

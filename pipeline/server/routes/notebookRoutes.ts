@@ -4,10 +4,13 @@ import { streamSSE } from "hono/streaming";
 import type { Warehouse } from "../../../warehouse/Warehouse.ts";
 import { answerNotebook, listNotebooks } from "../../notebooks/answerNotebooks.ts";
 import { readNotebooks } from "../../notebooks/readNotebooks.ts";
+import { refuse } from "../refuse.ts";
+import { maskTexts } from "../rows/maskRows.ts";
+import type { Env } from "../security/env.ts";
 
 /** The analyses of the folders, read anew each time they are asked for; `changes` tells when a file of theirs changes. */
-export function notebookRoutes(warehouse: Warehouse, folders: readonly string[]): Hono {
-  const app = new Hono();
+export function notebookRoutes(warehouse: Warehouse, folders: readonly string[]): Hono<Env> {
+  const app = new Hono<Env>();
   const fresh = { "Cache-Control": "no-store" };
 
   app.get("/data/notebooks.json", async (context) => {
@@ -17,8 +20,9 @@ export function notebookRoutes(warehouse: Warehouse, folders: readonly string[])
   app.get("/data/notebooks/:file{.+\\.json}", async (context) => {
     const name = context.req.param("file").replace(/\.json$/, "");
     const text = (await readNotebooks(folders)).get(name);
-    if (text === undefined) return context.json({ reason: "no such notebook" }, 404);
-    return context.json(await answerNotebook(warehouse, name, text), 200, fresh);
+    if (text === undefined) return refuse(context, "noNotebook");
+    const answered = await answerNotebook(warehouse, name, text);
+    return context.json(context.get("user").role === "reader" ? maskTexts(answered) : answered, 200, fresh);
   });
 
   app.get("/api/notebooks/changes", (context) =>

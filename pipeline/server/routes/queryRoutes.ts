@@ -3,6 +3,7 @@ import { bodyLimit } from "hono/body-limit";
 import { z } from "zod";
 import { runQuery } from "../../../warehouse/query/runQuery.ts";
 import { type Warehouse, WarehouseError } from "../../../warehouse/Warehouse.ts";
+import { refuse } from "../refuse.ts";
 import type { Env } from "../security/env.ts";
 import type { Audit } from "../security/openAudit.ts";
 
@@ -20,23 +21,23 @@ const taken = z.object({
 /** SQL that only reads, for analysts; and a note of what was taken away from the pages. */
 export function queryRoutes(warehouse: Warehouse, audit: Audit): Hono<Env> {
   const app = new Hono<Env>();
-  const limit = bodyLimit({ maxSize: 64 * 1024, onError: (context) => context.json({ reason: "too long" }, 413) });
+  const limit = bodyLimit({ maxSize: 64 * 1024, onError: (context) => refuse(context, "tooLong") });
 
   app.post("/api/query", limit, async (context) => {
     const read = question.safeParse(await context.req.json().catch(() => undefined));
-    if (!read.success) return context.json({ reason: "no SQL was handed in" }, 400);
+    if (!read.success) return refuse(context, "noSql");
     await audit({ who: context.get("user").name, what: "query", sql: read.data.sql });
     try {
       return context.json(await runQuery(warehouse, read.data.sql, { limit: most, timeout: longest }));
     } catch (error) {
-      if (error instanceof WarehouseError) return context.json({ reason: error.message }, 422);
+      if (error instanceof WarehouseError) return refuse(context, "refusedSql", error.message);
       throw error;
     }
   });
 
   app.post("/api/exports", limit, async (context) => {
     const read = taken.safeParse(await context.req.json().catch(() => undefined));
-    if (!read.success) return context.json({ reason: "unfit note" }, 400);
+    if (!read.success) return refuse(context, "unfitNote");
     await audit({ who: context.get("user").name, what: "export", ...read.data });
     return context.json({});
   });

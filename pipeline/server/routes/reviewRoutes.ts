@@ -3,11 +3,13 @@ import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { z } from "zod";
 import type { Decision } from "../../../model/decision.ts";
+import { filterNames, type ReviewFilter } from "../../../notebooks/app/rows/review.ts";
 import { decide } from "../../../warehouse/decisions/decide.ts";
 import type { Warehouse } from "../../../warehouse/Warehouse.ts";
-import { documentOf } from "../rows/documentOf.ts";
-import { queryRows } from "../rows/queryRows.ts";
-import { queueOf, waiting, wordingOf } from "../rows/queueOf.ts";
+import { refuse } from "../refuse.ts";
+import { conflictsOf } from "../rows/conflictsOf.ts";
+import { decisionsOf } from "../rows/decisionsOf.ts";
+import { countOf, keysOf, queueOf } from "../rows/queueOf.ts";
 import type { Env } from "../security/env.ts";
 import type { Audit } from "../security/openAudit.ts";
 
@@ -27,25 +29,39 @@ const verdict = z.object({
   why: text.optional(),
 });
 const handedIn = z.object({ decisions: z.array(verdict).min(1).max(500) });
-const alike = z.object({
-  wording: z.string().max(4000),
-  indicator: z.string().max(200),
+/** Decisions that one request makes at most. */
+const most = 500;
+const handedInForAll = z.object({
+  filter: z.partialRecord(z.enum(filterNames), z.string().max(10_000)),
   verdict: z.enum(["confirm", "reject"]),
+  why: text.optional(),
 });
 
-/** The queue of figures to review, decisions on them, and a document with all its figures. */
+/** The queue of figures to review, figures on which reports differ, decisions, and the log of them. */
 export function reviewRoutes(warehouse: Warehouse, audit: Audit): Hono<Env> {
   const app = new Hono<Env>();
 
-  app.get("/api/review", async (context) => {
-    const { document = "", indicator = "", reason = "" } = context.req.query();
-    return context.json(await queueOf(warehouse, { document, indicator, reason }));
+  app.get("/api/review", async (context) =>
+    context.json(await queueOf(warehouse, context.req.query() as ReviewFilter)),
+  );
+
+  app.get("/api/review/count", async (context) => {
+    return context.json({ waiting: await countOf(warehouse, context.req.query() as ReviewFilter) });
   });
 
-  const limit = bodyLimit({ maxSize: 1024 * 1024, onError: (context) => context.json({ reason: "too long" }, 413) });
+  app.get("/api/conflicts", async (context) => {
+    return context.json(await conflictsOf(warehouse, context.req.query("indicator") ?? ""));
+  });
+
+  app.get("/api/decisions", async (context) => {
+    const { by = "", from = "" } = context.req.query();
+    return context.json(await decisionsOf(warehouse, by, from));
+  });
+
+  const limit = bodyLimit({ maxSize: 1024 * 1024, onError: (context) => refuse(context, "tooLong") });
   app.post("/api/decisions", limit, async (context) => {
     const read = handedIn.safeParse(await context.req.json().catch(() => undefined));
-    if (!read.success) return context.json({ reason: `unfit decision: ${read.error.issues[0]?.path.join(".")}` }, 400);
+    if (!read.success) return refuse(context, "unfitDecision", read.error.issues[0]?.path.join(".") ?? "");
     const who = context.get("user").name;
     const at = new Date().toISOString();
     const decisions = read.data.decisions.map((one) => made(one, who, at));
@@ -59,29 +75,20 @@ export function reviewRoutes(warehouse: Warehouse, audit: Audit): Hono<Env> {
     return context.json({ decided: decisions.length });
   });
 
-  app.post("/api/decisions/alike", limit, async (context) => {
-    const read = alike.safeParse(await context.req.json().catch(() => undefined));
-    if (!read.success) return context.json({ reason: "unfit decision" }, 400);
-    const rows = await queryRows(
-      warehouse,
-      `SELECT key FROM (${waiting}) WHERE ${wordingOf} = $wording AND coalesce(indicator, '-') = $indicator ORDER BY key`,
-      { wording: read.data.wording, indicator: read.data.indicator },
-    );
-    const keys = rows.map((row) => String(row.key));
+  // Some hundreds at a time: the page asks again while any are left.
+  app.post("/api/decisions/all", limit, async (context) => {
+    const read = handedInForAll.safeParse(await context.req.json().catch(() => undefined));
+    if (!read.success) return refuse(context, "unfitDecision", read.error.issues[0]?.path.join(".") ?? "");
+    const { filter, verdict, why } = read.data;
+    const keys = await keysOf(warehouse, filter, most);
     const who = context.get("user").name;
     const at = new Date().toISOString();
-    const why = "cùng một câu chữ";
     await decide(
       warehouse,
-      keys.map((key) => made({ key, verdict: read.data.verdict, why }, who, at)),
+      keys.map((key) => made({ key, verdict, ...(why ? { why } : {}) }, who, at)),
     );
-    await audit({ who, what: "decide alike", count: keys.length, wording: read.data.wording });
-    return context.json({ keys });
-  });
-
-  app.get("/api/document/:id{[0-9a-f]{64}}", async (context) => {
-    const found = await documentOf(warehouse, context.req.param("id"));
-    return found ? context.json(found) : context.json({ reason: "no such document" }, 404);
+    await audit({ who, what: "decide all", verdict, count: keys.length, filter, why });
+    return context.json({ keys, left: await countOf(warehouse, filter) });
   });
 
   return app;

@@ -1,15 +1,17 @@
 import { randomUUID } from "node:crypto";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { streamSSE } from "hono/streaming";
 import type { UploadEvent } from "../../../notebooks/app/rows/upload.ts";
+import { refreshFindings } from "../../../warehouse/checks/checkWarehouse.ts";
 import type { Warehouse } from "../../../warehouse/Warehouse.ts";
 import { beside } from "../../beside.ts";
 import { sinkInto } from "../../ingest/openSink.ts";
 import { runIngest } from "../../ingest/runIngest.ts";
 import type { Summary } from "../../ingest/summary.ts";
+import { refuse } from "../refuse.ts";
 import type { Env } from "../security/env.ts";
 import type { Audit } from "../security/openAudit.ts";
 import { safeName } from "../security/safeName.ts";
@@ -38,14 +40,13 @@ export function uploadRoutes(
 
   const tooLarge = {
     maxSize: largest,
-    onError: (context: { json: (a: object, b: 413) => Response }) =>
-      context.json({ reason: "more than 256 MB at once" }, 413),
+    onError: (context: Context) => refuse(context, "tooManyBytes", largest / 2 ** 20),
   };
-  app.post("/api/uploads", bodyLimit(tooLarge as never), async (context) => {
+  app.post("/api/uploads", bodyLimit(tooLarge), async (context) => {
     const form = await context.req.formData().catch(() => undefined);
     const files = (form?.getAll("files") ?? []).filter((one): one is File => one instanceof File);
-    if (files.length === 0) return context.json({ reason: "no file was handed in" }, 400);
-    if (files.length > mostFiles) return context.json({ reason: `more than ${mostFiles} files at once` }, 413);
+    if (files.length === 0) return refuse(context, "noFile");
+    if (files.length > mostFiles) return refuse(context, "tooManyFiles", mostFiles);
     const id = randomUUID();
     const place = join(folder, id);
     await mkdir(place, { recursive: true, mode: 0o700 });
@@ -66,7 +67,7 @@ export function uploadRoutes(
 
   app.get("/api/uploads/:id", (context) => {
     const job = jobs.get(context.req.param("id"));
-    if (!job) return context.json({ reason: "no such upload" }, 404);
+    if (!job) return refuse(context, "noUpload");
     return streamSSE(context, async (stream) => {
       for (let sent = 0; ; ) {
         for (; sent < job.events.length; sent++) {
@@ -120,6 +121,7 @@ async function read(
             : {}),
         }),
     });
+    if (summary.loaded > 0) await refreshFindings(warehouse);
     onRun(summary);
     tell({ type: "end", loaded: summary.loaded, failed: summary.failed, review: summary.review });
   } catch (error) {

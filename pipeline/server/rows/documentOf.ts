@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import type { DocumentView } from "../../../notebooks/app/rows/document.ts";
 import type { Warehouse } from "../../../warehouse/Warehouse.ts";
 import { queryRows, textOf } from "./queryRows.ts";
@@ -33,7 +32,6 @@ export async function documentOf(warehouse: Warehouse, id: string): Promise<Docu
   ]);
   const row = head[0];
   if (!row) return undefined;
-  const path = textOf(row.path);
   return {
     id,
     name: String(row.name),
@@ -46,7 +44,7 @@ export async function documentOf(warehouse: Warehouse, id: string): Promise<Docu
     status: String(row.status),
     reason: textOf(row.reason),
     repairs: Number(repairs[0]?.n ?? 0),
-    hasFile: row.format === "pdf" && path !== undefined && existsSync(path),
+    hasPictures: row.format === "pdf",
     passages: passages.map((one) => ({
       type: String(one.type),
       start: Number(one.start),

@@ -1,7 +1,7 @@
 import type { Overview } from "../../../notebooks/app/rows/overview.ts";
 import type { Warehouse } from "../../../warehouse/Warehouse.ts";
 import { queryRows, textOf } from "./queryRows.ts";
-import { waiting } from "./queueOf.ts";
+import { waiting } from "./waiting.ts";
 
 /** Areas of the coverage: those with most indicators. */
 const mostAreas = 60;

@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import type { SourceEntry } from "../../../notebooks/app/rows/sources.ts";
 import type { Warehouse } from "../../../warehouse/Warehouse.ts";
 import { findInQuote } from "./findInQuote.ts";
@@ -60,8 +59,9 @@ export async function sourcesOf(warehouse: Warehouse, keys: readonly string[]): 
         issuer: textOf(row.issuer),
         date: textOf(row.date),
         kind: textOf(row.kind),
-        pages: row.format === "pdf" && row.path !== null && existsSync(String(row.path)),
+        picture: row.format === "pdf",
       },
+      context: contextOf(row),
       repairs: repairs.filter((repair) => repair.document === row.document && holdsWord(quote, repair.fixed)),
       findings: findings.filter((finding) => finding.document === row.document && finding.about(row)),
       decisions: decisions.filter((decision) => decision.key === row.key),
@@ -69,6 +69,14 @@ export async function sourcesOf(warehouse: Warehouse, keys: readonly string[]): 
   });
   const order = new Map(wanted.map((key, index) => [key, index]));
   return entries.sort((a, b) => order.get(a.key)! - order.get(b.key)!);
+}
+
+/** The whole paragraph, where the quote is only part of it. */
+function contextOf(row: Record<string, unknown>): SourceEntry["context"] {
+  const text = textOf(row.passage);
+  if (text === undefined || text.trim() === String(row.quote).trim()) return undefined;
+  const from = Number(row.passage_start);
+  return { text, at: { start: Number(row.start) - from, end: Math.min(Number(row.end) - from, text.length) } };
 }
 
 /** Whether a word stands in a text as a whole word. */

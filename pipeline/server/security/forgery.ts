@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from "hono";
+import { refuse } from "../refuse.ts";
 
 /**
  * Refuses what another site's page could make a browser hand in: a change must carry a header that no form and no
@@ -11,7 +12,7 @@ export function refuseForgery(): MiddlewareHandler {
     const site = context.req.header("sec-fetch-site");
     const foreign = origin !== undefined && new URL(origin, "http://none").host !== context.req.header("host");
     if (context.req.header("x-baocao") !== "1" || foreign || (site !== undefined && site !== "same-origin")) {
-      return context.json({ reason: "not asked by our own page" }, 403);
+      return refuse(context, "forged");
     }
     return await next();
   };

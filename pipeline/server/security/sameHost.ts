@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from "hono";
+import { refuse } from "../refuse.ts";
 
 /**
  * Refuses a request that names another host than ours: a page elsewhere whose name was pointed at this machine (DNS
@@ -8,7 +9,7 @@ import type { MiddlewareHandler } from "hono";
 export function sameHost(names: readonly string[]): MiddlewareHandler {
   return async (context, next) => {
     const host = (context.req.header("host") ?? "").replace(/:\d+$/, "").toLowerCase();
-    if (names.length > 0 && !names.includes(host)) return context.json({ reason: "unknown host" }, 421);
+    if (names.length > 0 && !names.includes(host)) return refuse(context, "unknownHost");
     return await next();
   };
 }

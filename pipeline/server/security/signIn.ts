@@ -3,10 +3,12 @@ import { type Context, Hono, type MiddlewareHandler } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import { z } from "zod";
 import type { Role } from "../../../notebooks/app/rows/catalogue.ts";
+import { refuse } from "../refuse.ts";
 import type { Env, User } from "./env.ts";
+import type { Accounts } from "./openAccounts.ts";
 import type { Audit } from "./openAudit.ts";
 import { openGate } from "./openGate.ts";
-import { openSessions } from "./openSessions.ts";
+import type { Sessions } from "./openSessions.ts";
 import { isPassword } from "./passwords.ts";
 import type { Account } from "./users.ts";
 
@@ -21,16 +23,20 @@ const nobody = "scrypt$AAAAAAAAAAAAAAAAAAAAAA==$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
 const needs: readonly (readonly [RegExp, Role])[] = [
   [/^\/api\/sources$/, "reader"],
   [/^\/api\/exports$/, "reader"],
-  [/^\/api\/document\//, "reader"],
-  [/^\/api\/query$/, "analyst"],
+  // Pages as they look cannot be masked.
+  [/^\/api\/document\/[^/]+\/page\//, "analyst"],
+  [/^\/api\/documents?(\/|$)/, "reader"],
+  [/^\/api\/notebooks\//, "reader"],
+  [/^\/api\/administration(\/|$)/, "administrator"],
   [/^\/api\//, "analyst"],
   [/^\/data\//, "reader"],
   [/^\/metrics$/, "reader"],
 ];
 
 export type SignInOptions = {
-  /** None: whoever reaches the server is the local administrator. */
-  readonly accounts: readonly Account[];
+  /** While there are none, whoever reaches the server is the local administrator. */
+  readonly accounts: Accounts;
+  readonly sessions: Sessions;
   readonly secure: boolean;
   readonly behindProxy: boolean;
   readonly audit: Audit;
@@ -38,8 +44,7 @@ export type SignInOptions = {
 
 /** The routes for signing in and out, and the guard that lets only those through who may. */
 export function signIn(options: SignInOptions): { readonly routes: Hono<Env>; readonly guard: MiddlewareHandler<Env> } {
-  const { accounts, audit } = options;
-  const sessions = openSessions();
+  const { accounts, sessions, audit } = options;
   const gate = openGate();
   const routes = new Hono<Env>();
 
@@ -50,7 +55,7 @@ export function signIn(options: SignInOptions): { readonly routes: Hono<Env>; re
     if (wait > 0) return wait;
     // Counted before it is looked at, so that many guesses at once are counted too.
     gate.fail(keys);
-    const account = accounts.find((one) => one.name === name);
+    const account = accounts.all().find((one) => one.name === name);
     const right = await isPassword(password, account?.password ?? nobody);
     if (account && right) {
       gate.succeed(keys);
@@ -75,17 +80,17 @@ export function signIn(options: SignInOptions): { readonly routes: Hono<Env>; re
 
   routes.post("/api/login", async (context) => {
     const read = asked.safeParse(await context.req.json().catch(() => undefined));
-    if (!read.success) return context.json({ reason: "name and password are needed" }, 400);
+    if (!read.success) return refuse(context, "needsName");
     const { name, password } = read.data;
     const address = addressOf(context, options.behindProxy);
     const account = await accountOf(name, password, address);
     if (typeof account === "number") {
       context.header("Retry-After", String(account));
-      return context.json({ reason: `too many attempts: wait ${account} s` }, 429);
+      return refuse(context, "tooManyAttempts", account);
     }
-    if (!account) return context.json({ reason: "name or password is wrong" }, 401);
+    if (!account) return refuse(context, "wrongPassword");
     await audit({ who: name, what: "sign in", address });
-    const token = sessions.begin({ name: account.name, role: account.role });
+    const token = sessions.begin({ name: account.name, role: account.role }, address);
     setCookie(context, cookie, token, { httpOnly: true, sameSite: "Strict", secure: options.secure, path: "/" });
     return context.json({ name: account.name, role: account.role });
   });
@@ -99,13 +104,13 @@ export function signIn(options: SignInOptions): { readonly routes: Hono<Env>; re
 
   const guard: MiddlewareHandler<Env> = async (context, next) => {
     const user =
-      accounts.length === 0
+      accounts.all().length === 0
         ? ({ name: "local", role: "administrator" } as const)
         : (sessions.userOf(getCookie(context, cookie)) ?? (await watcherOf(context)));
     const needed = needs.find(([path]) => path.test(context.req.path))?.[1];
     if (needed === undefined) return await next();
-    if (!user) return context.json({ reason: "sign in first" }, 401);
-    if (ranks.indexOf(user.role) < ranks.indexOf(needed)) return context.json({ reason: "not allowed to you" }, 403);
+    if (!user) return refuse(context, "signInFirst");
+    if (ranks.indexOf(user.role) < ranks.indexOf(needed)) return refuse(context, "notAllowed");
     context.set("user", user);
     return await next();
   };

@@ -24,15 +24,36 @@ export async function readUsers(file: string): Promise<readonly Account[]> {
   throw new Fault({ vi: `${file}: không phải tệp người dùng`, en: `${file}: not a file of users` });
 }
 
-/** Adds an account, or gives it a new password and role. Only the owner of the file may read it. */
-export async function writeUser(file: string, name: string, role: Account["role"], password: string): Promise<void> {
-  if (password.length < shortest) {
+/**
+ * Adds an account, or gives it another role and password; without a password an account keeps the one it has. Only the
+ * owner of the file may read it.
+ */
+export async function writeUser(
+  file: string,
+  name: string,
+  role: Account["role"],
+  password: string | undefined,
+): Promise<void> {
+  const accounts = await readUsers(file);
+  const kept = accounts.find((one) => one.name === name)?.password;
+  if (password === undefined ? kept === undefined : password.length < shortest) {
     throw new Fault({
       vi: `mật khẩu cần ít nhất ${shortest} ký tự`,
       en: `a password needs at least ${shortest} characters`,
     });
   }
-  const others = (await readUsers(file)).filter((one) => one.name !== name);
-  const all = [...others, { name, role, password: await hashPassword(password) }];
-  await writeFile(file, `${JSON.stringify(all, null, 2)}\n`, { mode: 0o600 });
+  const hashed = password === undefined ? kept! : await hashPassword(password);
+  await writeUsers(file, [...accounts.filter((one) => one.name !== name), { name, role, password: hashed }]);
+}
+
+/** Takes an account away. */
+export async function removeUser(file: string, name: string): Promise<void> {
+  await writeUsers(
+    file,
+    (await readUsers(file)).filter((one) => one.name !== name),
+  );
+}
+
+async function writeUsers(file: string, accounts: readonly Account[]): Promise<void> {
+  await writeFile(file, `${JSON.stringify(accounts, null, 2)}\n`, { mode: 0o600 });
 }

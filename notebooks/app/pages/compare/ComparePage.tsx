@@ -21,8 +21,9 @@ import { FigureTable } from "./FigureTable.tsx";
 import { firstIndicator } from "./firstIndicator.ts";
 import { IndicatorPicker } from "./IndicatorPicker.tsx";
 import { MarkLegend } from "./MarkLegend.tsx";
+import { SettleNote } from "./SettleNote.tsx";
 import { SourcePanel } from "./SourcePanel.tsx";
-import { viewOf } from "./viewOf.ts";
+import { isOverYears, viewOf } from "./viewOf.ts";
 
 /** Compare areas and years by one indicator, and follow any number to its sentence. */
 export function ComparePage(props: {
@@ -64,7 +65,7 @@ export function ComparePage(props: {
     view.scope === "" ? undefined : dimsLabel(view.scope, language),
     view.measure === "absolute" ? indicator!.unit : say(view.measure),
     view.kind === "year" ? undefined : kindLabel(view.kind, language),
-    ["lines", "multiples", "heat"].includes(view.name)
+    isOverYears(view.name)
       ? `${periodLabel(view.periods[0] ?? "")}–${periodLabel(view.periods.at(-1) ?? "")}`
       : periodLabel(view.period),
   ];
@@ -92,7 +93,7 @@ export function ComparePage(props: {
   }, [view, width, theme, language, second.value, map.value, other]);
   const failed = loaded.failed ?? second.failed;
   const shownCells = view?.cells.filter((cell) => {
-    return ["lines", "multiples", "heat"].includes(view.name) || cell.period === view.period;
+    return isOverYears(view.name) || cell.period === view.period;
   });
   return (
     <div class={route.state.of ? "compare with-sources" : "compare"}>
@@ -120,6 +121,7 @@ export function ComparePage(props: {
           </p>
         )}
         {shownCells && <MarkLegend cells={shownCells} />}
+        {view && <SettleNote view={view} catalogue={catalogue} />}
         {view?.measure === "per10000" && <p class="quiet">{say("noPopulation")}</p>}
         {view?.name === "map" && <p class="quiet">{say("attribution")}</p>}
         {view && (

@@ -7,7 +7,7 @@ import { kindLabel, periodLabel } from "../../rows/periods.ts";
 import { changeRoute, type Route } from "../../state/route.ts";
 import { AreaPicker } from "./AreaPicker.tsx";
 import { dimsLabel } from "./dimsLabel.ts";
-import { type View, viewNames } from "./viewOf.ts";
+import { isOverYears, type View, viewNames } from "./viewOf.ts";
 
 /** The tabs of the views, and below them what the chosen view can be asked. */
 export function Controls(props: {
@@ -20,7 +20,7 @@ export function Controls(props: {
   const set = (changes: Readonly<Record<string, string>>): void => {
     location.hash = changeRoute(route, { of: "", ...changes });
   };
-  const overYears = ["lines", "multiples", "heat"].includes(view.name);
+  const overYears = isOverYears(view.name);
   return (
     <div class="controls">
       <nav class="tabs" aria-label={say("views")}>

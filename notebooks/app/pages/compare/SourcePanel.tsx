@@ -4,8 +4,8 @@ import { formatNumber } from "../../../charts/words.ts";
 import { reasonLabel } from "../../language/reasons.ts";
 import { verdictLabel } from "../../language/roles.ts";
 import { useLanguage } from "../../language/useLanguage.ts";
+import { Context } from "../../parts/Context.tsx";
 import { FindingNote } from "../../parts/FindingNote.tsx";
-import { PageImage } from "../../parts/PageImage.tsx";
 import { Quote } from "../../parts/Quote.tsx";
 import type { Catalogue } from "../../rows/catalogue.ts";
 import { fetchSources, type SourceEntry } from "../../rows/sources.ts";
@@ -62,9 +62,7 @@ function Source({ entry, served }: { readonly entry: SourceEntry; readonly serve
         </span>
       </p>
       <Quote text={entry.quote} at={entry.at} />
-      {served && document.pages && entry.page !== undefined && (
-        <PageImage document={document.id} page={entry.page} observation={entry.key} />
-      )}
+      <Context entry={entry} served={served} />
       <p class="source-document">
         {document.number && <span>{document.number}</span>}
         <b>{document.title ?? document.name}</b>

@@ -10,6 +10,11 @@ import { changeRoute } from "../../state/route.ts";
 export const viewNames = ["rank", "lines", "multiples", "heat", "map", "pairs", "target"] as const;
 export type ViewName = (typeof viewNames)[number];
 
+/** Whether a way of looking shows all years at once. */
+export function isOverYears(name: ViewName): boolean {
+  return name === "lines" || name === "multiples" || name === "heat";
+}
+
 /** All that the comparison page shows, worked out from the address and the figures. */
 export type View = {
   readonly name: ViewName;

@@ -61,7 +61,7 @@ export function DocumentPage({
         ))}
       </article>
       <aside class="card" aria-label={say("figuresInOrder")}>
-        {page !== undefined && value.hasFile && <PageImage document={d} page={page} observation={o} />}
+        {page !== undefined && value.hasPictures && <PageImage document={d} page={page} observation={o} />}
         {value.findings.length > 0 && (
           <>
             <h2>{say("findings")}</h2>

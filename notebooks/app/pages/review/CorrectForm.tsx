@@ -5,22 +5,30 @@ import type { Catalogue } from "../../rows/catalogue.ts";
 import type { ReviewItem, Verdict } from "../../rows/review.ts";
 import { readTyped } from "./readTyped.ts";
 
+export type Field = "value" | "area" | "period" | "indicator";
+
 /** What a figure should say: value, area, period or indicator. Only what was changed is kept in the decision. */
 export function CorrectForm(props: {
   readonly item: ReviewItem;
+  /** Where the cursor stands first. */
+  readonly field: Field;
   readonly catalogue: Catalogue;
   readonly onSave: (verdict: Omit<Verdict, "key">) => void;
   readonly onCancel: () => void;
 }): JSX.Element {
   const { item, catalogue } = props;
-  const { say } = useLanguage();
-  const first = useRef<HTMLInputElement>(null);
+  const { language, say } = useLanguage();
+  const form = useRef<HTMLFormElement>(null);
   const [value, setValue] = useState(item.number ?? item.value);
   const [area, setArea] = useState(item.area);
   const [period, setPeriod] = useState(item.period);
   const [indicator, setIndicator] = useState(item.indicator ?? "");
   const number = readTyped(value);
-  useEffect(() => first.current?.select(), []);
+  useEffect(() => {
+    const first = form.current?.elements.namedItem(props.field);
+    if (first instanceof HTMLElement) first.focus();
+    if (first instanceof HTMLInputElement) first.select();
+  }, []);
   const save = (event: Event): void => {
     event.preventDefault();
     if (number === undefined) return;
@@ -42,6 +50,7 @@ export function CorrectForm(props: {
   };
   return (
     <form
+      ref={form}
       class="correct"
       onSubmit={save}
       onKeyDown={(event) => {
@@ -51,7 +60,7 @@ export function CorrectForm(props: {
       <label>
         {say("value")}
         <input
-          ref={first}
+          name="value"
           value={value}
           inputMode="decimal"
           aria-invalid={number === undefined}
@@ -60,19 +69,19 @@ export function CorrectForm(props: {
       </label>
       <label>
         {say("area")}
-        <input value={area} list="areas" onInput={(e) => setArea(e.currentTarget.value)} />
+        <input name="area" value={area} list="areas" onInput={(e) => setArea(e.currentTarget.value)} />
       </label>
       <label>
         {say("period")}
-        <input value={period} pattern="\d{4}.*" onInput={(e) => setPeriod(e.currentTarget.value)} />
+        <input name="period" value={period} pattern="\d{4}.*" onInput={(e) => setPeriod(e.currentTarget.value)} />
       </label>
       <label>
         {say("indicator")}
-        <select value={indicator} onChange={(e) => setIndicator(e.currentTarget.value)}>
+        <select name="indicator" value={indicator} onChange={(e) => setIndicator(e.currentTarget.value)}>
           <option value="">{say("unknownIndicator")}</option>
           {catalogue.indicators.map((entry) => (
             <option key={entry.id} value={entry.id} selected={entry.id === indicator}>
-              {entry.vi}
+              {entry[language]}
             </option>
           ))}
         </select>

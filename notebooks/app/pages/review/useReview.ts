@@ -1,7 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import {
-  decide,
-  decideAlike,
+  decideAll,
   fetchQueue,
   type ReviewFilter,
   type ReviewItem,
@@ -9,6 +8,7 @@ import {
   type Verdict,
 } from "../../rows/review.ts";
 import { usePromise } from "../../state/usePromise.ts";
+import { useDecisions } from "./useDecisions.ts";
 
 export type Review = {
   readonly queue: ReviewQueue | undefined;
@@ -21,7 +21,8 @@ export type Review = {
   readonly busy: boolean;
   readonly go: (at: number) => void;
   readonly decideOn: (verdict: Omit<Verdict, "key">) => void;
-  readonly decideAll: (verdict: "confirm" | "reject") => void;
+  /** Decides on all waiting figures that a filter means. */
+  readonly decideAll: (filter: ReviewFilter, verdict: "confirm" | "reject", why: string) => void;
   readonly undo: () => void;
 };
 
@@ -30,24 +31,19 @@ export function useReview(filter: ReviewFilter): Review {
   const [round, setRound] = useState(0);
   const key = JSON.stringify([filter, round]);
   const { value: queue, failed: unloaded, busy } = usePromise(key, () => fetchQueue(filter));
-  const [done, setDone] = useState<readonly (readonly string[])[]>([]);
+  const decisions = useDecisions();
   const [at, setAt] = useState(0);
-  const [failed, setFailed] = useState<string>();
   useEffect(() => {
     setAt(0);
-    setDone([]);
+    decisions.forget();
   }, [queue]);
-  const gone = new Set(done.flat());
+  const gone = new Set(decisions.done.flat());
   const items = (queue?.items ?? []).filter((item) => !gone.has(item.key));
   const place = Math.min(at, Math.max(0, items.length - 1));
   const current = items[place];
   useEffect(() => {
-    if (queue && items.length === 0 && done.length > 0 && queue.total > gone.size) setRound(round + 1);
+    if (queue && items.length === 0 && gone.size > 0 && queue.total > gone.size) setRound(round + 1);
   }, [items.length]);
-  const attempt = (work: Promise<unknown>): void => {
-    setFailed(undefined);
-    work.catch((error: unknown) => setFailed(String((error as Error).message)));
-  };
   return {
     queue,
     items,
@@ -55,29 +51,18 @@ export function useReview(filter: ReviewFilter): Review {
     current,
     left: (queue?.total ?? 0) - gone.size,
     decided: gone.size,
-    failed: failed ?? unloaded,
-    busy,
+    failed: decisions.failed ?? unloaded,
+    busy: busy || decisions.busy,
     go: (next) => setAt(Math.max(0, Math.min(items.length - 1, next))),
     decideOn: (verdict) => {
-      if (!current) return;
-      attempt(decide([{ key: current.key, ...verdict }]).then(() => setDone((all) => [...all, [current.key]])));
+      if (current) decisions.decideOn([{ key: current.key, ...verdict }]);
     },
-    decideAll: (verdict) => {
-      if (!current) return;
-      const asked = decideAlike(current.wording, current.indicator ?? "-", verdict);
-      attempt(asked.then((keys) => setDone((all) => [...all, keys])));
-    },
-    undo: () => {
-      const last = done.at(-1);
-      if (!last) return;
-      const undone = decide(last.map((one) => ({ key: one, verdict: "undo" })));
-      attempt(
-        undone.then(() => {
-          setDone((all) => all.slice(0, -1));
-          const back = (queue?.items ?? []).findIndex((item) => item.key === last[0]);
-          setAt(back < 0 ? 0 : (queue?.items ?? []).slice(0, back).filter((item) => !gone.has(item.key)).length);
-        }),
-      );
-    },
+    decideAll: (meant, verdict, why) => decisions.decideBy(() => decideAll(meant, verdict, why)),
+    undo: () =>
+      decisions.undo(([first]) => {
+        const all = queue?.items ?? [];
+        const back = all.findIndex((item) => item.key === first);
+        setAt(back < 0 ? 0 : all.slice(0, back).filter((item) => !gone.has(item.key)).length);
+      }),
   };
 }

@@ -15,14 +15,14 @@ const outcomes = {
 } as const;
 
 /** Adds reports by drag and drop, with what becomes of each while it is read. */
-export function UploadCard(): JSX.Element {
+export function UploadCard(props: { readonly onEnd: () => void }): JSX.Element {
   const { language, say } = useLanguage();
   const [events, setEvents] = useState<readonly UploadEvent[]>([]);
   const [failed, setFailed] = useState<string>();
   const begin = (files: readonly File[]): void => {
     setEvents([]);
     setFailed(undefined);
-    upload(files, (event) => setEvents((all) => [...all, event])).catch((error: unknown) =>
+    upload(files, (event) => setEvents((all) => [...all, event])).then(props.onEnd, (error: unknown) =>
       setFailed(String((error as Error).message)),
     );
   };

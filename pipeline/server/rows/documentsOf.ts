@@ -1,0 +1,36 @@
+import type { DocumentEntry } from "../../../notebooks/app/rows/documents.ts";
+import type { Warehouse } from "../../../warehouse/Warehouse.ts";
+import { queryRows, textOf } from "./queryRows.ts";
+import { waiting } from "./waiting.ts";
+
+/** Documents that the list holds at most. */
+const most = 5000;
+
+/** Every document: what was read from it, what waits, or why it was not loaded; those with trouble first, then the newest. */
+export async function documentsOf(warehouse: Warehouse): Promise<readonly DocumentEntry[]> {
+  const rows = await queryRows(
+    warehouse,
+    `WITH waits AS (SELECT document, count(*)::INTEGER AS n FROM (${waiting}) GROUP BY 1),
+     found AS (SELECT document, count(*)::INTEGER AS n FROM finding WHERE source = 'document' GROUP BY 1)
+     SELECT d.document, d.name, d.format, d.status, d.reason, d.current, d.observations, r.title, r.number, r.area, r.period,
+       coalesce(waits.n, 0) AS waiting, coalesce(found.n, 0) AS findings
+     FROM document d LEFT JOIN report r ON r.report = d.report
+     LEFT JOIN waits ON waits.document = d.document LEFT JOIN found ON found.document = d.document
+     ORDER BY d.status = 'loaded', d.loaded DESC NULLS LAST, d.name LIMIT ${most}`,
+  );
+  return rows.map((row) => ({
+    id: String(row.document),
+    name: String(row.name),
+    title: textOf(row.title),
+    number: textOf(row.number),
+    area: textOf(row.area),
+    period: textOf(row.period),
+    format: textOf(row.format),
+    status: String(row.status),
+    reason: textOf(row.reason),
+    current: row.current === true,
+    figures: Number(row.observations ?? 0),
+    waiting: Number(row.waiting),
+    findings: Number(row.findings),
+  }));
+}
