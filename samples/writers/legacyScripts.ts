@@ -9,9 +9,7 @@ const shown = (byte: number): string => windows1252.decode(Uint8Array.of(byte));
 function encodeBytes(table: ByteTable): ReadonlyMap<string, string> {
   return new Map(
     table.flatMap(([letters, bytes]) =>
-      bytes.split(" ").flatMap((byte, at): [string, string][] => {
-        return byte === "--" ? [] : [[[...letters][at]!, shown(Number.parseInt(byte, 16))]];
-      }),
+      bytes.split(" ").map((byte, at): [string, string] => [[...letters][at]!, shown(Number.parseInt(byte, 16))]),
     ),
   );
 }

@@ -1,11 +1,14 @@
 /**
  * Charsets with one byte a letter: letters on the left, their bytes (hexadecimal, of Windows-1252) on the right.
  *
- * `--` marks a letter the charset has no byte for. `iconv` is the oracle of TCVN3 and VISCII (test/repair/charsets).
+ * A letter that is not listed has no byte. `iconv` is the oracle of TCVN 5712 and VISCII (test/repair/charsets).
  */
 export type ByteTable = readonly (readonly [letters: string, bytes: string])[];
 
-/** TCVN 5712:1993 as the ABC fonts (`.VnTime`) have it: capitals with a tone are lower-case codes drawn large. */
+/**
+ * TCVN 5712:1993, third set, as the ABC fonts (`.VnTime`) have it: a capital with a tone is the small letter, drawn
+ * large in a font of its own (`.VnTimeH`).
+ */
 export const TCVN3: ByteTable = [
   ["àáảãạ", "b5 b8 b6 b7 b9"],
   ["ăằắẳẵặ", "a8 bb be bc bd c6"],
@@ -20,13 +23,24 @@ export const TCVN3: ByteTable = [
   ["ưừứửữự", "ad f5 f8 f6 f7 f9"],
   ["ỳýỷỹỵ", "fa fd fb fc fe"],
   ["đ", "ae"],
-  ["ĂẰẮẲẴẶ", "a1 -- -- -- -- --"],
-  ["ÂẦẤẨẪẬ", "a2 -- -- -- -- --"],
-  ["ÊỀẾỂỄỆ", "a3 -- -- -- -- --"],
-  ["ÔỒỐỔỖỘ", "a4 -- -- -- -- --"],
-  ["ƠỜỚỞỠỢ", "a5 -- -- -- -- --"],
-  ["ƯỪỨỬỮỰ", "a6 -- -- -- -- --"],
-  ["Đ", "a7"],
+  ["ĂÂÊÔƠƯĐ", "a1 a2 a3 a4 a5 a6 a7"],
+];
+
+/** TCVN 5712:1993, first set: capitals with a tone too, where Windows-1252 has punctuation and control characters. */
+export const TCVN1: ByteTable = [
+  ...TCVN3,
+  ["ÀÁẢÃẠ", "80 83 81 82 84"],
+  ["ẰẮẲẴẶ", "af c0 ba bf 85"],
+  ["ẦẤẨẪẬ", "c1 c4 c2 c3 86"],
+  ["ÈÉẺẼẸ", "87 8a 88 89 8b"],
+  ["ỀẾỂỄỆ", "c5 da cd d9 8c"],
+  ["ÌÍỈĨỊ", "8d 90 8e 8f 91"],
+  ["ÒÓỎÕỌ", "92 95 93 94 96"],
+  ["ỒỐỔỖỘ", "db ff e0 f0 97"],
+  ["ỜỚỞỠỢ", "98 9b 99 9a 9c"],
+  ["ÙÚỦŨỤ", "9d 01 9e 9f 02"],
+  ["ỪỨỬỮỰ", "04 11 05 06 12"],
+  ["ỲÝỶỸỴ", "13 16 14 15 17"],
 ];
 
 /** VISCII 1.1 (RFC 1456). Six capitals lie among the control characters. */
@@ -89,10 +103,10 @@ export const VPS: ByteTable = [
   ["Đ", "f1"],
 ];
 
-/** VietWare F, lower case; its fonts draw capitals as TCVN3 fonts do. */
+/** VietWare F; like TCVN3 it has no capitals with a tone. */
 export const VIETWARE_F: ByteTable = [
   ["àáảãạ", "aa c0 b6 ba c1"],
-  ["ăằắẳẵặ", "-- c5 c2 c3 c4 c6"],
+  ["ăằắẳẵặ", "9f c2 c5 c3 c4 c6"],
   ["âầấẩẫậ", "a1 c7 ca c8 c9 cb"],
   ["èéẻẽẹ", "cc cf cd ce d1"],
   ["êềếểễệ", "a3 d2 d5 d3 d4 d6"],
@@ -104,4 +118,5 @@ export const VIETWARE_F: ByteTable = [
   ["ưừứửữự", "a7 f4 f7 f5 f6 f8"],
   ["ỳýỷỹỵ", "f9 fc fa fb ff"],
   ["đ", "a2"],
+  ["ĂÂĐÊÔƠƯ", "96 97 98 99 9a 9b 9c"],
 ];

@@ -1,13 +1,14 @@
 import type { ByteTable } from "./byteTables.ts";
-import { TCVN3, VIETWARE_F, VISCII, VPS } from "./byteTables.ts";
+import { TCVN1, TCVN3, VIETWARE_F, VISCII, VPS } from "./byteTables.ts";
 import type { PairTable } from "./pairTables.ts";
 import { BKHCM2, CP1258, VIETWARE_X, VNI } from "./pairTables.ts";
 
 /** The legacy charsets that are decoded, each from text whose bytes were read as Windows-1252 or Latin-1. */
-export type Charset = "tcvn3" | "vni" | "viscii" | "vps" | "cp1258" | "bkhcm2" | "vietwareX" | "vietwareF";
+export type Charset = "tcvn3" | "tcvn1" | "vni" | "viscii" | "vps" | "cp1258" | "bkhcm2" | "vietwareX" | "vietwareF";
 
 export const CHARSETS: readonly Charset[] = [
   "tcvn3",
+  "tcvn1",
   "vni",
   "viscii",
   "vps",
@@ -17,8 +18,15 @@ export const CHARSETS: readonly Charset[] = [
   "vietwareF",
 ];
 
-/** A charset ready to decode: letters by their codes, one or two characters of Windows-1252 as Unicode. */
-type Decoder = { readonly ones: ReadonlyMap<string, string>; readonly twos: ReadonlyMap<string, string> };
+/**
+ * A charset ready to decode: letters by their codes, one or two characters of Windows-1252 as Unicode. `small` are the
+ * letters that it has no capitals of.
+ */
+type Decoder = {
+  readonly ones: ReadonlyMap<string, string>;
+  readonly twos: ReadonlyMap<string, string>;
+  readonly small: ReadonlySet<string>;
+};
 
 const high = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
@@ -47,11 +55,11 @@ function fromBytes(table: ByteTable): Decoder {
   const ones = new Map<string, string>();
   for (const [letters, bytes] of table)
     bytes.split(" ").forEach((byte, at) => {
-      if (byte !== "--")
-        for (const shown of shownAs(Number.parseInt(byte, 16)))
-          if (!ones.has(shown)) ones.set(shown, [...letters][at]!);
+      for (const shown of shownAs(Number.parseInt(byte, 16))) if (!ones.has(shown)) ones.set(shown, [...letters][at]!);
     });
-  return withStandIns({ ones, twos: new Map() });
+  const letters = new Set(ones.values());
+  const small = [...letters].filter((letter) => !letters.has(letter.toUpperCase()));
+  return { ones: withStandIns(ones), twos: new Map(), small: new Set(small) };
 }
 
 function fromPairs(table: PairTable): Decoder {
@@ -73,20 +81,21 @@ function fromPairs(table: PairTable): Decoder {
           twos.set(base + capital(mark), letter);
         }
       });
-  return withStandIns({ ones, twos });
+  return { ones: withStandIns(ones), twos, small: new Set() };
 }
 
-function withStandIns(decoder: Decoder): Decoder {
-  const ones = new Map(decoder.ones);
+function withStandIns(letters: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const ones = new Map(letters);
   for (const [shown, meant] of Object.entries(STAND_INS)) {
     const letter = ones.get(meant);
     if (letter !== undefined && !ones.has(shown)) ones.set(shown, letter);
   }
-  return { ones, twos: decoder.twos };
+  return ones;
 }
 
 const make: Readonly<Record<Charset, () => Decoder>> = {
   tcvn3: () => fromBytes(TCVN3),
+  tcvn1: () => fromBytes(TCVN1),
   viscii: () => fromBytes(VISCII),
   vps: () => fromBytes(VPS),
   vietwareF: () => fromBytes(VIETWARE_F),
@@ -97,20 +106,29 @@ const make: Readonly<Record<Charset, () => Decoder>> = {
 };
 const made = new Map<Charset, Decoder>();
 
+function decoderOf(charset: Charset): Decoder {
+  let decoder = made.get(charset);
+  if (decoder === undefined) {
+    decoder = make[charset]();
+    made.set(charset, decoder);
+  }
+  return decoder;
+}
+
+/** The small letters, with a tone, that a charset has no capitals of; empty of those that have them all. */
+export function lettersWithoutCapital(charset: Charset): ReadonlySet<string> {
+  return decoderOf(charset).small;
+}
+
 /**
- * A text of a legacy charset in Unicode NFC. Characters the charset does not use come back as they are.
+ * A text of a legacy charset in Unicode NFC, letter by letter. Characters the charset does not use come back as they are.
  *
  * @example
  * decodeCharset("C«ng an tØnh", "tcvn3") // → "Công an tỉnh"
  * decodeCharset("Coâng an tænh", "vni") // → "Công an tỉnh"
  */
 export function decodeCharset(text: string, charset: Charset): string {
-  let decoder = made.get(charset);
-  if (decoder === undefined) {
-    decoder = make[charset]();
-    made.set(charset, decoder);
-  }
-  const { ones, twos } = decoder;
+  const { ones, twos } = decoderOf(charset);
   let decoded = "";
   for (let at = 0; at < text.length; at++) {
     const two = twos.size > 0 ? twos.get(text.slice(at, at + 2)) : undefined;

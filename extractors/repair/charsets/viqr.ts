@@ -19,13 +19,16 @@ const TONES = "`'?~.";
 const word = /[A-Za-z](?:[A-Za-z]|(?<=[aeouAEOU])[\^(+*]|(?<=[aeiouyAEIOUY^(+*])[`'?~.])*/g;
 /** Marks that no English text has inside or behind a word. */
 const telling = /[aeo]\^|a\(|[ou][+*]|[aeiouy^(+*][`~]|^dd/i;
+/** Marks that English has between letters too: `we're`. */
+const inside = /[aeiouy^(+*]['?.][a-z]/i;
 
 /** Words that must read well before a text is believed to be VIQR, and the share of telling words that must. */
 const LEAST_WORDS = 3;
 const LEAST_SHARE = 0.7;
-/** How often a mark at the end of a word is punctuation after all. */
+/** How often a mark at the end of a word is punctuation after all: within a line, where a sentence may end, as a quote. */
 const PUNCTUATION = Math.log(0.08);
 const PUNCTUATION_AT_END = Math.log(0.6);
+const QUOTE = Math.log(0.001);
 
 /**
  * A word of VIQR in Unicode.
@@ -65,10 +68,16 @@ export function repairViqr(text: string): readonly Edit[] {
   const edits: Edit[] = [];
   let start = 0;
   for (const line of text.split("\n")) {
-    if (line.split(/\s+/).some((one) => telling.test(one))) edits.push(...lineEdits(line, start));
+    if (isViqrLine(line)) edits.push(...lineEdits(line, start));
     start += line.length + 1;
   }
   return edits;
+}
+
+function isViqrLine(line: string): boolean {
+  return [...line.matchAll(word)].some(
+    ([found]) => telling.test(found) || (inside.test(found) && wordId(decodeViqr(found).toLowerCase()) > 0),
+  );
 }
 
 function lineEdits(line: string, offset: number): readonly Edit[] {
@@ -76,11 +85,12 @@ function lineEdits(line: string, offset: number): readonly Edit[] {
   let before = EDGE;
   for (const match of line.matchAll(word)) {
     const rest = line.slice(match.index + match[0].length);
-    const fixed = chooseReading(match[0], before, rest);
+    const quoted = /(^|\s)'\S[^']*$/.test(line.slice(0, match.index));
+    const fixed = chooseReading(match[0], before, rest, quoted);
     before = wordId(fixed.replace(/[.?']$/, "").toLowerCase());
     if (fixed === match[0]) continue;
     const core = fixed.replace(/[.?']$/, "");
-    if (!isVietnamese(core)) continue;
+    if (!telling.test(match[0]) && !isVietnamese(core)) continue;
     edits.push({
       start: offset + match.index,
       end: offset + match.index + match[0].length,
@@ -93,17 +103,20 @@ function lineEdits(line: string, offset: number): readonly Edit[] {
   return edits;
 }
 
-/** A mark at the end of a word is a tone, or the end of a sentence: whichever gives the likelier word. */
-function chooseReading(found: string, before: number, rest: string): string {
+/** A mark at the end of a word is a tone, or the end of a sentence or quotation: whichever gives the likelier word. */
+function chooseReading(found: string, before: number, rest: string, quoted: boolean): string {
   const toned = decodeViqr(found);
-  if (!/[.?']$/.test(found)) return toned;
-  const plain = decodeViqr(found.slice(0, -1)) + found.at(-1);
+  const mark = /[.?']$/.exec(found)?.[0];
+  // A question does not end before a small letter.
+  if (mark === undefined || (mark === "?" && /^[\s,]+\p{Ll}/u.test(rest))) return toned;
+  const plain = decodeViqr(found.slice(0, -1));
+  if (!isVietnamese(toned)) return plain + mark;
   const score = (text: string): number => {
     const lower = text.toLowerCase();
     return followScore(before, wordId(lower), lower);
   };
-  const ends = /^\s*$|^\s+\p{Lu}/u.test(rest) ? PUNCTUATION_AT_END : PUNCTUATION;
-  return score(toned) >= score(plain.slice(0, -1)) + ends ? toned : plain;
+  const end = /^\s*$|^\s+\p{Lu}/u.test(rest) ? PUNCTUATION_AT_END : PUNCTUATION;
+  return score(toned) >= score(plain) + (mark === "'" && !quoted ? QUOTE : end) ? toned : plain + mark;
 }
 
 function isVietnamese(text: string): boolean {

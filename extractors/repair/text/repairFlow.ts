@@ -52,8 +52,8 @@ export function repairFlow(text: string, spans: readonly FlowSpan[]): readonly E
   return edits;
 }
 
-/** A NUL character, or this share of control characters, is in no text of any charset. */
-const MOST_CONTROLS = 0.05;
+/** A NUL character, or this share of control characters, is in no text of any charset: VPS has some of its capitals there. */
+const MOST_CONTROLS = 0.12;
 
 function isBinary(text: string): boolean {
   if (text.includes("\0")) return true;
@@ -66,7 +66,7 @@ function isBinary(text: string): boolean {
 }
 
 function charsetEdits(text: string, spans: readonly FlowSpan[]): readonly Edit[] {
-  const { edits } = repairCharsets(spans.map((span) => ({ ...span, text: text.slice(span.start, span.end) })));
+  const edits = repairCharsets(spans.map((span) => ({ ...span, text: text.slice(span.start, span.end) })));
   return edits.flatMap((list, at) => {
     const { start } = spans[at]!;
     return list.map((edit) => ({ ...edit, start: edit.start + start, end: edit.end + start }));
@@ -77,7 +77,7 @@ function charsetEdits(text: string, spans: readonly FlowSpan[]): readonly Edit[]
 export function legacyShares(text: string, spans: readonly FlowSpan[]): ReadonlyMap<string, number> {
   const explained = new Map<string, number>();
   const all = new Map<string, number>();
-  const { edits } = repairCharsets(spans.map((span) => ({ ...span, text: text.slice(span.start, span.end) })));
+  const edits = repairCharsets(spans.map((span) => ({ ...span, text: text.slice(span.start, span.end) })));
   spans.forEach((span, at) => {
     const font = span.font ?? "";
     explained.set(font, (explained.get(font) ?? 0) + edits[at]!.length);

@@ -1,0 +1,98 @@
+import { charsetOfFont } from "./fonts.ts";
+import { STATES, type State } from "./readWord.ts";
+import type { Piece, Stretch } from "./stretches.ts";
+
+/** How likely a charset is before anything is read, against Unicode. */
+const PRIOR: Readonly<Record<State, number>> = {
+  unicode: 0.86,
+  mapped: 0.04,
+  tcvn3: 0.04,
+  tcvn1: 0.003,
+  vni: 0.03,
+  viscii: 0.005,
+  vps: 0.005,
+  cp1258: 0.005,
+  bkhcm2: 0.004,
+  vietwareX: 0.004,
+  vietwareF: 0.004,
+};
+/** A font made for a charset holds text of it this often; the document's own evidence soon outweighs it. */
+const FONT_TRUST = 0.9;
+/** What is expected of a font counts for as many words as this; its name for as many more. */
+const PRIOR_WORDS = 2;
+const NAME_WORDS = 5;
+
+/** Natural logarithms of the chances of the states where a stretch in a font begins, by the font's name. */
+export type FontChances = ReadonlyMap<string, Float64Array>;
+
+function byName(font: string | undefined): Float64Array {
+  const named = charsetOfFont(font);
+  return Float64Array.from(STATES, (state) =>
+    Math.log(named === undefined ? PRIOR[state] : state === named ? FONT_TRUST : (1 - FONT_TRUST) * PRIOR[state]),
+  );
+}
+
+/** What each font turned out to hold, as what is expected of it. */
+export function learnFonts(stretches: readonly Stretch[], pieces: readonly Piece[], path: Uint8Array): FontChances {
+  const counts = new Map<string, Float64Array>();
+  pieces.forEach((piece, at) => {
+    const { font } = stretches[piece.stretch]!;
+    let count = counts.get(font ?? "");
+    if (count === undefined) {
+      const named = charsetOfFont(font);
+      count = Float64Array.from(STATES, (state) => PRIOR[state] * PRIOR_WORDS + (state === named ? NAME_WORDS : 0));
+      counts.set(font ?? "", count);
+    }
+    count[path[at]!]! += 1;
+  });
+  return new Map(
+    [...counts].map(([font, count]) => {
+      const sum = count.reduce((all, one) => all + one, 0);
+      return [font, count.map((one) => Math.log(one / sum))];
+    }),
+  );
+}
+
+/** The likeliest state of every piece (its index in `STATES`), all pieces considered (Viterbi). */
+export function likeliestStates(
+  stretches: readonly Stretch[],
+  pieces: readonly Piece[],
+  allowed: readonly boolean[],
+  fonts: FontChances,
+): Uint8Array {
+  const count = STATES.length;
+  const states = STATES.map((_, at) => at).filter((at) => allowed[at]);
+  const back = new Uint8Array(pieces.length * count);
+  const starts = new Map<string | undefined, Float64Array>();
+  let best = new Float64Array(count);
+  let next = new Float64Array(count);
+  pieces.forEach(({ stretch, readings, change }, at) => {
+    const { font } = stretches[stretch]!;
+    let start = starts.get(font);
+    if (start === undefined) {
+      start = fonts.get(font ?? "") ?? byName(font);
+      starts.set(font, start);
+    }
+    const top = highest(best, states);
+    const leave = Math.log(at === 0 ? 1 : change);
+    for (const state of states) {
+      const same =
+        at === 0 ? Number.NEGATIVE_INFINITY : best[state]! + Math.log(1 - change + change * Math.exp(start[state]!));
+      const other = best[top]! + leave + start[state]!;
+      back[at * count + state] = same >= other ? state : top;
+      next[state] = Math.max(same, other) + readings[state]!.score;
+    }
+    [best, next] = [next, best];
+  });
+  const path = new Uint8Array(pieces.length);
+  let state = highest(best, states);
+  for (let at = pieces.length - 1; at >= 0; at--) {
+    path[at] = state;
+    state = back[at * count + state]!;
+  }
+  return path;
+}
+
+function highest(scores: Float64Array, states: readonly number[]): number {
+  return states.reduce((top, state) => (scores[state]! > scores[top]! ? state : top), states[0]!);
+}

@@ -1,0 +1,86 @@
+import { applyEdits, type Edit } from "../text/edits.ts";
+import { type CasedWord, caseOf, openWordsInCapitals } from "./capitals.ts";
+import { CHARSETS, lettersWithoutCapital } from "./charset.ts";
+import { charsetOfFont, drawsCapitals } from "./fonts.ts";
+import type { Stretch } from "./stretches.ts";
+
+type Edits = readonly (readonly Edit[])[];
+
+/** The letters that the charset of an edit has no capitals of. */
+function withoutCapital({ rule }: Edit): ReadonlySet<string> {
+  const charset = CHARSETS.find((one) => one === rule);
+  return charset === undefined ? new Set() : lettersWithoutCapital(charset);
+}
+
+const lacksCapitals = (edit: Edit): boolean => withoutCapital(edit).size > 0;
+
+/**
+ * Edits of stretches whose font draws small letters as capitals (`.VnTimeH`), with capitals: words of plain ASCII are
+ * drawn so too. A font of that name whose text turned out to be Unicode is left alone.
+ */
+export function raiseDrawn(stretches: readonly Stretch[], edits: Edits): Edits {
+  if (!edits.some((list) => list.some(lacksCapitals))) return edits;
+  return edits.map((list, at) => {
+    const { text, font } = stretches[at]!;
+    if (!drawsCapitals(font) || !(list.some(lacksCapitals) || /^[\x00-\x7f]*$/.test(text))) return list;
+    return raiseStretch(text, list, font!);
+  });
+}
+
+function raiseStretch(text: string, edits: readonly Edit[], font: string): readonly Edit[] {
+  const taken = (at: number): boolean => edits.some(({ start, end }) => at >= start && at < end);
+  const plain = [...text.matchAll(/[a-z]+/gi)].filter(({ 0: word, index }) => !taken(index) && /[a-z]/.test(word));
+  const raised = plain.map(
+    ({ 0: word, index }): Edit => ({
+      start: index,
+      end: index + word.length,
+      fixed: word.toUpperCase(),
+      rule: charsetOfFont(font) ?? "tcvn3",
+      evidence: `font ${font} draws capitals`,
+      confidence: 0.97,
+    }),
+  );
+  const decoded = edits.map((edit) => ({ ...edit, fixed: edit.fixed.toUpperCase() }));
+  return [...decoded, ...raised].sort((one, other) => one.start - other.start);
+}
+
+/** Edits with capitals where a word has only letters without capitals behind its first, and stands among capitals. */
+export function raiseLines(stretches: readonly Stretch[], edits: Edits): Edits {
+  const words = edits.some((list) => list.some(lacksCapitals)) ? wordsOf(stretches, edits) : [];
+  if (!words.some(({ open }) => open)) return edits;
+  const capitals = openWordsInCapitals(words);
+  const raised = new Set(words.flatMap((word, at) => (capitals[at] ? word.edits : [])));
+  return edits.map((list) =>
+    list.map((edit) => (raised.has(edit) ? { ...edit, fixed: edit.fixed.toUpperCase() } : edit)),
+  );
+}
+
+type Word = CasedWord & { readonly edits: readonly Edit[] };
+
+/** The words of all stretches as the edits make them. */
+function wordsOf(stretches: readonly Stretch[], edits: Edits): readonly Word[] {
+  const words: Word[] = [];
+  stretches.forEach(({ text, block }, at) => {
+    let next = 0;
+    let edge = stretches[at - 1]?.block !== block;
+    let last = 0;
+    for (const { 0: found, index } of text.matchAll(/\S+/g)) {
+      edge ||= text.slice(last, index).includes("\n");
+      last = index + found.length;
+      const own: Edit[] = [];
+      while (next < edits[at]!.length && edits[at]![next]!.start < last) own.push(edits[at]![next++]!);
+      const local = own.map((edit) => ({ ...edit, start: edit.start - index, end: edit.end - index }));
+      words.push({ text: applyEdits(found, local), open: own.length > 0 && own.every(isOpen), edge, edits: own });
+      edge = false;
+    }
+  });
+  return words;
+}
+
+function isOpen(edit: Edit): boolean {
+  const without = withoutCapital(edit);
+  return (
+    [...edit.fixed].some((letter) => without.has(letter)) &&
+    caseOf(edit.fixed.replaceAll(/[^\p{L}\p{M}]/gu, ""), without) === "open"
+  );
+}
