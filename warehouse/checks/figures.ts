@@ -1,10 +1,12 @@
 import { findQuantities } from "../../extractors/quantities/findQuantities.ts";
 import type { Extraction } from "../../model/extraction.ts";
 import type { Observation } from "../../model/observation.ts";
-import type { Passage, Plain } from "../../model/plain.ts";
-import type { Approximation } from "../../model/quantity.ts";
+import type { Passage } from "../../model/plain.ts";
+import type { Approximation, Quantity } from "../../model/quantity.ts";
 import type { Span } from "../../model/span.ts";
 import { type Amount, readAmount } from "./amount.ts";
+import { barePartsOf } from "./bareParts.ts";
+import { joinPassages, longestPassage } from "./joinPassages.ts";
 import { type Bracket, bracketsOf, sentencesOf } from "./sentences.ts";
 import { unitKind } from "./units.ts";
 
@@ -41,12 +43,6 @@ export type Read = {
   readonly brackets: readonly Bracket[];
 };
 
-/** No paragraph of a report is longer, in characters; what is, is no paragraph, and is not searched. */
-const longest = 8000;
-
-/** Characters at the end of a passage that tell whether it goes on. */
-const ending = 80;
-
 /** Passages in which nothing is reported. */
 const silent: ReadonlySet<Passage["type"]> = new Set(["letterhead", "title", "recipients", "signature"]);
 
@@ -57,8 +53,8 @@ const silent: ReadonlySet<Passage["type"]> = new Set(["letterhead", "title", "re
 export function readPassages(extraction: Extraction): readonly Read[] {
   const { text } = extraction.plain;
   const byStart = new Map(extraction.observations.map((one) => [one.start, one]));
-  return joinCut(extraction.plain).map(({ passage, from, to }, index) => {
-    if (silent.has(passage.type) || passage.end - passage.start > longest)
+  return joinPassages(extraction.plain).map(({ passage, from, to }, index) => {
+    if (silent.has(passage.type) || passage.end - passage.start > longestPassage)
       return { index, from, to, passage, figures: [], sentences: [], brackets: [] };
     const brackets = bracketsOf(text, passage);
     return {
@@ -71,41 +67,6 @@ export function readPassages(extraction: Extraction): readonly Read[] {
       sentences: sentencesOf(text, passage),
     };
   });
-}
-
-type Joined = { readonly passage: Passage; readonly from: number; readonly to: number };
-
-/** Endings after which a paragraph goes on: no full stop, colon, bracket, quote or mark of omission. */
-const unfinished = /[\p{L}\d,;]\s*$/u;
-/** Beginnings that start something new: list signs, numbers of sections, note labels. */
-const fresh = /^\s*(?:[-+*•]|\[\d+\]|[IVX]+\.\s|\d{1,2}(?:\.\d{1,2})*[.)]\s|[a-zđ][.)]\s|Nơi nhận)/u;
-const joinable: ReadonlySet<Passage["type"]> = new Set(["paragraph", "item", "note"]);
-
-function joinCut(plain: Plain): readonly Joined[] {
-  const joined: Joined[] = [];
-  plain.passages.forEach((passage, index) => {
-    const last = joined.at(-1);
-    if (last !== undefined && goesOver(plain.text, last.passage, passage)) {
-      const whole = { ...last.passage, end: passage.end, marks: [...last.passage.marks, ...passage.marks] };
-      joined[joined.length - 1] = { passage: whole, from: last.from, to: index };
-    } else joined.push({ passage, from: index, to: index });
-  });
-  return joined;
-}
-
-function goesOver(text: string, last: Passage, next: Passage): boolean {
-  if (!joinable.has(last.type) || !joinable.has(next.type)) return false;
-  if ((last.type === "note" || next.type === "note") && (last.type !== next.type || last.label !== next.label))
-    return false;
-  if (next.type === "item" || next.end - last.start > longest) return false;
-  const start = text.slice(next.start, next.end);
-  const end = text.slice(last.start, last.end).slice(-ending);
-  return unfinished.test(end) && !fresh.test(start) && continues(end, start);
-}
-
-/** A list of clauses goes on with anything; a sentence with a small letter or a number only. */
-function continues(end: string, start: string): boolean {
-  return /[,;]\s*$/.test(end) || /^\s*[\p{Ll}\d(]/u.test(start);
 }
 
 /** Nouns that stand before their number: `tập thể 14`, `cá nhân 19`. */
@@ -124,7 +85,7 @@ function readFigures(
   byStart: ReadonlyMap<number, Observation>,
 ): readonly Figure[] {
   const found: Figure[] = [];
-  const quantities = findQuantities(text.slice(passage.start, passage.end));
+  const quantities = quantitiesOf(text, passage, brackets);
   quantities.forEach((quantity, index) => {
     const start = passage.start + quantity.start;
     const end = passage.start + quantity.end;
@@ -158,6 +119,16 @@ function readFigures(
     found.push(figure);
   });
   return found;
+}
+
+/** The quantities of a passage, and the numbers of its lists of labels that are none elsewhere. */
+function quantitiesOf(text: string, passage: Passage, brackets: readonly Bracket[]): readonly Quantity[] {
+  const said = text.slice(passage.start, passage.end);
+  const quantities = findQuantities(said);
+  const bare = barePartsOf(said, brackets, passage.start).filter(
+    (part) => !quantities.some((one) => one.start < part.end && part.start < one.end),
+  );
+  return bare.length === 0 ? quantities : [...quantities, ...bare].toSorted((a, b) => a.start - b.start);
 }
 
 /** In `94 vụ/130 bị can` both sides bear units of their own: no fraction. */

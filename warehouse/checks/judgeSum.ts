@@ -2,6 +2,7 @@ import { type Amount, addAmounts, sizeOf, writeAmount } from "./amount.ts";
 import type { Verdict } from "./Check.ts";
 import type { Figure } from "./figures.ts";
 import { writeReason } from "./reasons.ts";
+import { isOneSlip } from "./slip.ts";
 
 /** How a list of parts claims to be complete. */
 export type Claim = {
@@ -23,8 +24,9 @@ export const nothing: Verdict = { suspicions: [], confirmed: [] };
 const traits =
   /(?:^|[\s,(])(?:nữ|dự bị|dân tộc|dtts|đảng viên|tôn giáo|theo đạo|trẻ em|vị thành niên|dưới \d+ tuổi|cao tuổi|tái phạm|tiền án|tiền sự|nghiện|nghèo|khuyết tật|biên giới|nước ngoài)(?=[\s,;).]|$)/iu;
 
-/** A bracket of parts that falls this far short of the total is no breakdown of it. */
+/** Parts that fall this far short of the total, or go this far beyond it, are none of it, unless one slip explains it. */
 const farShort = 0.5;
+const farBeyond = 2;
 
 /** Holds a total against its parts: `traitText` is the text of the parts, searched for traits that overlap. */
 export function judgeSum(total: Figure, parts: readonly Figure[], claim: Claim, traitText: string): Verdict {
@@ -34,16 +36,25 @@ export function judgeSum(total: Figure, parts: readonly Figure[], claim: Claim, 
   if (sum === total.amount || prefixFits(total.amount, parts)) return { suspicions: [], confirmed: [total, ...parts] };
   if (total.approx !== undefined || parts.some((part) => part.approx !== undefined)) return nothing;
   const short = sum < total.amount;
-  const nearly = 10n * sum >= 9n * total.amount;
-  if (short && !claim.whole && !(nearly && parts.length > 2)) return nothing;
-  if (traits.test(traitText) && claim.said !== true) return nothing;
-  if (short && sizeOf(sum) < farShort * sizeOf(total.amount) && !claim.open) return nothing;
-  const severity = short && claim.open ? "incomplete" : claim.sure && (claim.whole || !short) ? "wrong" : "unlikely";
+  const slip = isOneSlip(total, parts);
+  if (short && !claim.whole && !(parts.length > 2 && (nearly(sum, total.amount) || slip))) return nothing;
+  const overlap = traits.test(traitText) && claim.said !== true;
+  if (overlap && !slip) return nothing;
+  const share = sizeOf(sum) / sizeOf(total.amount);
+  if (!slip && !claim.open && (share < farShort || (share > farBeyond && !claim.said))) return nothing;
+  const plain = claim.whole && slip && parts.every((part) => part.kind === total.kind && part.kind !== "");
+  const sure = (claim.sure || plain) && !overlap && (claim.whole || !short);
+  const severity = short && claim.open ? "incomplete" : sure ? "wrong" : "unlikely";
   const terms = parts.map((part) => part.value).join(" + ");
   const because = claim.open && short ? (claim.openBecause ?? writeReason("open")) : "";
-  const reason = writeReason("sum", terms, writeAmount(sum), total.value) + because;
   const computed = writeAmount(sum);
+  const reason = writeReason("sum", terms, computed, total.value) + because;
   return { suspicions: [{ check: "sum", severity, stated: total, computed, against: parts, reason }], confirmed: [] };
+}
+
+/** True where parts fall short of a total by a tenth at most. */
+function nearly(sum: Amount, total: Amount): boolean {
+  return 10n * sum >= 9n * total;
 }
 
 /** `28 vụ, trong đó 36 vụ …`: a part is never more than the whole. */

@@ -23,7 +23,7 @@ export const sums: readonly Case[] = [
   [
     "a colon and semicolons",
     ["Toàn xã xảy ra 09 vụ: 05 vụ trộm cắp; 02 vụ cố ý gây thương tích; 01 vụ đánh bạc."],
-    ["sum unlikely 9 8"],
+    ["sum wrong 9 8"],
   ],
   [
     "items that give several units each",

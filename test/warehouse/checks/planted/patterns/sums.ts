@@ -44,16 +44,6 @@ export const sums: readonly Pattern[] = [
     },
   ],
   [
-    "trong đó that is partial",
-    (d) => {
-      const total = d.int(60, 300);
-      const [a, b] = d.split(Math.floor(total * 0.6), 2) as [number, number];
-      return [
-        `Toàn huyện vận động giao nộp ${d.n(total, "if less")} khẩu súng các loại, trong đó có ${d.free(a)} khẩu súng kíp và ${d.free(b)} khẩu súng hơi.`,
-      ];
-    },
-  ],
-  [
     "brackets in brackets",
     (d) => {
       const [near, far] = d.split(d.int(20, 60), 2) as [number, number];

@@ -1,0 +1,45 @@
+import type { Quantity } from "../../model/quantity.ts";
+import type { Span } from "../../model/span.ts";
+import { listOpenings } from "./listWords.ts";
+import { readNumber } from "./readCell.ts";
+import { type Bracket, sentencesOf } from "./sentences.ts";
+
+const labelled = /^\s*(?:và\s+)?(\p{L}[\p{L}\s’'–-]*?)\s*:?\s*(\d[\d.,]*)$/u;
+/** Nouns that a number names instead of counting: `Điều 12`, `Quận 5`. */
+const numbered = /^(?:điều|khoản|chương|mục|số|tổ|khu|quận|phường|thôn|bản|ấp|khóm|lớp|khóa|tháng|quý|năm|ngày|km)$/iu;
+/** The longest list. */
+const longest = 1500;
+
+/**
+ * The numbers of lists in which every item is a label and a number, `(Vĩnh Thạnh 46, Yên Khương 38)`, `cấp huyện 23, cấp
+ * xã 45`: alone such a number may belong to a name. `from` is where `said` begins in the plain text; spans are in `said`.
+ */
+export function barePartsOf(said: string, brackets: readonly Bracket[], from: number): readonly Quantity[] {
+  const inBrackets = brackets.map((one) => ({ start: one.start - from + 1, end: one.end - from - 1 }));
+  const afterWords = sentencesOf(said, { start: 0, end: said.length }).flatMap((sentence) =>
+    [...said.slice(sentence.start, sentence.end).matchAll(listOpenings)].slice(0, 8).map((match) => ({
+      start: sentence.start + match.index + match[0].length,
+      end: sentence.end - 1,
+    })),
+  );
+  const found = [...inBrackets, ...afterWords].flatMap((span) => partsOf(said, span));
+  return [...new Map(found.map((one) => [one.start, one])).values()];
+}
+
+function partsOf(said: string, list: Span): readonly Quantity[] {
+  if (list.end - list.start > longest) return [];
+  const parts: Quantity[] = [];
+  const labels = new Set<string>();
+  let at = list.start;
+  for (const item of said.slice(list.start, list.end).split(/[,;]\s/)) {
+    const [, label, number] = labelled.exec(item.trimEnd()) ?? [];
+    if (label === undefined || number === undefined || numbered.test(label)) return [];
+    const start = at + item.trimEnd().length - number.length;
+    const figure = readNumber(number, { start, end: start + number.length });
+    if (figure === undefined || labels.has(label)) return [];
+    labels.add(label);
+    parts.push({ start, end: figure.end, number, value: figure.value });
+    at += item.length + 2;
+  }
+  return parts.length < 2 ? [] : parts;
+}

@@ -1,0 +1,94 @@
+import { addAmounts, sizeOf } from "./amount.ts";
+import type { Verdict } from "./Check.ts";
+import type { Figure, Read } from "./figures.ts";
+import { type Claim, judgeSum } from "./judgeSum.ts";
+import { type Match, matchTotals } from "./matchTotals.ts";
+import { isOneSlip } from "./slip.ts";
+import { isContainer } from "./units.ts";
+
+/** A list of parts with the figures that may be its total, the nearest last; `said` is its text. */
+export type List = {
+  readonly read: Read;
+  readonly totals: readonly Figure[];
+  readonly parts: readonly Figure[];
+  readonly claim: Claim;
+  readonly said: string;
+};
+
+/** Holds each total against those parts of a list that count the same thing. */
+export function judgeList(list: List): readonly Verdict[] {
+  const { totals, parts, claim, said } = list;
+  if (totals.length === 0 || parts.length === 0) return [];
+  const matches = matchTotals(totals, parts);
+  const judge = (whole: boolean): readonly Verdict[] => matches.map((match) => judgeMatch(list, match, whole));
+  // Where one count of a list comes out (bị can), the list is complete, and the other counts (vụ) must come out too.
+  const first = judge(false);
+  const complete = matches.length > 1 && first.some((one) => one.confirmed.length > 2);
+  const verdicts = complete ? judge(true) : first;
+  if (verdicts.some((one) => one.confirmed.length > 0))
+    return verdicts.filter((one) => one.confirmed.length > 0 || claim.sure);
+  const nearest = totals.at(-1)!;
+  return matches.every((match) => match.parts.length < parts.length)
+    ? (judgeMixed(nearest, parts, matches, claim, said) ?? verdicts)
+    : verdicts;
+}
+
+function judgeMatch({ read, totals, parts, claim, said }: List, match: Match, whole: boolean): Verdict {
+  const { total, parts: group, fit } = match;
+  if (addsToSeveral(totals, total, group) || addsToAnother(read, total, group))
+    return { suspicions: [], confirmed: group };
+  const sure = claim.sure && (fit >= 2 || group.length === parts.length);
+  return judgeSum(nearerOf(total, group), group, { ...claim, whole: claim.whole || whole, sure }, said);
+}
+
+/** How far parts of many nouns may be from a total of another noun, where no slip explains it. */
+const mixedReach = 0.1;
+
+/**
+ * `340 người, gồm: 142 bảo vệ dân phố, 198 đội viên dân phòng`: parts whose nouns say nothing of the total are held
+ * against it where they come out, or where they are so near that they can be nothing else.
+ */
+function judgeMixed(
+  total: Figure,
+  parts: readonly Figure[],
+  matches: readonly Match[],
+  claim: Claim,
+  said: string,
+): readonly Verdict[] | undefined {
+  const container = isContainer(total.unit);
+  const mixed = judgeSum(total, parts, { ...claim, sure: claim.sure && container }, said);
+  if (mixed.confirmed.length > 0) return [mixed];
+  if (container && matches.length === 0) return [mixed];
+  if (parts.length < 2 || matches.length > 1 || !claim.whole) return undefined;
+  const sum = addAmounts(parts.map((part) => part.amount));
+  const share = sizeOf(sum) / sizeOf(total.amount);
+  if (Math.abs(share - 1) > mixedReach && !isOneSlip(total, parts)) return undefined;
+  return [judgeSum(total, parts, claim, said)];
+}
+
+/** `16 mô hình … xây dựng mới 04 mô hình (trong đó, … 12 mô hình; … 08 mô hình)`: the parts are those of both. */
+function addsToSeveral(totals: readonly Figure[], total: Figure, parts: readonly Figure[]): boolean {
+  if (parts.length < 2) return false;
+  const sum = addAmounts(parts.map((part) => part.amount));
+  const before = totals.findLast((one) => one.end <= total.start && one.unit === total.unit);
+  return sum !== total.amount && before !== undefined && before.amount + total.amount === sum;
+}
+
+/** Of the two sides of a fraction that which is nearer to the sum of the parts. */
+function nearerOf(total: Figure, parts: readonly Figure[]): Figure {
+  if (total.base === undefined) return total;
+  const sum = addAmounts(parts.map((part) => part.amount));
+  const distance = (one: Figure): bigint => (one.amount > sum ? one.amount - sum : sum - one.amount);
+  return distance(total.base) < distance(total) ? total.base : total;
+}
+
+/** `làm rõ 37/44 vụ … Trong đó: … 19 vụ; … 14 vụ; … 11 vụ`: the parts are those of the 44, or of a total said earlier. */
+function addsToAnother(read: Read, total: Figure, parts: readonly Figure[]): boolean {
+  const first = parts[0];
+  if (first === undefined || parts.length < 2) return false;
+  const sum = addAmounts(parts.map((part) => part.amount));
+  return (
+    sum !== total.amount &&
+    read.figures.some((one) => one.end <= first.start && one.kind === first.kind && one.amount === sum)
+  );
+}
