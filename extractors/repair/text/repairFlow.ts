@@ -1,4 +1,5 @@
 import { repairCharsets } from "../charsets/repairCharsets.ts";
+import { restoreHorn } from "../charsets/restoreHorn.ts";
 import { repairViqr } from "../charsets/viqr.ts";
 import { repairMaps } from "../map/repairMaps.ts";
 import { restoreLost } from "../map/restoreLost.ts";
@@ -42,7 +43,15 @@ export function repairFlow(text: string, spans: readonly FlowSpan[]): readonly E
     if (survey.viqr > 0) changed = apply(repairViqr(now));
     if (survey.odd > 0) {
       while (apply(undoMojibake(now))) changed = true;
-      changed = apply(charsetEdits(now, here)) || changed;
+      const { edits: decoded, tcvn3 } = charsetEdits(now, here);
+      changed = apply(decoded) || changed;
+      if (tcvn3.size > 0)
+        apply(
+          restoreHorn(
+            now,
+            here.filter(({ block }) => tcvn3.has(block)),
+          ),
+        );
     }
     changed = apply(composeLetters(now)) || changed;
     changed = apply(repairMaps(now)) || changed;
@@ -65,12 +74,18 @@ function isBinary(text: string): boolean {
   return controls > MOST_CONTROLS * text.length && controls > 4;
 }
 
-function charsetEdits(text: string, spans: readonly FlowSpan[]): readonly Edit[] {
-  const edits = repairCharsets(spans.map((span) => ({ ...span, text: text.slice(span.start, span.end) })));
-  return edits.flatMap((list, at) => {
+/** Edits of legacy charsets, and the blocks that TCVN3 was found in. */
+function charsetEdits(
+  text: string,
+  spans: readonly FlowSpan[],
+): { readonly edits: readonly Edit[]; readonly tcvn3: ReadonlySet<number> } {
+  const found = repairCharsets(spans.map((span) => ({ ...span, text: text.slice(span.start, span.end) })));
+  const blocks = spans.filter((_, at) => found[at]!.some(({ rule }) => rule === "tcvn3")).map(({ block }) => block);
+  const edits = found.flatMap((list, at) => {
     const { start } = spans[at]!;
     return list.map((edit) => ({ ...edit, start: edit.start + start, end: edit.end + start }));
   });
+  return { edits, tcvn3: new Set(blocks) };
 }
 
 /** How much of the garbled words of each font a legacy charset explains, 0 to 1. */

@@ -1,0 +1,89 @@
+import { EDGE, followScore, wordId } from "../language/languageModel.ts";
+import { isSyllable } from "../language/spelling.ts";
+import type { Edit } from "../text/edits.ts";
+
+/** A stretch `[start, end)` of a text. */
+type Stretch = { readonly start: number; readonly end: number };
+/** A word that may have lost a ư: what stands in the text, what it would be, whether nothing else can be meant. */
+type Find = { readonly start: number; readonly end: number; readonly fixed: string; readonly sure: boolean };
+type Finder = (text: string) => readonly Find[];
+
+/** Consonants that open a syllable before ư. */
+const ONSET = "(?:ngh|ng|nh|ph|th|tr|ch|kh|gi|[bcdđghklmnrstvx])";
+/** What can follow ư in a syllable, ư itself without a tone: ươ, ưa, ưu, ưi, ưng. */
+const REST = "(?:[ơờớởỡợ]\\p{L}{0,2}|[aui]|ng|n|c|t|m)";
+/** A rest that is no word by itself. */
+const MARKED = /[ơờớởỡợ]\p{L}/u;
+const hyphened = new RegExp(`(?<![\\p{L}\\d'’])(${ONSET}?)-(${REST}|)(?![\\p{L}\\d-])`, "giu");
+const spaced = new RegExp(`(?<![\\p{L}\\d])(${ONSET}|(?<= ))[ ](${REST})(?![\\p{L}\\d])`, "giu");
+const alone = new RegExp(`(?<![\\p{L}\\d./'’-])(${ONSET})()(?![\\p{L}\\d.)/'’-])`, "giu");
+const closed = new RegExp(`(?<![\\p{L}\\d/'’-])(${ONSET}?)(${REST})(?![\\p{L}\\d/'’-])`, "giu");
+
+/** What converters make of the code, and where such a word may have lost its letter. */
+const FINDERS: readonly (readonly [evidence: string, finders: readonly Finder[]])[] = [
+  ["ư made a hyphen", [finder(hyphened)]],
+  ["ư made a space", [finder(spaced), finder(alone)]],
+  ["ư dropped", [finder(closed), finder(alone)]],
+];
+
+function finder(pattern: RegExp): Finder {
+  return (text) =>
+    [...text.matchAll(pattern)].flatMap(({ 0: found, 1: onset = "", 2: rest = "", index }): readonly Find[] => {
+      const upper = found !== found.toLowerCase() && found === found.toUpperCase() && (onset + rest).length > 1;
+      const fixed = `${onset}${upper ? "Ư" : "ư"}${rest}`;
+      const word = fixed.toLowerCase();
+      if (wordId(word) < 0 && !(MARKED.test(rest) && isSyllable(word))) return [];
+      // Capitals without a vowel are abbreviations.
+      if (rest === "" && onset === onset.toUpperCase()) return [];
+      const sure = (onset + rest).length > 1 && (onset !== "" || MARKED.test(rest));
+      return [
+        { start: index, end: index + found.length, fixed, sure: sure && !isSyllable((onset + rest).toLowerCase()) },
+      ];
+    });
+}
+
+/**
+ * Edits that put back the ư that converters have lost in text of TCVN3, where it is the code of the soft hyphen:
+ * `tr-ờng`, `tr ờng`, `trờng` become `trường`. Words that are right without it are decided by their neighbours. Only
+ * where some word in these stretches can be nothing else; and none is dropped where one stands.
+ */
+export function restoreHorn(text: string, stretches: readonly Stretch[]): readonly Edit[] {
+  for (const [evidence, finders] of FINDERS) {
+    if (evidence === "ư dropped" && stretches.some(({ start, end }) => /ư/.test(text.slice(start, end)))) continue;
+    const edits = stretches.flatMap(({ start, end }) => {
+      const own = text.slice(start, end);
+      return finders.flatMap((find) => find(own)).map((found) => ({ ...found, own, offset: start }));
+    });
+    if (!edits.some(({ fixed, sure }) => sure && MARKED.test(fixed))) continue;
+    let last = 0;
+    return edits
+      .filter(({ own, sure, ...found }) => sure || isLikelier(own, found))
+      .map(({ start, end, fixed, offset }) => ({ start: start + offset, end: end + offset, fixed }))
+      .sort((one, other) => one.start - other.start)
+      .flatMap(({ start, end, fixed }): readonly Edit[] => {
+        if (start < last) return [];
+        last = end;
+        return [
+          { start, end, fixed, rule: "tcvn3", evidence: `${evidence}, a Vietnamese word with it`, confidence: 0.95 },
+        ];
+      });
+  }
+  return [];
+}
+
+/** True where the words beside go better with the word as it would be than with what stands there. */
+function isLikelier(text: string, { start, end, fixed }: Omit<Find, "sure">): boolean {
+  const before = /([\p{L}\p{M}]+)[ ]$/u.exec(text.slice(Math.max(0, start - 20), start))?.[1]?.toLowerCase();
+  const after = /^[ ]([\p{L}\p{M}]+)/u.exec(text.slice(end, end + 20))?.[1]?.toLowerCase();
+  const score = (words: readonly string[]): number => {
+    const row = after === undefined ? words : [...words, after];
+    let last = before === undefined ? EDGE : wordId(before);
+    return row.reduce((sum, word) => {
+      const id = wordId(word);
+      const next = sum + followScore(last, id, word);
+      last = id;
+      return next;
+    }, 0);
+  };
+  return score([fixed.toLowerCase()]) > score(text.slice(start, end).toLowerCase().split(/[ -]/).filter(Boolean));
+}
