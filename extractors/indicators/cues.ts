@@ -15,7 +15,8 @@ export const cueLists: Readonly<Record<string, string>> = {
   achieved: "đạt | chiếm | tỷ lệ",
   part: "trong đó | gồm | bao gồm | gồm có | cụ thể | trong số đó | trong số | riêng | chia ra",
   total: "tổng số | tổng cộng | toàn tỉnh | toàn huyện | toàn thành phố | toàn xã | trên toàn | cả tỉnh",
-  perUnit: "mỗi | mỗi xã | mỗi huyện | từng",
+  perUnit: "mỗi | mỗi xã | mỗi huyện | từng | bình quân | bình quân mỗi",
+  grave: "trọng án | án rất nghiêm trọng | rất nghiêm trọng | đặc biệt nghiêm trọng",
   context:
     "diện tích | mật độ dân số | dân số | giáp | chiều dài | cùng sinh sống | theo đạo | tín đồ | điểm nhóm | thờ tự | một trong | tại địa bàn | quy chế phối hợp cụm",
 };

@@ -154,7 +154,11 @@ export const dimensions: readonly Code[] = [
   ]),
   ...codes("substance", true, [
     ["heroin", "heroin", "heroin | hêrôin | heroine"],
-    ["synthetic", "ma túy tổng hợp", "ma túy tổng hợp | methamphetamine | ma túy đá | ketamine | hồng phiến"],
+    [
+      "synthetic",
+      "ma túy tổng hợp",
+      "ma túy tổng hợp | methamphetamine | ma túy đá | ketamine | ketamin | thuốc lắc | mdma | hồng phiến",
+    ],
     ["opium", "thuốc phiện", "thuốc phiện | nhựa thuốc phiện"],
   ]),
   ...codes("weapon", true, [

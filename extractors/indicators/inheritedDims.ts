@@ -16,6 +16,7 @@ export function inheritedDims(
   if (figure.base) return withoutBase(readings[at - 1]?.dims ?? {});
   const mate = beside === undefined ? undefined : readings[beside];
   if (choice.entry?.id === "models.members" && mate?.entry?.topic === "forces") return { model: mate.entry.label.vi };
+  if (choice.entry?.id.endsWith(".fines") && mate?.entry?.topic === choice.entry.topic) return withoutBase(mate.dims);
   if (
     mate?.entry !== undefined &&
     choice.entry !== undefined &&

@@ -67,6 +67,7 @@ function choose(observations: readonly Observation[], group: readonly number[]):
   const totals = stated.filter((index) =>
     /tổng số|tổng cộng|toàn (?:tỉnh|huyện|thành phố|xã)/iu.test(near(observations[index]!)),
   );
+  if (findEntry(observations[stated[0]!]!.indicator!)?.aggregation === "ratio") return undefined;
   if (totals.length > 0 && new Set(totals.map((index) => observations[index]!.value)).size === 1) return totals[0];
   const sorted = [...stated].sort(
     (left, right) => Number(observations[right]!.value) - Number(observations[left]!.value),

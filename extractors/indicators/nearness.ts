@@ -107,7 +107,8 @@ function afterwards(setting: Setting, at: number, hit: Hit): number {
     if (hit.from < figure.unitTo) return weights.far;
     return next === undefined ? weights.afterComma : weights.nextOwns;
   }
-  if (next !== undefined && joins(setting, figure.unitTo, hit.from)) return weights.nextOwns;
+  if (next !== undefined && (joins(setting, figure.unitTo, hit.from) || labels(setting, figure.unitTo, hit.from + 1)))
+    return weights.nextOwns;
   return fading(weights.after, hit.from - figure.unitTo);
 }
 

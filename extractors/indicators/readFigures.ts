@@ -5,7 +5,7 @@ import type { Choice } from "./choice/choice.ts";
 import { chooseIndicator } from "./choice/chooseIndicator.ts";
 import type { Reading } from "./decision.ts";
 import { dimsOf } from "./dimsOf.ts";
-import { gatherEvidence, noteSurroundings } from "./evidence.ts";
+import { type Evidence, gatherEvidence, noteSurroundings } from "./evidence.ts";
 import { baseOf, inheritedDims } from "./inheritedDims.ts";
 import { inheritUnits } from "./inheritUnits.ts";
 import type { PassageContext } from "./passageContext.ts";
@@ -58,7 +58,7 @@ export function readFigures(context: PassageContext, boards = phraseBoards()): r
     });
     const entry = choice.entry;
     const inherited = inheritedDims(context, at, readings, beside, choice);
-    const part = choice.part || explains(context, choice, figure);
+    const part = choice.part || explains(context, choice, figure) || isNarrowed(evidence);
     const dims = entry === undefined ? {} : dimsOf(setting, at, entry, unit.nouns, evidence, inherited, part);
     const place = placeOf(context, at, readings);
     readings.push({
@@ -77,6 +77,11 @@ export function readFigures(context: PassageContext, boards = phraseBoards()): r
     });
   });
   return readings;
+}
+
+/** Whether a figure counts only what is grave, or what falls to each: never the whole. */
+function isNarrowed({ cues }: Evidence): boolean {
+  return (cues.get("grave") ?? 0) >= 0.55 || (cues.get("perUnit") ?? 0) >= 0.75;
 }
 
 /** Whether a footnote's figure is a part of one of the sentence that cites it. */

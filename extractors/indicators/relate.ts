@@ -127,10 +127,20 @@ export function relatedOf(setting: Setting, at: number): number | undefined {
       figure.nouns.length === 0 ||
       figure.nouns[0] === "%" ||
       figure.nouns[0] === other.nouns[0] ||
-      figure.class === other.class;
+      isShort(figure, other) ||
+      (figure.class === other.class && !isTurns(figure));
     if (sameUnit && !(isStep(setting, figure) && isStep(setting, other))) return i;
   }
   return undefined;
+}
+
+/** `11.240 lượt cán bộ … (tăng 1.350 lượt)`: turns of whatever was counted in turns. */
+function isShort(figure: Figure, other: Figure): boolean {
+  return isTurns(figure) && other.nouns[0]?.startsWith("lượt ") === true;
+}
+
+function isTurns(figure: Figure): boolean {
+  return figure.nouns[0] === "lượt";
 }
 
 /** `tăng 01 người chết, giảm 04 người bị thương`: a difference, which no other difference belongs to. */

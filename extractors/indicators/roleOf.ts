@@ -80,7 +80,7 @@ function isContext(setting: Setting, at: number): boolean {
     .slice(Math.max(0, figure.from - 2), figure.from)
     .map((word) => word.text)
     .join(" ");
-  if (left === "một trong" || left === "địa bàn" || /^mỗi /.test(left)) return true;
+  if (/bình quân$/.test(left) || left === "một trong" || left === "địa bàn" || /^mỗi /.test(left)) return true;
   const next = setting.words[figure.unitTo]?.text;
   if (noun === "tổ chức" && next === "tôn") return true;
   const after = setting.figures[at + 1];

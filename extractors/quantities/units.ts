@@ -1,3 +1,15 @@
+/** Whoever can be counted as a person. */
+const persons =
+  "người | người dân | nhân khẩu | khẩu | dân | công dân | nhân dân | học sinh | sinh viên | giáo viên | học viên | em | em học sinh | cháu | trẻ em | phụ nữ | nam | nữ | cán bộ | chiến sĩ | cán bộ chiến sĩ | công chức | viên chức | công nhân | người lao động | lao động | đoàn viên | hội viên | đoàn viên thanh niên | thanh niên | đảng viên | đảng viên dự bị | đảng viên nữ | đồng chí | đ/c | cbcs | đại biểu | thành viên | thí sinh | nạn nhân | bệnh nhân | phật tử | tín đồ | giáo dân | chức sắc | chức việc | già làng | trưởng bản | trưởng thôn | khách | du khách | hành khách | quần chúng | quần chúng nhân dân | hội viên phụ nữ | thành viên tổ | tuyên truyền viên | báo cáo viên | cộng tác viên | dân quân | bảo vệ | bảo vệ dân phố | công an viên | trưởng công an | phó trưởng công an | trưởng công an xã | phó trưởng công an xã | phó công an xã | tổ trưởng | đội viên | người có uy tín | người uy tín | người cao tuổi | cựu chiến binh | chủ hộ | chủ cơ sở | chủ phương tiện | lái xe | người nước ngoài | chuyên gia";
+
+/** `người | cán bộ` → `lượt người | lượt cán bộ`: whoever can be counted can come more than once. */
+function turnsOf(nouns: string): string {
+  return nouns
+    .split(" | ")
+    .map((noun) => `lượt ${noun}`)
+    .join(" | ");
+}
+
 /**
  * The nouns that Vietnamese reports count, by what they stand for: one line a class, nouns separated by `|`.
  *
@@ -9,10 +21,8 @@ export const unitClasses = {
   session:
     "buổi | cuộc | đợt | hội nghị | lượt | lần | phiên | hội thi | hội diễn | diễn đàn | chương trình | đợt tuyên truyền | buổi tuyên truyền | cuộc tuyên truyền | hội nghị tuyên truyền | buổi nói chuyện | cuộc họp | cuộc vận động | buổi sinh hoạt | phiên chợ | đợt cao điểm | ca tuần tra | lượt tuần tra | buổi tập huấn | buổi diễn tập",
   training: "lớp | lớp tập huấn | lớp huấn luyện | lớp bồi dưỡng | khóa | khóa tập huấn",
-  person:
-    "người | người dân | nhân khẩu | khẩu | dân | công dân | nhân dân | học sinh | sinh viên | giáo viên | học viên | em | em học sinh | cháu | trẻ em | phụ nữ | nam | nữ | cán bộ | chiến sĩ | cán bộ chiến sĩ | công chức | viên chức | công nhân | người lao động | lao động | đoàn viên | hội viên | đoàn viên thanh niên | thanh niên | đảng viên | đảng viên dự bị | đảng viên nữ | đồng chí | đ/c | cbcs | đại biểu | thành viên | thí sinh | nạn nhân | bệnh nhân | phật tử | tín đồ | giáo dân | chức sắc | chức việc | già làng | trưởng bản | trưởng thôn | khách | du khách | hành khách | quần chúng | quần chúng nhân dân | hội viên phụ nữ | thành viên tổ | tuyên truyền viên | báo cáo viên | cộng tác viên | dân quân | bảo vệ | bảo vệ dân phố | công an viên | trưởng công an | phó trưởng công an | trưởng công an xã | phó trưởng công an xã | phó công an xã | tổ trưởng | đội viên | người có uy tín | người uy tín | người cao tuổi | cựu chiến binh | chủ hộ | chủ cơ sở | chủ phương tiện | lái xe | người nước ngoài | chuyên gia",
-  attendance:
-    "lượt người | lượt người dân | lượt nhân dân | lượt học sinh | lượt cán bộ | lượt đoàn viên | lượt hội viên | lượt khách | lượt công dân | lượt đại biểu | lượt quần chúng | lượt cán bộ chiến sĩ | lượt đồng chí | lượt thành viên | lượt người lao động | lượt sinh viên | lượt giáo viên | lượt người có uy tín | lượt phụ nữ | lượt thanh niên | lượt người nghe | lượt người dự | lượt chức sắc | lượt tín đồ",
+  person: persons,
+  attendance: `${turnsOf(persons)} | lượt người nghe | lượt người dự`,
   reach: "lượt xem | lượt tiếp cận | lượt truy cập | lượt theo dõi | lượt tương tác | lượt chia sẻ | lượt like",
   case: "vụ | vụ án | vụ việc | việc | vụ tai nạn | vụ tai nạn giao thông | vụ cháy | vụ nổ | vụ vi phạm | vụ phạm tội | vụ phạm pháp | vụ phạm pháp hình sự | chuyên án | vụ mâu thuẫn | mâu thuẫn | vụ tranh chấp",
   offender:
@@ -30,7 +40,7 @@ export const unitClasses = {
   household:
     "hộ | hộ gia đình | hộ dân | gia đình | lượt hộ | lượt hộ gia đình | hộ nghèo | hộ kinh doanh | hộ cận nghèo | gia đình chính sách | lượt hộ dân",
   residential:
-    "khu dân cư | thôn | bản | làng | buôn | sóc | ấp | khóm | khu phố | tổ dân phố | tổ nhân dân | xóm | phum | bon | plei | khu vực dân cư | thôn bản | tdp | khu | cụm dân cư",
+    "khu dân cư | thôn | bản | làng | buôn | sóc | ấp | khóm | khu phố | tổ dân phố | tổ nhân dân | xóm | phum | bon | plei | khu vực dân cư | khối | khối phố | thôn bản | tdp | khu | cụm dân cư",
   commune:
     "xã | phường | thị trấn | đơn vị hành chính cấp xã | đặc khu | xã biên giới | công an xã | ubnd xã | ubnd phường | ủy ban nhân dân xã | công an phường",
   district: "huyện | quận | thị xã | thành phố | đơn vị cấp huyện",

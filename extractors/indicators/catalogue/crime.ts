@@ -74,7 +74,7 @@ export const crime: readonly Entry[] = [
       },
       {
         counts: "%",
-        says: "tỷ lệ điều tra khám phá | tỷ lệ khám phá | tỷ lệ điều tra khám phá án | tỷ lệ điều tra làm rõ",
+        says: "tỷ lệ điều tra khám phá | tỷ lệ khám phá | tỷ lệ điều tra khám phá án | tỷ lệ điều tra làm rõ | điều tra khám phá án | khám phá án",
         not: "ma túy",
         sure: 0.2,
       },

@@ -56,8 +56,8 @@ export const drugs: readonly Entry[] = [
     notes: "dims: substance; never added across substances",
     wordings: [
       {
-        counts: "@physical",
-        says: "heroin | ma túy tổng hợp | thuốc phiện | ma túy | ma túy đá | ketamine | cần sa | hồng phiến | methamphetamine | nhựa thuốc phiện | thảo mộc",
+        counts: "@physical | viên",
+        says: "heroin | ma túy tổng hợp | thuốc phiện | ma túy | ma túy đá | ketamine | ketamin | thuốc lắc | mdma | cần sa | hồng phiến | methamphetamine | nhựa thuốc phiện | thảo mộc",
         not: "cây thuốc phiện | phá nhổ",
         sure: 0.4,
       },
@@ -66,6 +66,7 @@ export const drugs: readonly Entry[] = [
     examples: [
       { text: "Thu giữ 412,6g heroin và 35,08g ma túy tổng hợp.", value: "412.6" },
       { text: "Thu giữ 1,2 kg thuốc phiện.", value: "1.2" },
+      { text: "Bắt 03 đối tượng, thu 86 viên hồng phiến.", value: "86" },
     ],
     counterexamples: ["Thu giữ 15 kg thuốc nổ."],
   },
@@ -106,7 +107,7 @@ export const drugs: readonly Entry[] = [
       {
         counts: "người | đối tượng | trường hợp",
         says: "sử dụng trái phép chất ma túy | người sử dụng trái phép | sử dụng trái phép | sử dụng ma túy",
-        not: "xử phạt | xử lý hành chính",
+        not: "xử phạt | xử lý hành chính | sau cai | quản lý sau cai | sau cai nghiện",
         sure: 0.7,
       },
     ],
@@ -122,7 +123,7 @@ export const drugs: readonly Entry[] = [
       {
         counts: "hồ sơ | trường hợp | người | đối tượng | bộ hồ sơ",
         says: "cơ sở cai nghiện bắt buộc | cai nghiện bắt buộc | đưa người vào cơ sở cai nghiện | đi cai nghiện bắt buộc | áp dụng biện pháp đưa vào cơ sở cai nghiện bắt buộc",
-        not: "tự nguyện | methadone",
+        not: "tự nguyện | methadone | đang cai nghiện | đang cai nghiện bắt buộc | ngoài cộng đồng | tại cộng đồng",
         sure: 0.8,
       },
     ],
@@ -130,6 +131,7 @@ export const drugs: readonly Entry[] = [
       { text: "Lập 25 hồ sơ đưa người nghiện vào cơ sở cai nghiện bắt buộc.", value: "25" },
       { text: "Đưa 14 đối tượng đi cai nghiện bắt buộc.", value: "14" },
     ],
+    counterexamples: ["Quản lý 51 người nghiện (đang cai nghiện bắt buộc 08 người, ngoài cộng đồng 43 người)."],
   },
   {
     id: "drugs.poppy_plants",

@@ -46,7 +46,7 @@ export const forces: readonly Entry[] = [
       {
         counts: "@person",
         says: "bán chuyên trách | công an xã bán chuyên trách",
-        not: "chính quy | chi trả",
+        not: "chính quy | chi trả | bảo vệ rừng | tổ chuyên trách",
         sure: 0.8,
       },
     ],
@@ -203,7 +203,7 @@ export const forces: readonly Entry[] = [
       {
         counts: "trụ sở | @commune | công an xã",
         says: "trụ sở làm việc độc lập | trụ sở độc lập | trụ sở làm việc | xây dựng trụ sở | trụ sở riêng | có trụ sở | trụ sở",
-        not: "nằm trong trụ sở | bố trí nằm | mượn",
+        not: "nằm trong trụ sở | bố trí nằm | mượn | đang thi công | đang xây dựng | chưa có | chưa có trụ sở",
         sure: 0.5,
       },
     ],

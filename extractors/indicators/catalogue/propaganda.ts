@@ -154,6 +154,7 @@ export const propaganda: readonly Entry[] = [
         counts: "@material",
         says: "phát | in | treo | phát hành | cấp phát | kẻ vẽ | lắp đặt | dán | tuyên truyền | in ấn | phát hành tài liệu | phát tờ rơi | phát tài liệu | niêm yết | tờ rơi | băng rôn | khẩu hiệu",
         not: "thu | tịch thu | thu giữ | phát tán | căn cước | sổ | thu hồi | cam kết | chữa cháy",
+        sure: 0.1,
       },
     ],
     dims: ["material", "topic", "organiser", "scope"],
@@ -209,7 +210,7 @@ export const propaganda: readonly Entry[] = [
       {
         counts: "@article",
         says: "đăng | phát | đăng tải | đăng phát | viết | tuyên truyền | phát sóng | chia sẻ | xây dựng | đưa | tin bài | biên tập | đăng bài | cộng tác | truyền hình | phóng sự | mạng xã hội | trang thông tin điện tử | file tuyên truyền | sóng phát thanh | phát thanh | trên sóng",
-        not: "trích | camera | tố giác | cung cấp | tội phạm về | giải quyết",
+        not: "trích | camera | tố giác | cung cấp | tội phạm về | giải quyết | gỡ bỏ | gỡ | xóa bỏ | ngăn chặn",
         sure: 0.1,
       },
     ],
@@ -219,7 +220,10 @@ export const propaganda: readonly Entry[] = [
       { text: "Phối hợp xây dựng 09 phóng sự phát trên truyền hình tỉnh.", value: "9" },
       { text: "Đã viết và đưa 75 tin bài về phòng, chống tội phạm.", value: "75" },
     ],
-    counterexamples: ["Người dân cung cấp 75 tin có giá trị giúp khám phá 30 vụ."],
+    counterexamples: [
+      "Người dân cung cấp 75 tin có giá trị giúp khám phá 30 vụ.",
+      "Yêu cầu gỡ bỏ 64 bài viết sai sự thật trên mạng xã hội.",
+    ],
   },
   {
     id: "propaganda.online_accounts",

@@ -56,7 +56,7 @@ export const tips: readonly Entry[] = [
         says: "khám phá | điều tra khám phá | làm rõ | điều tra làm rõ | giải quyết | phá án | triệt phá",
         also: "nguồn tin | tin báo | nhân dân cung cấp | cung cấp | tin của nhân dân | tin có giá trị | tin báo của nhân dân | quần chúng cung cấp",
         about: "tips",
-        not: "hòa giải | hòa giải thành | mâu thuẫn",
+        not: "hòa giải | hòa giải thành | mâu thuẫn | khởi tố | không khởi tố | tạm đình chỉ",
         sure: 0.5,
       },
     ],
@@ -187,8 +187,20 @@ export const tips: readonly Entry[] = [
         not: "không khởi tố | kiến nghị khởi tố | tiếp nhận | không khởi tố vụ án",
         sure: 0.5,
       },
+      {
+        counts: "vụ | vụ việc",
+        says: "khởi tố | khởi tố vụ án",
+        about: "denunciations",
+        also: "tin đã giải quyết | giải quyết | xác minh | đã xử lý | tin báo | nguồn tin về tội phạm | tố giác",
+        not: "không khởi tố | kiến nghị khởi tố | không khởi tố vụ án | truy tố",
+        sure: 0.6,
+      },
     ],
     examples: [
+      {
+        text: "Trong số 66 tin báo về tội phạm đã giải quyết: khởi tố 31 vụ, không khởi tố 29 vụ, tạm đình chỉ 06 vụ.",
+        value: "31",
+      },
       {
         text: "Kết quả giải quyết tố giác, tin báo tội phạm: khởi tố 41 tin, không khởi tố 50 tin, tạm đình chỉ 10 tin.",
         value: "41",
@@ -209,8 +221,19 @@ export const tips: readonly Entry[] = [
         about: "denunciations",
         sure: 0.8,
       },
+      {
+        counts: "vụ | vụ việc",
+        says: "không khởi tố | không khởi tố vụ án",
+        about: "denunciations",
+        also: "tin đã giải quyết | giải quyết | xác minh | đã xử lý | tin báo | nguồn tin về tội phạm | tố giác",
+        sure: 0.6,
+      },
     ],
     examples: [
+      {
+        text: "Trong số 66 tin báo về tội phạm đã giải quyết: khởi tố 31 vụ, không khởi tố 29 vụ, tạm đình chỉ 06 vụ.",
+        value: "29",
+      },
       {
         text: "Kết quả giải quyết tố giác, tin báo tội phạm: khởi tố 41 tin, không khởi tố 50 tin, tạm đình chỉ 10 tin.",
         value: "50",
@@ -231,8 +254,20 @@ export const tips: readonly Entry[] = [
         about: "denunciations",
         sure: 0.6,
       },
+      {
+        counts: "vụ | vụ việc",
+        says: "tạm đình chỉ",
+        about: "denunciations",
+        also: "tin đã giải quyết | giải quyết | xác minh | đã xử lý | tin báo | nguồn tin về tội phạm | tố giác",
+        not: "truy tố | thụ lý điều tra",
+        sure: 0.9,
+      },
     ],
     examples: [
+      {
+        text: "Trong số 66 tin báo về tội phạm đã giải quyết: khởi tố 31 vụ, không khởi tố 29 vụ, tạm đình chỉ 06 vụ.",
+        value: "6",
+      },
       {
         text: "Kết quả giải quyết tố giác, tin báo tội phạm: khởi tố 41 tin, không khởi tố 50 tin, tạm đình chỉ 10 tin.",
         value: "10",
@@ -248,7 +283,7 @@ export const tips: readonly Entry[] = [
     wordings: [
       {
         counts: "%",
-        says: "tỷ lệ giải quyết | đạt tỷ lệ | tỷ lệ xử lý | giải quyết tin báo đạt | tỷ lệ",
+        says: "tỷ lệ giải quyết | đạt tỷ lệ | tỷ lệ xử lý | giải quyết tin báo | giải quyết tố giác | giải quyết tố giác tin báo | tỷ lệ",
         about: "denunciations",
         not: "điều tra khám phá",
       },

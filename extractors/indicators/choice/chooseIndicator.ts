@@ -7,6 +7,7 @@ import { choosePercentage } from "./choosePercentage.ts";
 import { findTotal } from "./findTotal.ts";
 import { finesFit } from "./finesFit.ts";
 import { parallelOf } from "./parallelOf.ts";
+import { ratedFraction } from "./ratedFraction.ts";
 import { relatedChange, statedBefore } from "./relatedChange.ts";
 
 /** The indicator of a figure: by its wording, by the total it is part of, by the figure it is a change or share of. */
@@ -37,7 +38,11 @@ export function chooseIndicator(
       total: change,
     };
   }
-  const best = own.find((candidate) => finesFit(context, at, candidate, readings));
+  const behind = ratedFraction(context, at, readings);
+  if (behind !== undefined)
+    return { entry: behind, score: 2.4, margin: 0.5, because: "rate", part: false, total: readings[at - 1]! };
+  const fitting = own.filter((candidate) => finesFit(context, at, candidate, readings));
+  const best = fitting[0];
   const total = findTotal(figure, nouns, around.totals, context, evidence);
   const ownScore = best?.score ?? 0;
   if (total !== undefined && total.score > ownScore) {
@@ -55,7 +60,7 @@ export function chooseIndicator(
     return { entry: parallel.entry, score: 2, margin: 0.3, because: "parallel", part: parallel.part, total: parallel };
   if (best === undefined || best.score < threshold)
     return { entry: undefined, score: ownScore, margin: 0, because: "unknown", part: false };
-  const second = own.find((candidate) => candidate.entry.id !== best.entry.id)?.score ?? 0;
+  const second = fitting[1]?.score ?? 0;
   const within = total !== undefined && total.reading.entry?.id === best.entry.id;
   return {
     entry: best.entry,

@@ -8,6 +8,7 @@ import { belongs, besideDiffers } from "./belongs.ts";
 import type { Choice } from "./choice.ts";
 import { countedShare } from "./countedShare.ts";
 import { ratedBefore } from "./ratedBefore.ts";
+import { rateStepped } from "./rateStepped.ts";
 
 /** A percentage: of its own wording (a rate), else a share or change of the figure it belongs to. */
 export function choosePercentage(
@@ -28,6 +29,9 @@ export function choosePercentage(
       part: false,
     };
   }
+  const stepped = rateStepped(context, at, readings);
+  if (stepped !== undefined)
+    return { entry: stepped.entry, score: 2.2, margin: 0.5, because: "share", part: true, total: stepped };
   const counted = countedShare(context, at, evidence);
   if (counted !== undefined) return counted;
   const related = ratedBefore(context, at, readings) ?? relatedOf(context.setting, at);
