@@ -1,5 +1,6 @@
 import { openGiven } from "./channel.ts";
-import { learnRounds } from "./repairMaps.ts";
+import { FIRST_ROUNDS, LAST_ROUNDS, learnRounds } from "./learnRounds.ts";
+import { openReader } from "./wordReader.ts";
 import { countWords } from "./words.ts";
 
 /**
@@ -14,7 +15,7 @@ export function learnSigns(
 ): ReadonlyMap<string, ReadonlyMap<string, number>> {
   const words = countWords(text);
   const channel = openGiven(given);
-  learnRounds(words, channel);
+  learnRounds(openReader(words, channel), [...FIRST_ROUNDS, ...LAST_ROUNDS]);
   const learned = new Map<string, Map<string, number>>();
   for (const [sign, chances] of given)
     learned.set(sign, new Map([...chances].map(([letter, chance]) => [letter, chance / 2])));

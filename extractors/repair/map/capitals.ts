@@ -1,0 +1,44 @@
+import { capitalShare } from "../language/languageModel.ts";
+import { isAbbreviation } from "./oddReadings.ts";
+import type { Reading } from "./readings.ts";
+import { caseAt } from "./readings.ts";
+import type { WordReader } from "./wordReader.ts";
+
+const VOWEL = /[^bcdđfghjklmnpqrstvwxz]/;
+/** The chance that a word at the start of a sentence has a capital, and a sign by itself or within its word. */
+const OPENS = 0.9;
+const ABBREVIATED = 0.95;
+const INSIDE = 0.1;
+
+/** The chance of a capital where the letters around leave it open: `ủy` or `Ủy`, `Sỉ` or `SỈ`. */
+function capitalChance(text: string, place: number, { word, id }: Reading): number {
+  if (place > 0) return isAbbreviation(text) && !VOWEL.test(word) ? ABBREVIATED : INSIDE;
+  return text.length === 1 ? INSIDE : Math.min(0.95, Math.max(0.03, capitalShare(id)));
+}
+
+/** The chance that a word begins with a capital: by its place in the sentence, the word and the word before. */
+function openingChance({ words: { tokens } }: WordReader, at: number, reading: Reading): number {
+  const token = tokens[at]!;
+  if (token.opens) return OPENS;
+  const own = capitalChance(token.text, 0, reading);
+  const before = tokens[at - 1];
+  if (token.edge || before === undefined || before.opens || before.text.length < 2) return own;
+  if (/^\p{Lu}\p{Ll}/u.test(before.text)) return own / (own + (1 - own) / 6);
+  if (/^\p{Ll}/u.test(before.text)) return own / (own + (1 - own) * 3);
+  return own;
+}
+
+/**
+ * The chance that the letter behind a sign is a capital, 0 to 1: by the letters around it, by its place in the
+ * sentence, and by what the channel has learned of the letter in both cases.
+ */
+export function upperChance(reader: WordReader, at: number, place: number, reading: Reading): number {
+  const { text } = reader.words.tokens[at]!;
+  const { options } = reader.channel;
+  const where = caseAt(text, place, (letter) => options.has(letter));
+  if (where !== "either") return where === "upper" ? 1 : 0;
+  const option = options.get(text[place]!)?.find((one) => one.letter === reading.word[place]);
+  if (option === undefined) return 0;
+  const share = place === 0 ? openingChance(reader, at, reading) : capitalChance(text, place, reading);
+  return (option.upper * share) / (option.upper * share + option.lower * (1 - share) + 1e-12);
+}

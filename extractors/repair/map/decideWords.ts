@@ -1,0 +1,85 @@
+import type { Edit } from "../text/edits.ts";
+import type { Choice } from "./believedSigns.ts";
+import { believedSigns } from "./believedSigns.ts";
+import { upperChance } from "./capitals.ts";
+import type { Family } from "./families.ts";
+import { isOddlyCased } from "./oddReadings.ts";
+import { eachRow } from "./rows.ts";
+import type { WordReader } from "./wordReader.ts";
+import { forgetReadings, isAmbiguous, READINGS } from "./wordReader.ts";
+import { isSign } from "./words.ts";
+
+const LEAST_WEIGHT = 0.5;
+/** A word that is right as it stands is only changed when the other reading is this likely. */
+const LEAST_WEIGHT_KNOWN = 0.7;
+/** A legal letter stands for another only where at least this share of the other is garbled. */
+const LEAST_SHARE = 0.1;
+const MOST_CONFIDENCE = 0.999;
+
+/** Edits that read each word with signs as its likeliest reading under what was learned, where that is sure enough. */
+export function decideWords(reader: WordReader, family: Family | undefined): readonly Edit[] {
+  forgetReadings(reader);
+  const { words } = reader;
+  const choices = likeliest(reader);
+  const believed = believedSigns(words, choices);
+  return choices.flatMap((choice) => {
+    const type = words.typeOf[choice.at]!;
+    const changed = [...type.text].filter((letter, at) => letter.toLowerCase() !== choice.reading.word[at]);
+    if (!changed.every((sign) => believed.has(sign))) return [];
+    const known = type.id > 0 && !isOddlyCased(type.text);
+    const sure = changed.every((sign) => isSign(sign) || isMostlyGarbled(reader, sign, choice, type.text));
+    if (!sure && (known || family === undefined)) return [];
+    if (choice.weight < (known ? LEAST_WEIGHT_KNOWN : LEAST_WEIGHT)) return [];
+    return [editOf(reader, choice, family ?? "font-map")];
+  });
+}
+
+/** Of each ambiguous word the likeliest reading, where that is not the word as it stands. */
+function likeliest(reader: WordReader): readonly Choice[] {
+  const choices: Choice[] = [];
+  eachRow(reader, READINGS, 1, ({ slots, weights, from }) => {
+    slots.forEach((slot, which) => {
+      const at = from + which;
+      const type = reader.words.typeOf[at]!;
+      if (!isAmbiguous(reader, type) || choices.at(-1)?.at === at) return;
+      const own = type.text.toLowerCase();
+      const chances = weights[which]!;
+      const best = chances.indexOf(Math.max(...chances));
+      const reading = slot.readings[best]!;
+      if (reading.word === own) return;
+      const stay = chances[slot.readings.findIndex((one) => one.word === own)] ?? 0;
+      choices.push({ at, reading, weight: chances[best]!, gain: Math.log(chances[best]! / Math.max(stay, 1e-12)) });
+    });
+    return true;
+  });
+  return choices;
+}
+
+/** True where the letter that a legal letter is read as hardly comes through right in this document. */
+function isMostlyGarbled({ channel }: WordReader, sign: string, { reading }: Choice, text: string): boolean {
+  const letter = reading.word[text.indexOf(sign)]!;
+  const cased = sign === sign.toLowerCase() ? [letter] : [letter.toUpperCase(), letter];
+  return cased.some((one) => {
+    const garbled = channel.counts.get(sign + one) ?? 0;
+    return garbled >= LEAST_SHARE * (garbled + (channel.right.get(one) ?? 0));
+  });
+}
+
+function editOf(reader: WordReader, { at, reading, weight }: Choice, rule: string): Edit {
+  const token = reader.words.tokens[at]!;
+  const letters = [...token.text].map((sign, place) => {
+    const letter = reading.word[place]!;
+    if (sign.toLowerCase() === letter) return sign;
+    return upperChance(reader, at, place, reading) > 0.5 ? letter.toUpperCase() : letter;
+  });
+  const fixed = letters.join("");
+  const pairs = [...token.text].flatMap((sign, place) => (sign === fixed[place] ? [] : [`${sign} is ${fixed[place]}`]));
+  return {
+    start: token.start,
+    end: token.end,
+    fixed,
+    rule,
+    evidence: `${[...new Set(pairs)].join(", ")} in this text's font`,
+    confidence: Math.min(MOST_CONFIDENCE, weight),
+  };
+}

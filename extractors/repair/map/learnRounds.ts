@@ -1,0 +1,103 @@
+import { upperChance } from "./capitals.ts";
+import { learnChannel } from "./channel.ts";
+import type { Reading } from "./readings.ts";
+import { eachRow } from "./rows.ts";
+import type { WordReader } from "./wordReader.ts";
+import { forgetReadings, isAmbiguous } from "./wordReader.ts";
+import type { Words } from "./words.ts";
+
+/**
+ * How much the words around count in a round of learning, and the power by which the commonest way of a letter counts
+ * for more than its share.
+ */
+export type Round = { readonly warmth: number; readonly power: number };
+
+/** The words around count little at first, so that nothing is settled too early. */
+export const FIRST_ROUNDS: readonly Round[] = [
+  { warmth: 0.3, power: 1 },
+  { warmth: 0.5, power: 1.25 },
+  { warmth: 0.8, power: 1.5 },
+];
+export const LAST_ROUNDS: readonly Round[] = [
+  { warmth: 1, power: 1.5 },
+  { warmth: 1, power: 2 },
+  { warmth: 1, power: 2.5 },
+];
+
+/** Readings of a word that are weighed while learning, and how many words are learned from. */
+const LEARN_READINGS = 24;
+const LEARN_WORDS = 3000;
+/** A letter seen behind a sign in one word only is hardly believed: this much of its most frequent word is left out. */
+const LEFT_OUT = 0.8;
+/** What weighs less tells nothing. */
+const LEAST_EVIDENCE = 1e-6;
+
+/** Expected counts of letters behind signs, keyed sign + letter, by the word read. */
+type Evidence = Map<string, Map<string, number>>;
+
+/** Learns what the signs stand for in the words of a reader, round by round: `channel.counts` tells. */
+export function learnRounds(reader: WordReader, rounds: readonly Round[]): void {
+  const worth = worthOf(reader.words);
+  for (const round of rounds) learnOnce(reader, round, worth);
+}
+
+/** What each word of a text counts as evidence: a turn of phrase that stands n times counts √n times in all. */
+function worthOf({ tokens, typeOf }: Words): Float64Array {
+  const seen = new Map<string, number>();
+  const phrases = tokens.map((token, at) => {
+    const before = token.edge ? "" : typeOf[at - 1]?.text;
+    const after = tokens[at + 1]?.edge === false ? tokens[at + 1]!.text : "";
+    const phrase = `${before} ${token.text} ${after}`;
+    seen.set(phrase, (seen.get(phrase) ?? 0) + 1);
+    return phrase;
+  });
+  return Float64Array.from(phrases, (phrase) => seen.get(phrase)! ** -0.5);
+}
+
+function learnOnce(reader: WordReader, { warmth, power }: Round, worth: Float64Array): void {
+  forgetReadings(reader);
+  const evidence: Evidence = new Map();
+  let seen = 0;
+  eachRow(reader, LEARN_READINGS, warmth, ({ slots, weights, from }) => {
+    slots.forEach((slot, which) => {
+      const at = from + which;
+      const type = reader.words.typeOf[at];
+      if (type === undefined || !isAmbiguous(reader, type)) return;
+      seen++;
+      slot.readings.forEach((reading, other) => {
+        addCounts(reader, evidence, at, reading, weights[which]![other]! * worth[at]!);
+      });
+    });
+    return seen < LEARN_WORDS;
+  });
+  const counts = new Map<string, number>();
+  for (const [key, words] of evidence) {
+    let all = 0;
+    let most = 0;
+    for (const count of words.values()) {
+      all += count;
+      most = Math.max(most, count);
+    }
+    counts.set(key, all - LEFT_OUT * most);
+  }
+  learnChannel(reader.channel, counts, power);
+}
+
+function addCounts(reader: WordReader, evidence: Evidence, at: number, reading: Reading, weight: number): void {
+  const { text } = reader.words.typeOf[at]!;
+  if (weight < LEAST_EVIDENCE || reading.word.length !== text.length) return;
+  const add = (key: string, by: number): void => {
+    const words = evidence.get(key) ?? new Map<string, number>();
+    words.set(reading.word, (words.get(reading.word) ?? 0) + by);
+    evidence.set(key, words);
+  };
+  for (let place = 0; place < text.length; place++) {
+    const sign = text[place]!;
+    const letter = reading.word[place]!;
+    if (letter === sign.toLowerCase()) continue;
+    if (!reader.channel.options.get(sign)?.some((one) => one.letter === letter)) continue;
+    const upper = upperChance(reader, at, place, reading);
+    if (upper > 0) add(sign + letter.toUpperCase(), weight * upper);
+    if (upper < 1) add(sign + letter, weight * (1 - upper));
+  }
+}

@@ -1,0 +1,72 @@
+import { wordScore } from "../language/languageModel.ts";
+import type { Channel } from "./channel.ts";
+import type { Reading } from "./readings.ts";
+import { asItStands } from "./readings.ts";
+import type { WordType } from "./words.ts";
+import { isSign } from "./words.ts";
+
+/** Two words written without a space are this unlikely, and not looked for in longer ones. */
+const GLUED = -4;
+const LONGEST_GLUED = 14;
+const LONGEST_ABBREVIATION = 7;
+/** A sign at the end of a word is this unlikely punctuation, and a word of signs alone this unlikely nothing. */
+const PUNCTUATION = -6;
+const NOTHING = -14;
+
+/** True of a word of capitals with a small letter inside: `CHà`. */
+export function isOddlyCased(text: string): boolean {
+  return /^\p{Lu}{2,}\p{Ll}|^\p{Lu}\p{Ll}\p{Lu}/u.test(text);
+}
+
+/** True of capitals without a vowel, whatever their signs stand for: `N¦-CP`. */
+export function isAbbreviation(text: string): boolean {
+  return /^[^\p{Ll}AEIOUY]+$/u.test([...text].filter((letter) => !isSign(letter)).join(""));
+}
+
+/** A reading made less likely by some of the natural logarithm. */
+export function penalised(reading: Reading, by: number): Reading {
+  return { ...reading, signs: reading.signs + by, alone: reading.alone + by };
+}
+
+/** Capitals without a vowel: the sign can hardly be anything but Đ (`NĐ-CP`, `HĐND`). */
+export function readAbbreviation(text: string, channel: Channel): readonly Reading[] {
+  const signs = [...text].filter(isSign);
+  if (!isAbbreviation(text) || text.length > LONGEST_ABBREVIATION || signs.length !== 1 || text.length < 2) return [];
+  const option = channel.options.get(signs[0]!)?.find((one) => one.letter === "đ");
+  if (option === undefined) return [];
+  const word = text.toLowerCase().replace(signs[0]!.toLowerCase(), "đ");
+  const score = Math.log(option.upper) + wordScore(word, -1);
+  return [{ word, id: -1, signs: Math.log(option.upper), alone: score }];
+}
+
+/** Two words written as one: `vßan` → `vệan`. Both must be words the language model knows. */
+export function readGlued(text: string, read: (text: string, limit: number) => readonly Reading[]): readonly Reading[] {
+  const readings: Reading[] = [];
+  if (text.length > LONGEST_GLUED) return readings;
+  for (let cut = 1; cut < text.length; cut++) {
+    const [left] = read(text.slice(0, cut), 1);
+    const [right] = left === undefined ? [] : read(text.slice(cut), 1);
+    if (left === undefined || right === undefined || left.id < 0 || right.id < 0) continue;
+    const signs = left.alone + right.signs + GLUED;
+    readings.push({
+      word: left.word + right.word,
+      id: right.id,
+      signs,
+      alone: left.alone + right.alone + GLUED,
+      glued: true,
+    });
+  }
+  return readings.sort((a, b) => b.alone - a.alone).slice(0, 4);
+}
+
+/** A word as it stands: signs at its ends are taken for punctuation. */
+export function standing(type: WordType): Reading {
+  let start = 0;
+  let end = type.text.length;
+  while (start < end && isSign(type.text[start]!)) start++;
+  while (end > start && isSign(type.text[end - 1]!)) end--;
+  if (start === end) return { word: "", id: 0, signs: NOTHING, alone: NOTHING };
+  const core = asItStands(type.text.slice(start, end));
+  const cost = start > 0 || end < type.text.length ? PUNCTUATION : 0;
+  return { ...core, word: type.text.toLowerCase(), signs: cost, alone: core.alone + cost };
+}

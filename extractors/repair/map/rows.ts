@@ -1,0 +1,30 @@
+import type { Slot } from "./readings.ts";
+import { asItStands, weighReadings } from "./readings.ts";
+import type { WordReader } from "./wordReader.ts";
+import { isAmbiguous, readType } from "./wordReader.ts";
+
+/** A row of words and the weight of each reading of each of them; `from` is the place of its first word in the text. */
+export type Row = { readonly slots: readonly Slot[]; readonly weights: readonly Float64Array[]; readonly from: number };
+
+/**
+ * Calls with every row of neighbouring ambiguous words, the word before and the word after included, until `take`
+ * answers false. `warmth` is how much the words around count.
+ */
+export function eachRow(reader: WordReader, limit: number, warmth: number, take: (row: Row) => boolean): void {
+  const { tokens, typeOf } = reader.words;
+  for (let at = 0; at < tokens.length; at++) {
+    if (!isAmbiguous(reader, typeOf[at]!)) continue;
+    const from = at > 0 && !tokens[at]!.edge ? at - 1 : at;
+    let to = at + 1;
+    while (to < tokens.length && !tokens[to]!.edge && isAmbiguous(reader, typeOf[to]!)) to++;
+    if (to < tokens.length && !tokens[to]!.edge) to++;
+    const slots: Slot[] = [];
+    for (let each = from; each < to; each++) {
+      const type = typeOf[each]!;
+      const readings = isAmbiguous(reader, type) ? readType(reader, type, limit) : [asItStands(type.text)];
+      slots.push({ readings, edge: tokens[each]!.edge });
+    }
+    if (!take({ slots, weights: weighReadings(slots, warmth), from })) return;
+    at = to - 1;
+  }
+}
