@@ -2,7 +2,7 @@ import { beside } from "../beside.ts";
 import type { ReadingOptions } from "../options.ts";
 import { say, type Words } from "../say.ts";
 import { openBar, openLines, openLog, type Progress } from "./openProgress.ts";
-import { openSink } from "./openSink.ts";
+import { openSink, type RunSink } from "./openSink.ts";
 import { readManifest } from "./readManifest.ts";
 import { runIngest } from "./runIngest.ts";
 import type { Summary } from "./summary.ts";
@@ -20,15 +20,18 @@ export type IngestPathsOptions = ReadingOptions & {
 /** Ingests into a warehouse file, telling a person (or with `json` and `log`, a program) how it goes. */
 export async function ingestPaths(paths: readonly string[], options: IngestPathsOptions): Promise<Summary> {
   const hints = options.manifest ? await readManifest(options.manifest) : () => ({});
-  const sink = await openSink(options.warehouse);
   const progress = await chooseProgress(options);
-  if (sink.byServer) progress.say(say(handedOver));
+  let sink: RunSink | undefined;
   const { finish, drop, forget } = catchInterrupts(progress.say);
   let summary: Summary | undefined;
   try {
     summary = await runIngest({
       paths,
-      sink,
+      openSink: async () => {
+        sink = await openSink(options.warehouse);
+        if (sink.byServer) progress.say(say(handedOver));
+        return sink;
+      },
       hints,
       finish,
       drop,
@@ -46,7 +49,7 @@ export async function ingestPaths(paths: readonly string[], options: IngestPaths
     return summary;
   } finally {
     forget();
-    await sink.close(summary);
+    await sink?.close(summary);
   }
 }
 

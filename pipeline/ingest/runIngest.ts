@@ -10,7 +10,8 @@ import { emptySummary, type Outcome, type Summary } from "./summary.ts";
 
 export type IngestOptions = {
   readonly paths: readonly string[];
-  readonly sink: Sink;
+  /** Opens the sink, once the documents are known and their readers are starting. */
+  readonly openSink: () => Promise<Sink>;
   /** What a person says of a document beforehand, by its name as shown. */
   readonly hints: (name: string) => Hints;
   readonly password?: string;
@@ -51,9 +52,11 @@ export async function runIngest(options: IngestOptions): Promise<Summary> {
     for (const { name, reason } of skipped) note({ type: "skipped", name, reason });
     if (sources.length === 0 && unread[0]) throw unreadable(unread[0]);
     for (const { name, reason } of unread) note({ type: "failed", name, reason });
+    readers.warm(sources.length);
+    const sink = await options.openSink();
     options.onStart?.(sources.length);
     const next = sources.values();
-    const groups = openGroups(options.sink, note);
+    const groups = openGroups(sink, note);
     const seen = new Set<string>();
     const stopped = (): boolean => Boolean(options.finish?.aborted || options.drop?.aborted);
 
@@ -63,7 +66,7 @@ export async function runIngest(options: IngestOptions): Promise<Summary> {
           note({ type: "left", name: source.name });
           continue;
         }
-        const reading = await readOne(source, readers, options, seen);
+        const reading = await readOne(source, readers, sink, options, seen);
         if (options.drop?.aborted && reading.type === "failed") note({ type: "left", name: source.name });
         else await groups.add({ name: source.name, path: pathOf(source), reading });
       }
@@ -79,7 +82,8 @@ export async function runIngest(options: IngestOptions): Promise<Summary> {
 async function readOne(
   source: Source,
   readers: Readers,
-  { sink, hints, password, stale }: IngestOptions,
+  sink: Sink,
+  { hints, password, stale }: IngestOptions,
   seen: Set<string>,
 ): Promise<Reading> {
   const { area, period, series } = hints(source.name);

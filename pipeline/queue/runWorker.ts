@@ -14,7 +14,7 @@ import { documentKey, type Store, shardKey } from "./store.ts";
 export type WorkerOptions = {
   readonly queue: Queue;
   readonly store: Store;
-  readonly readers: Readers;
+  readonly readers: Pick<Readers, "read">;
   readonly jobs: number;
   /**
    * Ends when nothing has waited for so many milliseconds and no other worker is reading either (it may fall silent);

@@ -26,13 +26,15 @@ export type ReaderLimits = {
 export type Wanted = (snapshot: string) => boolean | Promise<boolean>;
 
 export type Readers = {
+  /** Starts processes for so many documents, before they are asked for. */
+  readonly warm: (documents: number) => void;
   /** Reads one document in the next free process. Never rejects: what goes wrong is a reading of its own. */
   readonly read: (location: Location, options: ReadOptions, wanted?: Wanted) => Promise<Reading>;
   /** The entries of an archive; none of a file that is no archive. */
   readonly list: (location: Location) => Promise<readonly Entry[] | Words>;
   /** A mended copy of a file in its own format; `undefined` where the format has no writer. */
   readonly rewrite: (location: Location, request: RewriteRequest) => Promise<RewrittenFile | Words | undefined>;
-  /** Kills what still runs. */
+  /** Kills what still reads, and lets the others end. */
   readonly close: () => void;
 };
 
@@ -126,6 +128,9 @@ export function openReaders(limits: ReaderLimits): Readers {
   }
 
   return {
+    warm: (documents) => {
+      while (all.size < Math.min(limits.jobs, documents)) idle.push(start());
+    },
     read: (location, options, wanted = () => true) => {
       let snapshot: string | undefined;
       return ask<Reading>(
@@ -159,7 +164,11 @@ export function openReaders(limits: ReaderLimits): Readers {
         (reason) => reason,
       ),
     close: () => {
-      for (const reader of all) reader.process.kill("SIGKILL");
+      for (const reader of all) {
+        // One that ends by itself keeps its compiled code for the next run.
+        if (idle.includes(reader) && reader.process.connected) reader.process.disconnect();
+        else reader.process.kill("SIGKILL");
+      }
     },
   };
 }

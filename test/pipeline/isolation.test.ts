@@ -37,7 +37,7 @@ async function run(files: Readonly<Record<string, string | Uint8Array>>, options
   const outcomes: Record<string, Outcome> = {};
   const summary = await runIngest({
     paths: [place],
-    sink,
+    openSink: async () => sink,
     hints: () => ({}),
     stale: false,
     jobs: 2,

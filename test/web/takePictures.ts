@@ -38,7 +38,7 @@ const warehouse = join(folder, "w.duckdb");
 const sink = await openSink(warehouse);
 await runIngest({
   paths: [join(root, "samples/files")],
-  sink,
+  openSink: async () => sink,
   hints: () => ({}),
   stale: false,
   memory: 1536,

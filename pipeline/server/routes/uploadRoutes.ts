@@ -102,7 +102,7 @@ async function read(
   try {
     const summary = await runIngest({
       paths,
-      sink: await sinkInto(warehouse),
+      openSink: () => sinkInto(warehouse),
       hints: () => ({}),
       stale: false,
       jobs: 1,
