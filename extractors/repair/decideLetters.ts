@@ -4,9 +4,7 @@ import { decideCodes } from "./glyphs/decideCodes.ts";
 import { legacyFonts } from "./glyphs/legacyFonts.ts";
 import { voteLetters } from "./glyphs/voteLetters.ts";
 import { repairDocument } from "./repairDocument.ts";
-import type { RepairOptions } from "./repairText.ts";
-
-const LEAST_CONFIDENCE = 0.5;
+import { leastConfidence, type RepairOptions } from "./repairText.ts";
 
 /** What the codes of each font in doubt draw: letters by code, by the `id` of `Document.fonts`. */
 export type FontLetters = ReadonlyMap<string, ReadonlyMap<number, string>>;
@@ -20,7 +18,7 @@ export type FontLetters = ReadonlyMap<string, ReadonlyMap<number, string>>;
  * decideLetters(document).get("F2")?.get(0x5e) // → "ế"
  */
 export function decideLetters(document: Document, options: RepairOptions = {}): FontLetters {
-  const least = options.minConfidence ?? LEAST_CONFIDENCE;
+  const least = leastConfidence(options);
   const { fonts = [] } = document;
   if (fonts.length === 0) return new Map();
   const { text, pieces, spans } = readFlows(document);

@@ -4,14 +4,12 @@ import { mapInlines } from "./document/inlines.ts";
 import { type Piece, readFlows, runsOf } from "./document/readFlows.ts";
 import { decodeGlyphs } from "./glyphs/decodeGlyphs.ts";
 import { legacyFonts } from "./glyphs/legacyFonts.ts";
-import type { RepairOptions } from "./repairText.ts";
-import type { Edit } from "./text/edits.ts";
+import { leastConfidence, type RepairOptions } from "./repairText.ts";
+import type { Edit, FlowSpan } from "./text/edits.ts";
 import { applyEdits, composeEdits, toRepairs } from "./text/edits.ts";
-import type { FlowSpan } from "./text/repairFlow.ts";
 import { moveSpans, repairFlow } from "./text/repairFlow.ts";
 
-/** A repair below this is left as a suggestion; a run with one below `SURE` carries a doubt. */
-const LEAST_CONFIDENCE = 0.5;
+/** A run with a repair below this carries a doubt. */
 const SURE = 0.85;
 
 /**
@@ -23,8 +21,8 @@ const SURE = 0.85;
  */
 export function repairDocument(document: Document, options: RepairOptions = {}): Repaired<Document> {
   const { text, pieces, spans } = readFlows(document);
-  const least = options.minConfidence ?? LEAST_CONFIDENCE;
-  const edits = editsOf(document, text, pieces, spans);
+  const least = leastConfidence(options);
+  const edits = editsOf(document, text, pieces, spans, options);
   if (edits.length === 0) return { value: document, repairs: [] };
   const repairs: Repair[] = [];
   const changed = new Map<Run, Run>();
@@ -45,15 +43,27 @@ export function repairDocument(document: Document, options: RepairOptions = {}):
 }
 
 /** Letters by glyph code first, where the file tells codes; then everything that the letters themselves tell. */
-function editsOf(
+export function editsOf(
   document: Document,
   text: string,
   pieces: readonly Piece[],
   spans: readonly FlowSpan[],
+  options: RepairOptions = {},
 ): readonly Edit[] {
   const coded = glyphEdits(document, text, pieces, spans);
   const decoded = applyEdits(text, coded);
-  return composeEdits(text, coded, repairFlow(decoded, moveSpans(spans, coded)));
+  return choose(text, composeEdits(text, coded, repairFlow(decoded, moveSpans(spans, coded))), options.choices);
+}
+
+/** The edits as a person chose among them: what was refused is gone, what was taken is sure. */
+function choose(text: string, edits: readonly Edit[], choices: RepairOptions["choices"] = []): readonly Edit[] {
+  if (choices.length === 0) return edits;
+  const taken = new Map(choices.map((one) => [`${one.original}\n${one.fixed}`, one.taken]));
+  return edits.flatMap((edit) => {
+    const said = taken.get(`${text.slice(edit.start, edit.end)}\n${edit.fixed}`);
+    if (said === undefined) return [edit];
+    return said ? [{ ...edit, confidence: 1 }] : [];
+  });
 }
 
 function glyphEdits(

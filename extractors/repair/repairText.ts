@@ -1,13 +1,21 @@
 import type { Repaired } from "../../model/repair.ts";
-import { applyEdits, toRepairs } from "./text/edits.ts";
-import type { FlowSpan } from "./text/repairFlow.ts";
+import { applyEdits, type FlowSpan, toRepairs } from "./text/edits.ts";
 import { repairFlow } from "./text/repairFlow.ts";
 import { isClean, surveyText } from "./text/survey.ts";
 
 /** A repair below `minConfidence` (0 to 1, default 0.5) is left as a suggestion: `applied: false`. */
-export type RepairOptions = { readonly minConfidence?: number };
+export type RepairOptions = {
+  readonly minConfidence?: number;
+  /** What a person said of words, wherever they stand in a document: this change is made, or is not. */
+  readonly choices?: readonly Choice[];
+};
 
-const LEAST_CONFIDENCE = 0.5;
+export type Choice = { readonly original: string; readonly fixed: string; readonly taken: boolean };
+
+/** The confidence from which a repair is made rather than suggested. */
+export function leastConfidence(options: RepairOptions): number {
+  return options.minConfidence ?? 0.5;
+}
 
 /**
  * A text with its garbled letters put right, and every change as a repair. Clean text comes back as it is.
@@ -22,7 +30,7 @@ const LEAST_CONFIDENCE = 0.5;
 export function repairText(text: string, options: RepairOptions = {}): Repaired<string> {
   const survey = surveyText(text);
   if (isClean(survey)) return { value: text, repairs: [] };
-  const least = options.minConfidence ?? LEAST_CONFIDENCE;
+  const least = leastConfidence(options);
   const edits = repairFlow(text, linesOf(text));
   return {
     value: applyEdits(

@@ -4,6 +4,7 @@ import { openZip } from "../../extractors/formats/package/openZip.ts";
 import { defaultLimits } from "../../extractors/formats/readOptions.ts";
 import { checkExtraction } from "../../warehouse/checks/checkExtraction.ts";
 import { weighExtraction } from "../../warehouse/checks/weighByFindings.ts";
+import { mendBytes } from "./mendBytes.ts";
 import { rewriteBytes } from "./rewriteBytes.ts";
 import { serveReader } from "./serveReader.ts";
 
@@ -14,6 +15,7 @@ serveReader({
   },
   check: checkExtraction,
   rewrite: rewriteBytes,
+  mend: mendBytes,
   list: async (bytes, name) => {
     if (detectFormat(bytes, name).format !== "archive") return undefined;
     return openZip(bytes, defaultLimits).entries.filter((entry) => !entry.name.endsWith("/"));

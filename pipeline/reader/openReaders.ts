@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from "node:child_process";
+import type { RepairedText } from "../../extractors/repair/repairAsText.ts";
 import type { Words } from "../say.ts";
 import type {
   Entry,
@@ -34,6 +35,8 @@ export type Readers = {
   readonly list: (location: Location) => Promise<readonly Entry[] | Words>;
   /** A mended copy of a file in its own format; `undefined` where the format has no writer. */
   readonly rewrite: (location: Location, request: RewriteRequest) => Promise<RewrittenFile | Words | undefined>;
+  /** The text of a file before its repairs, and the repairs. */
+  readonly mend: (location: Location, name: string) => Promise<RepairedText | Words>;
   /** Kills what still reads, and lets the others end. */
   readonly close: () => void;
 };
@@ -159,6 +162,15 @@ export function openReaders(limits: ReaderLimits): Readers {
         { type: "rewrite", location, request },
         (message) => {
           if (message.type === "rewritten") return { result: message.result, memory: message.memory };
+          return message.type === "refused" ? { result: message.reason, memory: message.memory } : undefined;
+        },
+        (reason) => reason,
+      ),
+    mend: (location, name) =>
+      ask<RepairedText | Words>(
+        { type: "mend", location, name },
+        (message) => {
+          if (message.type === "mended") return { result: message.result, memory: message.memory };
           return message.type === "refused" ? { result: message.reason, memory: message.memory } : undefined;
         },
         (reason) => reason,

@@ -1,4 +1,6 @@
 import type { Rewritten } from "../../extractors/formats/package/rewritten.ts";
+import type { RepairedText } from "../../extractors/repair/repairAsText.ts";
+import type { Choice } from "../../extractors/repair/repairText.ts";
 import type { Extraction, Quarantine } from "../../model/extraction.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Words } from "../say.ts";
@@ -35,7 +37,12 @@ export type Reading =
 export type Entry = { readonly name: string; readonly size: number };
 
 /** How a file is to be mended in its own format; `font` stands in for legacy fonts. */
-export type RewriteRequest = { readonly name: string; readonly minConfidence?: number; readonly font?: string };
+export type RewriteRequest = {
+  readonly name: string;
+  readonly minConfidence?: number;
+  readonly font?: string;
+  readonly choices?: readonly Choice[];
+};
 
 /** A mended copy of a file; `extension` is that of its format, which may be newer than the original's. */
 export type RewrittenFile = Rewritten & { readonly extension: string };
@@ -45,6 +52,7 @@ export type ToReader =
   | { readonly type: "read"; readonly location: Location; readonly options: ReadOptions }
   | { readonly type: "list"; readonly location: Location }
   | { readonly type: "rewrite"; readonly location: Location; readonly request: RewriteRequest }
+  | { readonly type: "mend"; readonly location: Location; readonly name: string }
   | { readonly type: "go"; readonly wanted: boolean };
 
 /** What a reader tells the main process. After `hashed` it waits for `go`; `alive` says that it still gets on. */
@@ -55,4 +63,5 @@ export type FromReader =
   | { readonly type: "done"; readonly reading: Reading; readonly memory: number }
   | { readonly type: "listed"; readonly entries: readonly Entry[]; readonly memory: number }
   | { readonly type: "rewritten"; readonly result: RewrittenFile | undefined; readonly memory: number }
+  | { readonly type: "mended"; readonly result: RepairedText; readonly memory: number }
   | { readonly type: "refused"; readonly reason: Words; readonly memory: number };

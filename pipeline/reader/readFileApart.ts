@@ -9,6 +9,7 @@ import type { ReadingOptions } from "../options.ts";
 import { fatalMessage, messageLine, messageWords } from "../readerMessages.ts";
 import { say, type Words } from "../say.ts";
 import { openReaders, type Readers } from "./openReaders.ts";
+import { secret } from "./secret.ts";
 
 /**
  * What was read from one file, in a process of its own. Throws a Fault where nothing can be shown: a file that cannot
@@ -44,11 +45,6 @@ export function openUsualReaders(jobs: number, { memoryLimit, timeLimit }: Readi
   const child = beside(import.meta.url, "./child.ts");
   return openReaders({ jobs, memory: memoryLimit, seconds: timeLimit, child });
 }
-
-const secret = {
-  vi: "văn bản có dấu mật, không được đọc; hãy dùng hệ thống được phép",
-  en: "the document bears a mark of secrecy and is not read; use a system that is allowed to",
-};
 
 /** The fault of a file, with its path. */
 export function refusal(path: string, { vi, en }: Words): Fault {

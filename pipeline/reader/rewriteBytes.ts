@@ -23,8 +23,11 @@ const fatal = new Set([
  * where the file cannot be read or no copy of it can be written.
  */
 export async function rewriteBytes(bytes: Uint8Array, request: RewriteRequest): Promise<RewrittenFile | undefined> {
-  const { name, minConfidence, font } = request;
-  const options: RepairOptions = minConfidence === undefined ? {} : { minConfidence };
+  const { name, minConfidence, font, choices } = request;
+  const options: RepairOptions = {
+    ...(minConfidence === undefined ? {} : { minConfidence }),
+    ...(choices === undefined ? {} : { choices }),
+  };
   const rewritten = await rewriteDocument(
     bytes,
     (document) => repairDocument(document, options),

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { Worker } from "node:worker_threads";
+import type { RepairedText } from "../../extractors/repair/repairAsText.ts";
 import type { Extraction, Quarantine } from "../../model/extraction.ts";
 import type { Finding } from "../../model/finding.ts";
 import { beside } from "../beside.ts";
@@ -26,13 +27,14 @@ export type ReaderWork = {
   readonly check: (extraction: Extraction) => readonly Finding[];
   readonly list: ListBytes;
   readonly rewrite?: (bytes: Uint8Array, request: RewriteRequest) => Promise<RewrittenFile | undefined>;
+  readonly mend?: (bytes: Uint8Array, name: string, alive: () => void) => Promise<RepairedText>;
 };
 
 /**
  * Makes this process a reader: it answers the main process over its channel, one document at a time, until the
  * channel closes. Ctrl-C is left to the main process, which lets documents be finished.
  */
-export function serveReader({ read, check, list, rewrite }: ReaderWork): void {
+export function serveReader({ read, check, list, rewrite, mend }: ReaderWork): void {
   process.on("SIGINT", () => {});
   process.on("disconnect", () => process.exit(0));
   const limit = Number(process.env.BAOCAO_READER_MEMORY ?? 0);
@@ -43,6 +45,7 @@ export function serveReader({ read, check, list, rewrite }: ReaderWork): void {
     if (message.type === "go") answer?.(message.wanted);
     else if (message.type === "list") void listOne(message.location, list);
     else if (message.type === "rewrite") void rewriteOne(message.location, message.request, rewrite);
+    else if (message.type === "mend") void mendOne(message.location, message.name, mend);
     else void readOne(message.location, message.options);
   });
 
@@ -89,6 +92,16 @@ async function rewriteOne(location: Location, request: RewriteRequest, rewrite: 
     tell({ type: "rewritten", result, memory: process.memoryUsage.rss() });
   } catch (error) {
     tell({ type: "refused", reason: wordsOf(error), memory: process.memoryUsage.rss() });
+  }
+}
+
+async function mendOne(location: Location, name: string, mend: ReaderWork["mend"]): Promise<void> {
+  const memory = (): number => process.memoryUsage.rss();
+  try {
+    const result = await mend?.(await openLocation(location), name, () => tell({ type: "alive" }));
+    tell({ type: "mended", result: result ?? { text: "", repairs: [] }, memory: memory() });
+  } catch (error) {
+    tell({ type: "refused", reason: wordsOf(error), memory: memory() });
   }
 }
 

@@ -12,8 +12,6 @@ export function Clusters(props: {
   readonly repairs: readonly Repair[];
   readonly taken: ReadonlySet<number>;
   readonly rule: string;
-  /** Of a document nothing can be chosen: its repairs are shown as they were made. */
-  readonly fixed: boolean;
   readonly onTake: (indexes: readonly number[], wanted: boolean) => void;
 }): JSX.Element {
   const { language, say } = useLanguage();
@@ -32,11 +30,9 @@ export function Clusters(props: {
               <span class="quiet">
                 × {formatNumber(indexes.length, language)} · {formatNumber(least * 100, language, 0)}%
               </span>
-              {!props.fixed && (
-                <button type="button" class="plain" aria-pressed={all} onClick={() => props.onTake(indexes, !all)}>
-                  {say(all ? "keepCluster" : "acceptCluster")}
-                </button>
-              )}
+              <button type="button" class="plain" aria-pressed={all} onClick={() => props.onTake(indexes, !all)}>
+                {say(all ? "keepCluster" : "acceptCluster")}
+              </button>
             </li>
           );
         })}

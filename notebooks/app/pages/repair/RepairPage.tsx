@@ -5,122 +5,112 @@ import { offerFile } from "../../downloads/offerFile.ts";
 import { useLanguage } from "../../language/useLanguage.ts";
 import { Choice } from "../../parts/Choice.tsx";
 import { DropZone } from "../../parts/DropZone.tsx";
-import { mendedFile, type RepairAnswer, repairFile, repairPasted } from "../../rows/repair.ts";
 import { Clusters } from "./Clusters.tsx";
-import { mendedText } from "./mendedText.ts";
+import { RuleLegend } from "./RuleLegend.tsx";
 import { Sides } from "./Sides.tsx";
+import { type Shown, unsure, useMending } from "./useMending.ts";
+
+/** Colours of the rules, told apart in both tones. */
+const colours = ["#0b7a9e", "#c4570a", "#2d8a4a", "#a04a9a", "#9a7a00", "#c23a58"];
 
 /** Mend a garbled text or document: before and after, every change explained, the doubtful ones to choose. */
 export function RepairPage(): JSX.Element {
   const { language, say } = useLanguage();
   const [pasted, setPasted] = useState("");
-  const [name, setName] = useState("van-ban");
-  const [answer, setAnswer] = useState<RepairAnswer>();
-  const [file, setFile] = useState<File>();
-  const [taken, setTaken] = useState<ReadonlySet<number>>(new Set());
-  const [rule, setRule] = useState("");
+  const [shown, setShown] = useState<Shown>({ rule: "", part: "all" });
   const [failed, setFailed] = useState<string>();
-  const [busy, setBusy] = useState(false);
-  const mend = (work: Promise<RepairAnswer>): void => {
+  const mending = useMending();
+  const { answer, file, taken } = mending;
+  const repairs = answer?.repairs ?? [];
+  const rules = [...new Set(repairs.map((repair) => repair.rule))];
+  const colourOf = (rule: string): string => colours[rules.indexOf(rule) % colours.length]!;
+  const doubtful = repairs.filter((repair) => repair.confidence < unsure || !repair.applied).length;
+  const name = file?.name.replace(/\.[^.]+$/, "") ?? "van-ban";
+  const begin = (work: () => void): void => {
+    setShown({ rule: "", part: "all" });
     setFailed(undefined);
-    setAnswer(undefined);
-    setBusy(true);
-    setRule("");
-    work
-      .then((found) => {
-        setAnswer(found);
-        setTaken(new Set(found.repairs.flatMap((repair, index) => (repair.applied ? [index] : []))));
-      })
-      .catch((error: unknown) => setFailed(String((error as Error).message)))
-      .finally(() => setBusy(false));
+    work();
   };
-  const take = (indexes: readonly number[], wanted: boolean): void => {
-    const next = new Set(taken);
-    for (const index of indexes) wanted ? next.add(index) : next.delete(index);
-    setTaken(next);
-  };
-  const rules = [...new Set(answer?.repairs.map((repair) => repair.rule))];
-  const download = async (): Promise<void> => {
-    if (!answer) return;
-    const written = answer.type === "document" && file ? await mendedFile(file) : undefined;
-    if (written) {
-      offerFile(written.bytes, `${name}.fixed.${written.extension}`, "application/octet-stream");
-      return;
-    }
-    const text = answer.type === "text" ? mendedText(answer.original, answer.repairs, taken) : answer.mended;
-    offerFile(text, `${name}.fixed.txt`, "text/plain;charset=utf-8");
-  };
-  const takeAway = (): void => {
+  const takeText = (): void => offerFile(mending.text(), `${name}.fixed.txt`, "text/plain;charset=utf-8");
+  const takeFile = (): void => {
     setFailed(undefined);
-    download().catch((error: unknown) => setFailed(String((error as Error).message)));
+    mending.written().then(
+      (made) =>
+        made ? offerFile(made.bytes, `${name}.fixed.${made.extension}`, "application/octet-stream") : takeText(),
+      (error: unknown) => setFailed(String((error as Error).message)),
+    );
   };
+  const wrong = failed ?? mending.failed;
   return (
     <div class="repair">
       <section class="card">
         <h1>{say("repairTitle")}</h1>
         <p class="quiet">{say("repairIntro")}</p>
-        <textarea
-          value={pasted}
-          aria-label={say("pasteHere")}
-          placeholder={say("pasteHere")}
-          spellcheck={false}
-          onInput={(event) => setPasted(event.currentTarget.value)}
-        />
-        <div class="verdicts">
-          <button
-            type="button"
-            class="strong"
-            disabled={pasted.trim() === "" || busy}
-            onClick={() => {
-              setName("van-ban");
-              setFile(undefined);
-              mend(repairPasted(pasted));
-            }}
-          >
-            {say("mend")}
-          </button>
-          <DropZone
-            onFiles={([first]) => {
-              setName(first!.name.replace(/\.[^.]+$/, ""));
-              setFile(first);
-              mend(repairFile(first!));
-            }}
-          />
-        </div>
-        {busy && <p role="status">{say("loading")}</p>}
-        {failed && <p role="alert">{failed}</p>}
-      </section>
-      {answer && (
-        <section class="card result" aria-label={say("repairTitle")}>
-          <div class="choices">
-            <p role="status">
-              {file && <b>{file.name} · </b>}
-              {answer.repairs.length === 0
-                ? say("clean")
-                : `${formatNumber(taken.size, language)}/${formatNumber(answer.repairs.length, language)} ${say("changesCount")}`}
-            </p>
-            {rules.length > 1 && (
-              <Choice
-                label={say("rules")}
-                value={rule}
-                options={[["", say("everyRule")], ...rules.map((one) => [one, one] as const)]}
-                onChange={setRule}
-              />
-            )}
-            <button type="button" class="strong" onClick={takeAway}>
-              {say("downloadMended")}
+        <div class="repair-ways">
+          <div>
+            <textarea
+              value={pasted}
+              aria-label={say("pasteHere")}
+              placeholder={say("pasteHere")}
+              spellcheck={false}
+              onInput={(event) => setPasted(event.currentTarget.value)}
+            />
+            <button
+              type="button"
+              class="strong"
+              disabled={pasted.trim() === "" || mending.busy}
+              onClick={() => begin(() => mending.mendText(pasted))}
+            >
+              {say("mend")}
             </button>
           </div>
-          <Sides answer={answer} taken={taken} rule={rule} rules={rules} onTake={take} />
-          {answer.repairs.length > 0 && (
-            <Clusters
-              repairs={answer.repairs}
-              taken={taken}
-              rule={rule}
-              onTake={take}
-              fixed={answer.type === "document"}
+          <DropZone onFiles={([first]) => begin(() => mending.mendFile(first!))} />
+        </div>
+        {mending.busy && <p role="status">{say("mending")}</p>}
+        {wrong && <p role="alert">{wrong}</p>}
+      </section>
+      {answer && (
+        <section class="card result" aria-label={say("after")}>
+          <div class="list-head">
+            <p role="status">
+              {file && <b>{file.name} · </b>}
+              {repairs.length === 0
+                ? say("clean")
+                : `${formatNumber(taken.size, language)}/${formatNumber(repairs.length, language)} ${say("changesCount")}`}
+              {doubtful > 0 && ` · ${formatNumber(doubtful, language)} ${say("doubtfulCount")}`}
+            </p>
+            {repairs.length > 0 && (
+              <Choice
+                label={say("paragraphs")}
+                value={shown.part}
+                options={[
+                  ["all", say("allParagraphs")],
+                  ["changed", say("changedParagraphs")],
+                  ["doubtful", say("doubtfulParagraphs")],
+                ]}
+                onChange={(part) => setShown({ ...shown, part: part as Shown["part"] })}
+              />
+            )}
+            <button type="button" class="strong" onClick={takeFile}>
+              {say("downloadMended")}
+            </button>
+            {file && (
+              <button type="button" onClick={takeText}>
+                {say("downloadText")}
+              </button>
+            )}
+          </div>
+          {/\.pdf$/i.test(file?.name ?? "") && repairs.length > 0 && <p class="quiet">{say("pdfChoices")}</p>}
+          {repairs.length > 0 && (
+            <RuleLegend
+              repairs={repairs}
+              rule={shown.rule}
+              colourOf={colourOf}
+              onRule={(rule) => setShown({ ...shown, rule })}
             />
           )}
+          <Sides answer={answer} taken={taken} shown={shown} colourOf={colourOf} onTake={mending.take} />
+          {repairs.length > 0 && <Clusters repairs={repairs} taken={taken} rule={shown.rule} onTake={mending.take} />}
         </section>
       )}
     </div>

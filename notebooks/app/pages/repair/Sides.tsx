@@ -1,97 +1,106 @@
 import type { JSX } from "preact";
-import { useMemo, useState } from "preact/hooks";
-import type { Repair } from "../../../../model/repair.ts";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import { formatNumber } from "../../../charts/words.ts";
+import { evidenceLabel, ruleLabel } from "../../language/repairs.ts";
 import { useLanguage } from "../../language/useLanguage.ts";
 import type { RepairAnswer } from "../../rows/repair.ts";
-import { cutAtRepairs, type Stretch } from "./mendedText.ts";
+import type { Stretch } from "./mendedText.ts";
+import { type MendedParagraph, pagesOf, paragraphsOf } from "./paragraphsOf.ts";
+import { type Shown, unsure } from "./useMending.ts";
 
-/** Colours of the rules, told apart in both tones. */
-const colours = ["#0b7a9e", "#c4570a", "#2d8a4a", "#a04a9a", "#9a7a00", "#c23a58"];
-
-/** Below this a change is outlined, so that it is looked at. */
-const unsure = 0.85;
-
-/** Letters of a text that are drawn: a page with a million marks would not move. */
-const drawn = 60_000;
-
-/** Before and after, side by side; each change is a button that takes it or leaves it, and says why. */
+/** Before and after, paragraph by paragraph; each change is a button that takes it or leaves it, and says why. */
 export function Sides(props: {
   readonly answer: RepairAnswer;
   readonly taken: ReadonlySet<number>;
-  readonly rule: string;
-  readonly rules: readonly string[];
+  readonly shown: Shown;
+  /** The colour of a rule. */
+  readonly colourOf: (rule: string) => string;
   readonly onTake: (indexes: readonly number[], wanted: boolean) => void;
 }): JSX.Element {
-  const { answer, taken, rule, rules } = props;
-  const { say } = useLanguage();
+  const { answer, taken, shown, colourOf } = props;
+  const { repairs } = answer;
+  const { language, say } = useLanguage();
   const [looked, setLooked] = useState<number>();
-  const stretches = useMemo(
+  const [page, setPage] = useState(0);
+  const paragraphs = useMemo(() => paragraphsOf(answer.original, repairs), [answer]);
+  const wanted = (index: number): boolean =>
+    (shown.rule === "" || repairs[index]!.rule === shown.rule) &&
+    (shown.part !== "doubtful" || repairs[index]!.confidence < unsure || !repairs[index]!.applied);
+  const pages = useMemo(
     () =>
-      answer.type === "text"
-        ? cutAtRepairs(
-            answer.original.slice(0, drawn),
-            answer.repairs.filter((r) => r.end <= drawn),
-          )
-        : [],
-    [answer],
+      pagesOf(
+        shown.part === "all" && shown.rule === ""
+          ? paragraphs
+          : paragraphs.filter(({ stretches }) =>
+              stretches.some(({ index }) => index !== undefined && (shown.part === "changed" || wanted(index))),
+            ),
+      ),
+    [paragraphs, shown],
   );
-  if (answer.type === "document") {
-    return (
-      <section class="side" aria-label={say("after")}>
-        <h2>{say("after")}</h2>
-        {answer.mended.slice(0, drawn)}
-      </section>
-    );
-  }
+  useEffect(() => setPage(0), [pages]);
+  useEffect(() => setLooked(undefined), [answer]);
   const mark = (stretch: Stretch, at: number, text: string): JSX.Element | string => {
-    const repair = stretch.index === undefined ? undefined : answer.repairs[stretch.index];
-    if (!repair || (rule !== "" && repair.rule !== rule)) return text;
-    const used = taken.has(stretch.index!);
+    const { index } = stretch;
+    const repair = index === undefined ? undefined : repairs[index];
+    if (index === undefined || !repair || !wanted(index)) return text;
+    const used = taken.has(index);
     return (
       <button
         type="button"
         key={at}
         class={`change${used ? "" : " kept"}${repair.confidence < unsure ? " unsure" : ""}`}
-        style={{ "--rule": colours[rules.indexOf(repair.rule) % colours.length]! }}
+        style={{ "--rule": colourOf(repair.rule) }}
         aria-pressed={used}
-        title={`${repair.original} → ${repair.fixed} · ${repair.rule}: ${repair.evidence}`}
-        onFocus={() => setLooked(stretch.index)}
-        onMouseEnter={() => setLooked(stretch.index)}
-        onClick={() => props.onTake([stretch.index!], !used)}
+        onFocus={() => setLooked(index)}
+        onMouseEnter={() => setLooked(index)}
+        onClick={() => props.onTake([index], !used)}
       >
-        {text}
+        {text === "" ? "␣" : text}
       </button>
     );
   };
-  const after = (stretch: Stretch): string =>
-    stretch.index !== undefined && taken.has(stretch.index) ? answer.repairs[stretch.index]!.fixed : stretch.text;
-  return (
-    <>
-      <p class="explained" role="status">
-        {looked !== undefined && answer.repairs[looked] && <Explained repair={answer.repairs[looked]} />}
-      </p>
-      <div class="repair-sides">
-        <section class="side" aria-label={say("before")}>
-          <h2>{say("before")}</h2>
-          {stretches.map((stretch, at) => mark(stretch, at, stretch.text))}
-        </section>
-        <section class="side" aria-label={say("after")}>
-          <h2>{say("after")}</h2>
-          {stretches.map((stretch, at) => mark(stretch, at, after(stretch)))}
-        </section>
-      </div>
-    </>
+  const after = ({ index, text }: Stretch): string =>
+    index !== undefined && taken.has(index) ? repairs[index]!.fixed : text;
+  const row = ({ start, stretches }: MendedParagraph): JSX.Element => (
+    <div class="pair" key={start}>
+      <p class="side before">{stretches.map((stretch, at) => mark(stretch, at, stretch.text))}</p>
+      <p class="side after">{stretches.map((stretch, at) => mark(stretch, at, after(stretch)))}</p>
+    </div>
   );
-}
-
-function Explained({ repair }: { readonly repair: Repair }): JSX.Element {
-  const { language, say } = useLanguage();
+  const looking = looked === undefined ? undefined : repairs[looked];
   return (
-    <>
-      <del>{repair.original}</del> → <ins>{repair.fixed}</ins> · {repair.rule} · {repair.evidence} ·{" "}
-      {formatNumber(repair.confidence * 100, language, 0)}% {say("sure")}
-      {!repair.applied && ` · ${say("suggestion")}`}
-    </>
+    <section class="sides" aria-label={say("repairTitle")}>
+      <p class="explained" role="status">
+        {looking ? (
+          <>
+            <del>{looking.original || "␣"}</del> → <ins>{looking.fixed || "␣"}</ins> ·{" "}
+            {ruleLabel(looking.rule, language)} · {evidenceLabel(looking.evidence, language)} ·{" "}
+            {formatNumber(looking.confidence * 100, language, 0)}% {say("sure")}
+            {!looking.applied && ` · ${say("suggestion")}`}
+          </>
+        ) : (
+          <span class="quiet">{say("lookAtChange")}</span>
+        )}
+      </p>
+      <div class="pair heads">
+        <h2>{say("before")}</h2>
+        <h2>{say("after")}</h2>
+      </div>
+      {pages[page]?.map(row)}
+      {pages[0]?.length === 0 && <p class="quiet">{say("noSuchChange")}</p>}
+      {pages.length > 1 && (
+        <nav class="pager" aria-label={say("pages")}>
+          <button type="button" disabled={page === 0} onClick={() => setPage(page - 1)}>
+            ← {say("previous")}
+          </button>
+          <span role="status">
+            {formatNumber(page + 1, language)}/{formatNumber(pages.length, language)}
+          </span>
+          <button type="button" disabled={page === pages.length - 1} onClick={() => setPage(page + 1)}>
+            {say("next")} →
+          </button>
+        </nav>
+      )}
+    </section>
   );
 }
