@@ -6,17 +6,18 @@ const sureEnough = 0.8;
 
 /** Words that end in *ước* and estimate nothing: covenants, conventions. */
 const covenants = "hương|quy|công|điều|khế|giao|hiệp|mặc|minh|thệ|mơ|hẹn";
-/** From *ước* to the number, within the clause. */
-const toNumber = "ước\\s[^.;,\\p{N}]{0,30}$";
+/** From *ước* to the number, within the clause; looked for in so many characters before the number. */
+const toNumber = "ước\\s[^.;,0-9]*$";
+const reach = 40;
 
 /**
  * True where *ước* stands before the number in its clause: `ước đạt 1.200 lượt`, `ước cả năm 45 vụ`; not in `xây dựng
  * hương ước tại 12 bản`. An SQL expression; the cheap look comes first, by CASE, since AND does not keep the order.
  */
 export function estimated(quote: string, number: string): string {
-  const before = `lower(left(${quote}, strpos(${quote}, ${number}) - 1))`;
+  const before = `lower(right(left(${quote}, strpos(${quote}, ${number}) - 1), ${reach}))`;
   return `CASE WHEN contains(${quote}, 'ước ') OR contains(${quote}, 'Ước ')
-    THEN regexp_matches(${before}, '(^|[^\\p{L}])${toNumber}') AND NOT regexp_matches(${before}, '(${covenants})\\s+${toNumber}')
+    THEN regexp_matches(${before}, '(^|[\\s(])${toNumber}') AND NOT regexp_matches(${before}, '(${covenants})\\s+${toNumber}')
     ELSE false END`;
 }
 
