@@ -10,7 +10,7 @@ const columns = "snapshot VARCHAR, path VARCHAR, size BIGINT, versions VARCHAR, 
 /** Writes a shard to a file that must not be there yet; the caller moves it to its place when it is whole. */
 export async function writeShard(file: string, shard: Shard): Promise<void> {
   await inMemory(async (connection) => {
-    await connection.run(`CREATE TABLE shard (${columns})`);
+    await connection.run(`CREATE TEMP TABLE shard (${columns})`); // of this connection: others write at the same time
     await connection.run("INSERT INTO shard VALUES ($snapshot, $path, $size, $versions, $type, $reading)", {
       snapshot: shard.snapshot,
       path: shard.path,
