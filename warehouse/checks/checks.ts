@@ -10,7 +10,9 @@ import { sumAwards } from "./sumAwards.ts";
 import { sumInline } from "./sumInline.ts";
 import { sumItems } from "./sumItems.ts";
 import { sumNote } from "./sumNote.ts";
+import { sumShares } from "./sumShares.ts";
 import { sumTable } from "./sumTable.ts";
+import { tableLaws } from "./tableLaws.ts";
 
 /** All checks of one document. A new one is a file of its own, listed here. */
 export const checks: readonly Check[] = [
@@ -18,7 +20,9 @@ export const checks: readonly Check[] = [
   sumNote,
   sumAwards,
   sumItems,
+  sumShares,
   sumTable,
+  tableLaws,
   ratio,
   change,
   list,

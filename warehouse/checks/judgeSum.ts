@@ -16,6 +16,8 @@ export type Claim = {
   readonly sure: boolean;
   /** A word says that these are the parts: overlapping traits are no excuse then. */
   readonly said?: boolean;
+  /** Rows and items: nothing else can follow the parts. */
+  readonly closed?: boolean;
 };
 
 export const nothing: Verdict = { suspicions: [], confirmed: [] };
@@ -33,7 +35,8 @@ export function judgeSum(total: Figure, parts: readonly Figure[], claim: Claim, 
   if (parts.length === 1 && !claim.whole) return partAboveWhole(total, parts[0]!);
   if (parts.length < 2) return nothing;
   const sum = addAmounts(parts.map((part) => part.amount));
-  if (sum === total.amount || prefixFits(total.amount, parts)) return { suspicions: [], confirmed: [total, ...parts] };
+  if (sum === total.amount || (claim.closed !== true && prefixFits(total.amount, parts)))
+    return { suspicions: [], confirmed: [total, ...parts] };
   if (total.approx !== undefined || parts.some((part) => part.approx !== undefined)) return nothing;
   const short = sum < total.amount;
   const slip = isOneSlip(total, parts);

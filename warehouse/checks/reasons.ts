@@ -9,6 +9,8 @@ const reasons = {
   names: { vi: "kể tên {}, không phải {}", en: "{} are named, not {}" },
   difference: { vi: "{} so với {} chênh {}, không phải {}", en: "{} against {} differs by {}, not {}" },
   rate: { vi: "{} so với {} là {}%, không phải {}%", en: "{} against {} is {}%, not {}%" },
+  rise: { vi: "{} là tăng so với {}", en: "{} is more than {}" },
+  fall: { vi: "{} là giảm so với {}", en: "{} is less than {}" },
   tooMany: { vi: "{} không thể nhiều hơn trước {}", en: "{} cannot be {} more than before" },
   noWholeUp: {
     vi: "không có số nguyên nào tăng {}% thành {}",

@@ -2,8 +2,8 @@ import { type Award, awardsOf } from "./awards.ts";
 import type { Check, Checked, Verdict } from "./Check.ts";
 import type { Figure, Read } from "./figures.ts";
 import { judgeSum, together } from "./judgeSum.ts";
+import { notesOf } from "./notes.ts";
 import { writeReason } from "./reasons.ts";
-import { notesOf } from "./sumNote.ts";
 
 /** So many kinds of awards must add up before the note counts as a breakdown of the sentence. */
 const fitting = 2;

@@ -1,7 +1,8 @@
 import type { Check, Checked, Verdict } from "./Check.ts";
 import { isCount, type Read } from "./figures.ts";
+import { itemsBelow } from "./itemsBelow.ts";
 import { judgeSum, together } from "./judgeSum.ts";
-import { itemSign, openEnd, opensSome, opensWhole } from "./listWords.ts";
+import { openEnd, opensSome, opensWhole } from "./listWords.ts";
 import { matchTotals } from "./matchTotals.ts";
 
 /** How much of the end of the last item tells whether the list is complete. */
@@ -29,34 +30,13 @@ function judgeBelow(checked: Checked, head: Read): readonly Verdict[] {
   const sure = partial || opensWhole.test(said);
   return matchTotals(totals, parts)
     .filter((match) => match.parts.length === parts.length && match.fit >= 2)
-    .map((match) => judgeSum(match.total, match.parts, { whole: !partial, open, sure, said: sure && !partial }, said));
+    .map((match) =>
+      judgeSum(match.total, match.parts, { whole: !partial, open, sure, said: sure && !partial, closed: true }, said),
+    );
 }
 
 function lineBefore(checked: Checked, head: Read): Read | undefined {
   const { text } = checked.extraction.plain;
   if (!opensSome.test(text.slice(head.passage.start, head.passage.end))) return undefined;
   return checked.passages.slice(0, head.index).findLast((one) => one.passage.type !== "note");
-}
-
-/** The paragraphs after a head that begin with signs of one kind. */
-function itemsBelow(checked: Checked, head: Read): readonly Read[] {
-  const { text } = checked.extraction.plain;
-  const items: Read[] = [];
-  let kind: string | undefined;
-  for (let at = head.index + 1; at < checked.passages.length; at += 1) {
-    const read = checked.passages[at]!;
-    if (read.passage.type === "note") continue;
-    const own = signOf(text.slice(read.passage.start, read.passage.end));
-    if (own === undefined || (kind !== undefined && own !== kind)) break;
-    if (items[0] !== undefined && read.passage.level !== items[0].passage.level) break;
-    kind = own;
-    items.push(read);
-  }
-  return items;
-}
-
-/** The kind of sign that begins an item: the sign itself, `a` of letters, `1` of numbers. */
-function signOf(said: string): string | undefined {
-  const [match, sign, letter, number] = itemSign.exec(said) ?? [];
-  return match === undefined ? undefined : (sign ?? (letter && "a") ?? (number && "1"));
 }

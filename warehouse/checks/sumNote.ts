@@ -4,12 +4,14 @@ import type { Check, Checked, Verdict } from "./Check.ts";
 import { type Figure, isCount, type Read } from "./figures.ts";
 import { judgeSum, together } from "./judgeSum.ts";
 import { matchTotals } from "./matchTotals.ts";
+import { itemsOf, partsOf } from "./noteParts.ts";
+import { clauseBefore, notesOf, stretchBefore } from "./notes.ts";
 import { writeReason } from "./reasons.ts";
 
 /** Notes that begin so name examples, not parts. */
 const examples =
   /^\[?\d*\]?\s*(?:như|ví dụ|điển hình|tiêu biểu|nổi bật|một số|trong đó|riêng|hiện|so với|ngoài ra)(?=[\s:,])/iu;
-const openEnd = /(?:…|\.{2,}|v\.v\.?)[\s.)]*$/u;
+const dots = /(?:…|\.{2,}|v\.v\.?)[\s.)]*$/u;
 /** What an item of a breakdown is about: an office or an area at its beginning. */
 const areaItem = /(?:^|[\s,;:.])(?:công an\s+)?(?:huyện|thành phố|thị xã|quận|xã|phường|thị trấn)\s/iu;
 /** A heading of a group of items within a note: `Công nhận: …. Khen: …`. */
@@ -20,43 +22,6 @@ export const sumNote: Check = (checked) => {
   const notes = notesOf(checked);
   return together(notes.flatMap(({ note, host, mark }) => judgeNote(checked, note, host, mark)));
 };
-
-/** A note with the passage that cites it and the place of its mark there. */
-export type Cited = { readonly note: Read; readonly host: Read; readonly mark: Span };
-
-/** All notes that begin at a mark, with their host. */
-export function notesOf(checked: Checked): readonly Cited[] {
-  const hosts = new Map<number, Read>();
-  for (const read of checked.passages) for (let at = read.from; at <= read.to; at += 1) hosts.set(at, read);
-  const met = new Set<string>();
-  return checked.passages.flatMap((note) => {
-    const { type, label, cited } = note.passage;
-    const name = `${label} ${cited}`;
-    if (type !== "note" || cited === undefined || met.has(name)) return [];
-    met.add(name);
-    const host = hosts.get(cited);
-    const mark = host?.passage.marks.find((one) => one.label === label);
-    return host === undefined || mark === undefined ? [] : [{ note, host, mark }];
-  });
-}
-
-/** The clause that a mark closes: from the mark or semicolon before, or the beginning of its sentence. */
-export function clauseBefore(text: string, host: Read, mark: Span, marks = true): Span {
-  const sentence = host.sentences.find((one) => one.start <= mark.start && mark.start <= one.end) ?? host.passage;
-  const earlier = marks ? host.passage.marks.filter((one) => one.end <= mark.start).map((one) => one.end) : [];
-  const semicolon = text.slice(sentence.start, mark.start).lastIndexOf(";");
-  return {
-    start: Math.max(sentence.start, semicolon < 0 ? 0 : sentence.start + semicolon + 1, ...earlier),
-    end: mark.start,
-  };
-}
-
-/** The stretch that a mark may close: from the mark before it, or the beginning of its sentence. */
-function stretchBefore(host: Read, mark: Span): Span {
-  const sentence = host.sentences.find((one) => one.start <= mark.start && mark.start <= one.end) ?? host.passage;
-  const earlier = host.passage.marks.filter((one) => one.end <= mark.start).map((one) => one.end);
-  return { start: Math.max(sentence.start, ...earlier), end: mark.start };
-}
 
 function depthAt(host: Read, mark: Span): number {
   return host.brackets.filter((one) => one.start < mark.start && mark.end < one.end).length;
@@ -96,8 +61,8 @@ function judgeParts(
   const areas = itemsOf(said).filter((item) => areaItem.test(item)).length;
   const known = areaCount(checked, said);
   const fewer = areas >= 2 && known !== undefined && itemsOf(said).length < known;
-  const open = openEnd.test(said) || fewer;
-  const because = openEnd.test(said) ? writeReason("dots") : writeReason("areas", itemsOf(said).length, known ?? "");
+  const open = dots.test(said) || fewer;
+  const because = dots.test(said) ? writeReason("dots") : writeReason("areas", itemsOf(said).length, known ?? "");
   return matchTotals(totals, parts).flatMap(({ total, parts: group, fit }) => {
     if (group.length < 2 || (fit < 2 && group.length < parts.length)) return [];
     const items = itemsOf(said).length;
@@ -132,46 +97,6 @@ function judgeAfter(
     const verdict = judgeSum(total, group, { whole: sure, open: false, sure }, "");
     return sure ? verdict : { suspicions: [], confirmed: verdict.confirmed };
   });
-}
-
-/** The items of a breakdown: between semicolons. */
-export function itemsOf(said: string): readonly string[] {
-  return said.split(";").filter((item) => item.trim() !== "");
-}
-
-/** Of each item the first figure of each unit, of those outside of brackets before those inside. */
-function partsOf(text: string, note: Read, span: Span): readonly Figure[] {
-  const inside = note.figures.filter((one) => span.start <= one.start && one.end <= span.end && isCount(one));
-  const semicolons = text.slice(span.start, span.end).includes(";");
-  const parts: Figure[] = [];
-  let item: Figure[] = [];
-  const close = (): void => {
-    const outer = item.toSorted((a, b) => a.depth - b.depth || a.start - b.start);
-    for (const figure of outer) {
-      if (
-        !parts.slice(-item.length).some((one) => item.includes(one) && one.kind === figure.kind) ||
-        joined(text, item, figure)
-      )
-        parts.push(figure);
-    }
-    item = [];
-  };
-  let previous = span.start;
-  for (const figure of inside) {
-    const gap = text.slice(previous, figure.start);
-    if (/\.\s+\p{Lu}/u.test(gap) || (semicolons && gap.includes(";"))) close();
-    item.push(figure);
-    previous = figure.end;
-  }
-  close();
-  return parts.toSorted((a, b) => a.start - b.start);
-}
-
-/** A second figure of the same unit in one item counts where a comma and a new beginning lead to it. */
-function joined(text: string, item: readonly Figure[], figure: Figure): boolean {
-  const before = item.findLast((one) => one.end <= figure.start && one.kind === figure.kind);
-  if (before === undefined || figure.depth > before.depth) return false;
-  return /,\s*(?:và\s+)?(?:\p{Lu}|không|tạm|chuyển|đang|còn|\d)/u.test(text.slice(before.end, figure.end));
 }
 
 type Group = Span & { readonly name: string };

@@ -1,92 +1,78 @@
-import type { Check, Checked, Verdict } from "./Check.ts";
-import type { Figure, Read } from "./figures.ts";
+import type { Check, Verdict } from "./Check.ts";
 import { judgeSum, nothing, together } from "./judgeSum.ts";
-import { readNumber } from "./readCell.ts";
+import { type Grid, type GridRow, tablesOf } from "./tables.ts";
 
 /** Labels of a total and of nothing else: `Tổng thu ngân sách` is a line like others. */
 const totalWord =
   /^(?:(?:tổng(?: số| cộng)?|cộng)(?:\s+(?:toàn|các)\s\D{2,20})?|toàn (?:tỉnh|huyện|thành phố|thị xã|xã|ngành)|chung)\s*(?:[:(,].*)?$/iu;
-/** Numbers of a row that counts sections: I, II, A, B. Rows below them are their parts. */
-const section = /^(?:[IVX]{1,5}|[A-H])\.?$/u;
 
-type Grid = { readonly rows: readonly Row[] };
-type Row = {
-  readonly label: string;
-  readonly mark: string;
-  readonly header: boolean;
-  readonly cells: ReadonlyMap<number, Figure>;
-};
+/** Marks of rows by how deep they lie: A · I · 1 · 1.1 · a. Rows below one are its parts. */
+const marks: readonly RegExp[] = [
+  /^[A-H]\.?$/u,
+  /^[IVX]{1,5}\.?$/u,
+  /^\d{1,2}\.?$/u,
+  /^\d{1,2}\.\d{1,2}\.?$/u,
+  /^(?:\d{1,2}\.\d{1,2}\.\d{1,2}|[a-zđ]\)?)\.?$/u,
+];
 
-/** Rows and columns of tables against their total row and their total column. */
-export const sumTable: Check = (checked) => withTotals(checked, totalColumns(checked));
+const claim = { whole: true, open: false, sure: true, said: true, closed: true } as const;
 
-function withTotals(checked: Checked, columns: readonly number[]): Verdict {
-  return together(tablesOf(checked).flatMap((grid) => [downColumns(grid), alongRows(grid, columns)]));
-}
+/** Rows and columns of tables against their rows and columns of totals, and against the headings of their sections. */
+export const sumTable: Check = (checked) =>
+  together(tablesOf(checked).flatMap((grid) => [...downColumns(grid), alongRows(grid)]));
 
-function tablesOf(checked: Checked): readonly Grid[] {
-  const tables = new Map<number, Read[]>();
-  for (const read of checked.passages) {
-    const id = read.passage.table?.id;
-    if (id === undefined || read.passage.cells === undefined) continue;
-    const rows = tables.get(id);
-    if (rows === undefined) tables.set(id, [read]);
-    else rows.push(read);
-  }
-  return [...tables.values()].map((reads) => ({ rows: reads.map((read) => rowOf(checked, read)) }));
-}
-
-function rowOf(checked: Checked, read: Read): Row {
-  const { text } = checked.extraction.plain;
-  const cells = read.passage.cells ?? [];
-  const texts = cells.map((cell) => text.slice(cell.start, cell.end).trim());
-  const figures = new Map<number, Figure>();
-  cells.forEach((cell, index) => {
-    const figure = readNumber(texts[index]!, cell);
-    if (figure !== undefined && index > 0) figures.set(cell.column, figure);
-  });
-  const mark = texts[0] ?? "";
-  const labelled = texts.find((one) => /\p{L}{2}/u.test(one)) ?? mark;
-  return { label: labelled, mark, header: read.passage.table?.header ?? false, cells: figures };
-}
-
-/** Each column against the row of totals, above or below its parts; of nested tables the sections add up. */
-function downColumns(grid: Grid): Verdict {
-  const body = grid.rows.filter((row) => !row.header);
-  const totals = body.filter((row) => totalWord.test(row.label) || totalWord.test(row.mark));
+/** Each column against the row of totals, above or below its parts, and each section against its rows. */
+function downColumns(grid: Grid): readonly Verdict[] {
+  const totals = grid.rows.filter((row) => isTotal(row));
   const total = totals[0];
-  if (total === undefined || totals.length > 1) return nothing;
-  const others = body.filter((row) => row !== total && row.cells.size > 0);
-  const sections = others.filter((row) => section.test(row.mark));
-  const parts = sections.length >= 2 ? sections : others;
-  const verdicts = [...total.cells].map(([column, figure]) => {
-    const values = parts.flatMap((row) => row.cells.get(column) ?? []);
-    return values.length < 2 ? nothing : judgeSum(figure, values, { whole: true, open: false, sure: true }, "");
-  });
-  return believed(verdicts, true);
+  const others = grid.rows.filter((row) => row !== total && row.cells.size > 0);
+  const depths = others.map((row) => depthOf(row));
+  const top = Math.min(...depths.map((depth) => depth ?? Number.POSITIVE_INFINITY));
+  const upper = others.filter((_, at) => depths[at] === top);
+  const parts = upper.length >= 2 && upper.length < others.length ? upper : others;
+  const whole = total === undefined || totals.length > 1 ? [] : sumsOf(total, parts);
+  const sections = others.flatMap((row, at) => sumsOf(row, partsOf(others, depths, at)));
+  return [believed(whole, true), believed(sections, false)];
 }
 
-/** The columns that a heading of a table calls totals. */
-function totalColumns(checked: Checked): readonly number[] {
-  const { text } = checked.extraction.plain;
-  const heads = checked.passages.flatMap((read) => (read.passage.table?.header ? (read.passage.cells ?? []) : []));
-  const columns = heads
-    .filter((cell) => totalWord.test(text.slice(cell.start, cell.end).trim()))
-    .map((cell) => cell.column);
-  return [...new Set(columns)];
+/** The rows of a section: those next below it in depth, up to the next of its own depth. */
+function partsOf(rows: readonly GridRow[], depths: readonly (number | undefined)[], at: number): readonly GridRow[] {
+  const own = depths[at];
+  if (own === undefined) return [];
+  const rest = depths.slice(at + 1);
+  const end = rest.findIndex((depth) => depth === undefined || depth <= own);
+  const below = rest.slice(0, end < 0 ? rest.length : end);
+  const next = Math.min(...below.map((depth) => depth ?? Number.POSITIVE_INFINITY));
+  return rows.slice(at + 1, at + 1 + below.length).filter((_, index) => below[index] === next);
+}
+
+function sumsOf(total: GridRow, parts: readonly GridRow[]): readonly Verdict[] {
+  return [...total.cells].map(([column, figure]) => {
+    const values = parts.flatMap((row) => row.cells.get(column) ?? []);
+    const counted = figure.kind !== "percent" && [figure, ...values].every((one) => one.change === undefined);
+    return values.length < 2 || !counted ? nothing : judgeSum(figure, values, claim, "");
+  });
+}
+
+function isTotal(row: GridRow): boolean {
+  return totalWord.test(row.label) || totalWord.test(row.mark);
+}
+
+function depthOf(row: GridRow): number | undefined {
+  if (isTotal(row)) return undefined;
+  const depth = marks.findIndex((mark) => mark.test(row.mark));
+  return depth < 0 ? undefined : depth;
 }
 
 /** Each row against its column of totals, where the columns after it add up in most rows. */
-function alongRows(grid: Grid, columns: readonly number[]): Verdict {
-  const body = grid.rows.filter((row) => !row.header);
+function alongRows(grid: Grid): Verdict {
+  const columns = [...grid.headings].filter(([, said]) => totalWord.test(said)).map(([column]) => column);
   return together(
     columns.map((column) => {
-      const verdicts = body.flatMap((row) => {
+      const verdicts = grid.rows.flatMap((row) => {
         const total = row.cells.get(column);
         const parts = [...row.cells].filter(([at]) => at > column).map(([, figure]) => figure);
-        return total === undefined || parts.length < 2
-          ? []
-          : [judgeSum(total, parts, { whole: true, open: false, sure: true }, "")];
+        return total === undefined || parts.length < 2 ? [] : [judgeSum(total, parts, claim, "")];
       });
       return believed(verdicts, false);
     }),
@@ -97,7 +83,6 @@ function alongRows(grid: Grid, columns: readonly number[]): Verdict {
 function believed(verdicts: readonly Verdict[], alone: boolean): Verdict {
   const right = verdicts.filter((one) => one.confirmed.length > 0).length;
   const wrong = verdicts.filter((one) => one.suspicions.length > 0).length;
-  if (right > wrong || (right >= 1 && wrong === 1) || (alone && wrong === 1 && verdicts.length === 1))
-    return together(verdicts);
+  if (right > wrong || (right >= 1 && wrong === 1) || (alone && wrong === 1 && right === 0)) return together(verdicts);
   return { suspicions: [], confirmed: verdicts.flatMap((one) => one.confirmed) };
 }

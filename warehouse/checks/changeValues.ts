@@ -1,0 +1,89 @@
+import { type Figure, isCount, type Read } from "./figures.ts";
+import { unitFit } from "./units.ts";
+
+/** The value of the earlier period, in words: `so với 20 vụ năm 2022`, `(năm 2022: 20 vụ)`, `cùng kỳ: 20 vụ`, `từ 20 vụ`. */
+const earlier =
+  /(?:so với(?: cùng kỳ)?(?: (?:(?:quý (?:[IVX]+|\d)|tháng \d{1,2}|\d{1,2} tháng(?: đầu)?)\s*(?:\/|năm )?\s*)?(?:năm )?\d{4})?(?: là| xảy ra| có)?|cùng kỳ(?: năm(?: trước| \d{4})?)?(?: là| xảy ra| có)?|năm (?:trước|\d{4})(?: là| xảy ra| có)?|từ)\s*:?\s*\(?$/iu;
+/** How far back the words of an earlier value are looked for. */
+const wordsReach = 50;
+/** How far a difference may stand from the earlier value. */
+const differenceReach = 120;
+
+/** The value that a change is said of: the nearest count of the same thing before it in the sentence, itself no change. */
+export function valueBefore(text: string, read: Read, index: number): Figure | undefined {
+  const step = read.figures[index]!;
+  const sentence = sentenceOf(read, step);
+  const candidates = read.figures
+    .slice(0, index)
+    .filter(
+      (one) => one.start >= sentence.start && isCount(one) && !isEarlier(text, read, one) && one.depth <= step.depth,
+    );
+  const own = step.kind === "percent" ? candidates : candidates.filter((one) => unitFit(one.unit, step.unit) >= 2);
+  const value = own.at(-1);
+  // A value in another clause is somebody else's.
+  return value === undefined || text.slice(value.end, step.start).includes(";") ? undefined : value;
+}
+
+/** The earlier value that the sentence states beside a value: `tăng từ 42 mô hình … lên 50 mô hình`, `(năm 2022: 20 vụ)`. */
+export function earlierValue(text: string, read: Read, value: Figure, step: Figure): Figure | undefined {
+  const sentence = sentenceOf(read, step);
+  const found = read.figures.filter(
+    (one) =>
+      one !== step &&
+      one !== value &&
+      one.start >= sentence.start &&
+      one.end <= sentence.end &&
+      isCount(one) &&
+      unitFit(one.unit, value.unit) >= 2 &&
+      isEarlier(text, read, one),
+  );
+  const only = found[0];
+  if (found.length !== 1 || only === undefined || Math.abs(only.start - step.start) >= differenceReach)
+    return undefined;
+  const [from, to] = only.start < value.start ? [only.end, value.start] : [value.end, only.start];
+  return text.slice(from, to).includes(";") ? undefined : only;
+}
+
+/** True of a value of an earlier time: its words say so, and it is not the latest of the years that the sentence counts. */
+function isEarlier(text: string, read: Read, one: Figure): boolean {
+  const [said] = earlier.exec(text.slice(Math.max(0, one.start - wordsReach), one.start)) ?? [];
+  if (said === undefined) return false;
+  const own = yearIn(said);
+  if (own === undefined || /so với|cùng kỳ/iu.test(said)) return true;
+  const sentence = sentenceOf(read, one);
+  const years = [...text.slice(sentence.start, sentence.end).matchAll(/năm\s+((?:19|20)\d{2})/giu)].map((year) =>
+    Number(year[1]),
+  );
+  return years.every((year) => year === own) || own < Math.max(...years);
+}
+
+function yearIn(said: string): number | undefined {
+  const year = /(?:19|20)\d{2}/.exec(said)?.[0];
+  return year === undefined ? undefined : Number(year);
+}
+
+/** `34 vụ …, giảm 06 vụ (34/41 vụ)`: the fraction after a difference repeats the value, over the one before. */
+export function bracketBase(text: string, read: Read, value: Figure, index: number): Figure | undefined {
+  const next = read.figures[index + 1];
+  if (next?.base === undefined || next.amount !== value.amount) return undefined;
+  return /^[^;.,()\d]{0,30}\(\s*$/u.test(text.slice(read.figures[index]!.end, next.start)) ? next.base : undefined;
+}
+
+/** The value that the fraction after a difference repeats, from a clause before. */
+export function repeatedValue(read: Read, index: number): Figure | undefined {
+  const next = read.figures[index + 1];
+  if (next?.base === undefined) return undefined;
+  return read.figures
+    .slice(0, index)
+    .findLast((one) => isCount(one) && !one.isBase && one.amount === next.amount && one.unit === next.unit);
+}
+
+/** `28/20 vụ, tăng 08 vụ`: the fraction of both years stands right before the difference. */
+export function fractionNear(text: string, value: Figure, step: Figure): boolean {
+  const between = text.slice(value.base!.end, step.start);
+  return !/[;.]\s/.test(between) && between.length < 60 && !/đạt|tỷ lệ|tỉ lệ/iu.test(between);
+}
+
+function sentenceOf(read: Read, figure: Figure): { readonly start: number; readonly end: number } {
+  return read.sentences.find((one) => one.start <= figure.start && figure.end <= one.end) ?? read.passage;
+}

@@ -1,0 +1,118 @@
+import { sizeOf } from "./amount.ts";
+import { type Figure, isCount, type Read } from "./figures.ts";
+import { fitPercent } from "./percent.ts";
+import { unitFit } from "./units.ts";
+
+/** Between a count and its share of a whole that stands elsewhere: `19 vụ = 70,4%`, `13 vụ, chiếm 46,4%`. */
+const shareBetween =
+  /^[^;.()\d%]{0,60}?(?:=|,?\s*(?:chiếm|đạt|tỷ lệ|tỉ lệ|chiếm tỷ lệ|bằng|tương đương|tương ứng)\s[^;.()\d%]{0,30}|\()\s*$/iu;
+/** Between a share and the count in the bracket after it: `chiếm 46,4% (13 vụ)`. */
+export const bracketBetween: RegExp = /^\s*\(\s*$/u;
+/** Results of which the whole is what was received: they are held against a figure named before. */
+const doneWords =
+  /(?:giải quyết|xử lý|làm rõ|khám phá|điều tra|hòa giải|thành(?!\p{L})|đạt chuẩn|thu hồi|hoàn thành|chiếm|=)/iu;
+/** Words before a whole of which shares are said. */
+const wholeWords = /(?:tổng số|trong số|xảy ra|phát hiện|tiếp nhận|thụ lý|rà soát|khởi tố|có)[^;.\d]{0,40}$/iu;
+/** Words before what was to be reached, and after a share of it. */
+const targetWords = /(?:chỉ tiêu|kế hoạch|được giao|giao|dự toán|nghị quyết)[^;.\d]{0,50}$/iu;
+/** A share of a target, or a rate of something else than the count before it. */
+const ofTarget = /chỉ tiêu|kế hoạch|dự toán|nghị quyết/iu;
+const elsewhere = /trọng án|rất nghiêm trọng|so với|cùng kỳ|tăng|giảm|vượt/iu;
+
+/** A share with the count it is said of and the whole of it; `sure` where words or other shares say that it is the whole. */
+export type Share = { readonly part: Figure; readonly whole: Figure; readonly sure: boolean };
+
+/** The count and the whole that a percentage without a fraction is about. */
+export function shareOf(text: string, read: Read, percent: Figure): Share | undefined {
+  const part = partOf(text, read, percent);
+  if (part === undefined || part.base !== undefined || part.isBase || !isCount(part) || part.approx !== undefined)
+    return undefined;
+  const said = text.slice(part.start, Math.min(read.passage.end, percent.end + 40)).split(/[;.](?=\s)/)[0]!;
+  if (elsewhere.test(said)) return undefined;
+  const before = countsBefore(read, part);
+  if (ofTarget.test(said)) return ofTargetBefore(text, read, before, part);
+  const fits = before.find((whole) => fitsShare(percent, part, whole));
+  if (fits !== undefined) return { part, whole: fits, sure: true };
+  const sentence = sentenceOf(read, part);
+  const own = before.filter((one) => one.start >= sentence && unitFit(one.unit, part.unit) >= 2);
+  const shared = own.find((whole) => sharedBy(text, read, percent, whole));
+  if (shared !== undefined) return { part, whole: shared, sure: true };
+  const word = doneWords.test(part.label) || /=|chiếm/iu.test(text.slice(part.end, percent.start));
+  const nearest = own.at(-1);
+  if (nearest !== undefined) return { part, whole: nearest, sure: word };
+  return word ? ofSentenceBefore(text, read, before, part, sentence) : undefined;
+}
+
+/** The count that a percentage is said of: right before it, or in the bracket after it. */
+export function partOf(text: string, read: Read, percent: Figure): Figure | undefined {
+  const index = read.figures.indexOf(percent);
+  const before = read.figures[index - 1];
+  const between = before === undefined ? "" : text.slice(before.end, percent.start).replace(/\[\d+\]/g, "");
+  if (before !== undefined && before.kind !== "percent" && shareBetween.test(between)) return before;
+  const after = read.figures[index + 1];
+  return after !== undefined && bracketBetween.test(text.slice(afterSign(text, percent), after.start))
+    ? after
+    : undefined;
+}
+
+/** The place after a percentage and its sign. */
+export function afterSign(text: string, percent: Figure): number {
+  return percent.end + (/^\s*%/.exec(text.slice(percent.end, percent.end + 4))?.[0].length ?? 0);
+}
+
+/** Counts of the same kind before a part, the nearest last. */
+function countsBefore(read: Read, part: Figure): readonly Figure[] {
+  return read.figures.filter(
+    (one) => one.end <= part.start && one.kind === part.kind && isCount(one) && one.approx === undefined,
+  );
+}
+
+function sentenceOf(read: Read, figure: Figure): number {
+  return (read.sentences.find((one) => one.start <= figure.start && figure.end <= one.end) ?? read.passage).start;
+}
+
+/** `xảy ra 64 vụ. … làm rõ 55 vụ, đạt 85,9%`: the cases of the sentence before. */
+function ofSentenceBefore(
+  text: string,
+  read: Read,
+  before: readonly Figure[],
+  part: Figure,
+  start: number,
+): Share | undefined {
+  const last = read.sentences.findLast((one) => one.end <= start);
+  const whole =
+    before.find((one) => last !== undefined && one.start >= last.start && one.unit === part.unit) ??
+    before.find((one) => last !== undefined && one.start >= last.start && one.kind === part.kind);
+  if (whole === undefined || !wholeWords.test(text.slice(read.passage.start, whole.start))) return undefined;
+  return { part, whole, sure: true };
+}
+
+/** `Chỉ tiêu giao 154 hồ sơ, đã thực hiện 173 hồ sơ, đạt 112,3% chỉ tiêu`. */
+function ofTargetBefore(text: string, read: Read, before: readonly Figure[], part: Figure): Share | undefined {
+  const target = before.findLast((one) =>
+    targetWords.test(
+      text
+        .slice(read.passage.start, one.start)
+        .split(/[.;]\s/)
+        .at(-1)!,
+    ),
+  );
+  return target === undefined ? undefined : { part, whole: target, sure: true };
+}
+
+/** True where another share of the sentence is one of this whole. */
+function sharedBy(text: string, read: Read, percent: Figure, whole: Figure): boolean {
+  return read.figures.some((other) => {
+    if (other === percent || other.kind !== "percent" || other.change !== undefined) return false;
+    const part = partOf(text, read, other);
+    return part !== undefined && part !== whole && whole.end <= part.start && fitsShare(other, part, whole);
+  });
+}
+
+function fitsShare(percent: Figure, part: Figure, whole: Figure): boolean {
+  return (
+    part.amount <= whole.amount &&
+    whole.amount > 0n &&
+    fitPercent(percent.value, (100 * sizeOf(part.amount)) / sizeOf(whole.amount)) !== "wrong"
+  );
+}

@@ -1,0 +1,30 @@
+import type { Check, Checked, Verdict } from "./Check.ts";
+import { isCount, type Read } from "./figures.ts";
+import { judgeSum, nothing, together } from "./judgeSum.ts";
+import { partOf } from "./shareWholes.ts";
+import { totalsBefore } from "./totalsBefore.ts";
+
+/** How far shares that make up the whole may be from 100, each being rounded. */
+const rounding = 0.06;
+
+/** Counts whose shares make up 100% are all the parts of the total before them: `54 vụ (28,3%), 73 vụ (38,2%), …`. */
+export const sumShares: Check = (checked) =>
+  together(checked.passages.flatMap((read) => read.sentences.map((_, at) => judgeSentence(checked, read, at))));
+
+function judgeSentence(checked: Checked, read: Read, at: number): Verdict {
+  const { text } = checked.extraction.plain;
+  const sentence = read.sentences[at]!;
+  const shares = read.figures.filter(
+    (one) => sentence.start <= one.start && one.end <= sentence.end && one.kind === "percent" && !one.change,
+  );
+  const parts = shares.map((share) => partOf(text, read, share)).filter((one) => one !== undefined);
+  const first = parts[0];
+  if (first === undefined || parts.length < 2 || parts.length < shares.length || !parts.every(isCount)) return nothing;
+  const hundred = shares.reduce((sum, share) => sum + Number(share.value), 0);
+  if (Math.abs(hundred - 100) > rounding * shares.length) return nothing;
+  const total = totalsBefore(text, checked.passages, read, first.start, first.depth).findLast(
+    (one) => one.kind === first.kind && !parts.includes(one),
+  );
+  if (total === undefined || parts.some((part) => part.kind !== total.kind)) return nothing;
+  return judgeSum(total, parts, { whole: true, open: false, sure: true, said: true, closed: true }, "");
+}

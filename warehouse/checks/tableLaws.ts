@@ -1,0 +1,173 @@
+import { sizeOf, writeAmount } from "./amount.ts";
+import type { Check, Verdict } from "./Check.ts";
+import type { Figure } from "./figures.ts";
+import { together } from "./judgeSum.ts";
+import type { Suspicion } from "./makeFinding.ts";
+import { fitPercent, writePercent } from "./percent.ts";
+import { writeReason } from "./reasons.ts";
+import { type Grid, tablesOf } from "./tables.ts";
+
+/** How one number of a row follows from two others: what follows is compared with what is printed. */
+type Law = {
+  /** Headings of columns that the law may explain. */
+  readonly headings: RegExp;
+  readonly judge: (stated: Figure, a: Figure, b: Figure) => Suspicion | "right" | undefined;
+};
+
+const laws: readonly Law[] = [
+  { headings: /tỷ lệ|tỉ lệ|%|đạt/iu, judge: (stated, a, b) => judgeShare(stated, a, b) },
+  { headings: /tăng|giảm|so với|so sánh|chênh/iu, judge: (stated, a, b) => judgeDifference(stated, a, b) },
+  { headings: /tăng|giảm|so với|so sánh|%|tỷ lệ|tỉ lệ/iu, judge: (stated, a, b) => judgeGrowth(stated, a, b) },
+];
+
+/** Rows that must follow a law, so that one that does not is wrong; and how many times those that do not. */
+const enough = { rows: 2, times: 2 };
+
+/**
+ * Shares, differences and rates of change in the columns of a table, told by the rows in which they come out: where two
+ * other columns explain one in most rows, a row that they do not explain is wrong.
+ */
+export const tableLaws: Check = (checked) =>
+  together(
+    tablesOf(checked).flatMap((grid) => [...columnsOf(grid).map((column) => explain(grid, column)), solved(grid)]),
+  );
+
+function columnsOf(grid: Grid): readonly number[] {
+  return [...new Set(grid.rows.flatMap((row) => [...row.cells.keys()]))];
+}
+
+/** The law and the two columns that explain most rows of a column. */
+function explain(grid: Grid, column: number): Verdict {
+  const heading = grid.headings.get(column) ?? "";
+  const others = columnsOf(grid).filter((one) => one !== column);
+  let best: { readonly right: number; readonly verdict: Verdict } | undefined;
+  for (const law of laws.filter((one) => one.headings.test(heading))) {
+    for (const a of others) {
+      for (const b of others.filter((one) => one !== a)) {
+        const tried = tryLaw(grid, law, column, a, b);
+        if (
+          tried.right > (best?.right ?? enough.rows - 1) &&
+          tried.right >= enough.times * tried.verdict.suspicions.length
+        )
+          best = tried;
+      }
+    }
+  }
+  return best?.verdict ?? { suspicions: [], confirmed: [] };
+}
+
+function tryLaw(
+  grid: Grid,
+  law: Law,
+  column: number,
+  a: number,
+  b: number,
+): { readonly right: number; readonly verdict: Verdict } {
+  const suspicions: Suspicion[] = [];
+  const confirmed: Figure[] = [];
+  let right = 0;
+  for (const { cells } of grid.rows) {
+    const figures = [cells.get(column), cells.get(a), cells.get(b)];
+    const [stated, first, second] = figures;
+    if (stated === undefined || first === undefined || second === undefined) continue;
+    const said = law.judge(stated, first, second);
+    if (said === "right") {
+      right += 1;
+      confirmed.push(stated, first, second);
+    } else if (said !== undefined) suspicions.push(said);
+  }
+  return { right, verdict: { suspicions, confirmed } };
+}
+
+function judgeShare(stated: Figure, a: Figure, b: Figure): Suspicion | "right" | undefined {
+  if (b.amount === 0n || stated.change !== undefined) return undefined;
+  const exact = (100 * sizeOf(a.amount)) / sizeOf(b.amount);
+  return judgePercent(
+    "ratio",
+    stated,
+    exact,
+    [a, b],
+    writeReason("quotient", a.value, b.value, writePercent(stated.value, exact), stated.value),
+  );
+}
+
+function judgeGrowth(stated: Figure, a: Figure, b: Figure): Suspicion | "right" | undefined {
+  if (b.amount === 0n) return undefined;
+  const exact = (100 * (sizeOf(a.amount) - sizeOf(b.amount))) / sizeOf(b.amount);
+  const computed = writePercent(stated.value, Math.abs(exact));
+  const reason = writeReason("rate", a.value, b.value, `${exact < 0 ? "-" : ""}${computed}`, stated.number);
+  if (against(stated, exact)) return suspect("change", "wrong", stated, computed, [a, b], reason);
+  return judgePercent("change", stated, Math.abs(exact), [a, b], reason);
+}
+
+function judgePercent(
+  check: "ratio" | "change",
+  stated: Figure,
+  exact: number,
+  others: readonly Figure[],
+  reason: string,
+): Suspicion | "right" {
+  const fit = fitPercent(stated.value, exact);
+  if (fit === "right") return "right";
+  const computed = writePercent(stated.value, exact);
+  return suspect(check, fit, stated, computed, others, fit === "rounded" ? reason + writeReason("cut") : reason);
+}
+
+function judgeDifference(stated: Figure, a: Figure, b: Figure): Suspicion | "right" | undefined {
+  const difference = a.amount - b.amount;
+  const size = difference < 0n ? -difference : difference;
+  if (size === stated.amount && !against(stated, Number(difference))) return "right";
+  const computed = writeAmount(difference);
+  return suspect(
+    "change",
+    "wrong",
+    stated,
+    computed,
+    [a, b],
+    writeReason("difference", a.value, b.value, computed, stated.number),
+  );
+}
+
+/** True where the printed sign says the opposite. */
+function against(stated: Figure, difference: number): boolean {
+  return (stated.change === "up" && difference < 0) || (stated.change === "down" && difference > 0);
+}
+
+function suspect(
+  check: Suspicion["check"],
+  severity: Suspicion["severity"],
+  stated: Figure,
+  computed: string,
+  others: readonly Figure[],
+  reason: string,
+): Suspicion {
+  return { check, severity, stated, computed, against: others, reason };
+}
+
+const happened = /xảy ra|số vụ|phát hiện|tiếp nhận|thụ lý|tổng số|tin báo/iu;
+const done = /khám phá|làm rõ|giải quyết|đã xử lý/iu;
+
+/** More cases solved in a row than there were, where no other row says so. */
+function solved(grid: Grid): Verdict {
+  const columns = [...grid.headings].filter(([, said]) => !/%|tỷ lệ|tỉ lệ/iu.test(said));
+  const all = columns.find(([, said]) => happened.test(said) && !done.test(said))?.[0];
+  const some = columns.find(([, said]) => done.test(said))?.[0];
+  if (all === undefined || some === undefined) return { suspicions: [], confirmed: [] };
+  const pairs = grid.rows.flatMap(({ cells }) => {
+    const [whole, part] = [cells.get(all), cells.get(some)];
+    return whole === undefined || part === undefined ? [] : [{ whole, part }];
+  });
+  const above = pairs.filter(({ whole, part }) => part.amount > whole.amount);
+  const severity = pairs.length >= enough.rows + above.length && above.length === 1 ? "wrong" : "unlikely";
+  return {
+    suspicions: above.map(({ whole, part }) => ({
+      check: "identity",
+      severity,
+      stated: part,
+      computed: undefined,
+      against: [whole],
+      reason: writeReason("part", part.value, whole.value),
+    })),
+    confirmed: [],
+  };
+}
