@@ -36,7 +36,7 @@ function byName(font: string | undefined): Float64Array {
 export function learnFonts(stretches: readonly Stretch[], pieces: readonly Piece[], path: Uint8Array): FontChances {
   const counts = new Map<string, Float64Array>();
   pieces.forEach((piece, at) => {
-    const { font } = stretches[piece.stretch]!;
+    const { font } = stretches[piece.parts[0]!.stretch]!;
     let count = counts.get(font ?? "");
     if (count === undefined) {
       const named = charsetOfFont(font);
@@ -66,8 +66,8 @@ export function likeliestStates(
   const starts = new Map<string | undefined, Float64Array>();
   let best = new Float64Array(count);
   let next = new Float64Array(count);
-  pieces.forEach(({ stretch, readings, change }, at) => {
-    const { font } = stretches[stretch]!;
+  pieces.forEach(({ parts, readings, change }, at) => {
+    const { font } = stretches[parts[0]!.stretch]!;
     let start = starts.get(font);
     if (start === undefined) {
       start = fonts.get(font ?? "") ?? byName(font);

@@ -40,7 +40,7 @@ export function isWorthwhile(stretches: readonly Stretch[], pieces: readonly Pie
   const evidence: Evidence = { gain: 0, kinds: new Set(), named: false };
   return pieces.some((piece) => {
     if (gainOf(piece, state) < 1) return false;
-    addEvidence(evidence, stretches[piece.stretch]!, piece, state);
+    addEvidence(evidence, stretches[piece.parts[0]!.stretch]!, piece, state);
     return isEnough(evidence);
   });
 }
@@ -58,7 +58,7 @@ export function isBelieved(
   let known = 0;
   pieces.forEach((piece, at) => {
     if (path[at] !== state) return;
-    addEvidence(evidence, stretches[piece.stretch]!, piece, state);
+    addEvidence(evidence, stretches[piece.parts[0]!.stretch]!, piece, state);
     all++;
     if (piece.readings[state]!.score > KNOWN) known++;
   });

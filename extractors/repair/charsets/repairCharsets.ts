@@ -1,5 +1,6 @@
 import type { Edit } from "../text/edits.ts";
 import { type FontChances, learnFonts, likeliestStates } from "./chain.ts";
+import { type Charset, decodeCharset } from "./charset.ts";
 import { gainOf, isBelieved, isCharset, isWorthwhile } from "./evidence.ts";
 import { charsetOfFont } from "./fonts.ts";
 import { raiseDrawn, raiseLines } from "./raiseCapitals.ts";
@@ -42,15 +43,30 @@ function editsOf(stretches: readonly Stretch[], pieces: readonly Piece[], path: 
   const edits: Edit[][] = stretches.map(() => []);
   pieces.forEach((piece, at) => {
     const state = path[at]!;
-    const { text } = piece.readings[state]!;
     if (!isCharset(state)) return;
-    const { start, end, stretch } = piece;
+    const rule = STATES[state] as Charset;
     const gain = gainOf(piece, state);
-    const evidence = evidenceOf(stretches[stretch]!.font, STATES[state]!, gain);
     const confidence = 1 / (1 + Math.exp(-2 - Math.max(0, gain)));
-    edits[stretch]!.push({ start, end, fixed: text, rule: STATES[state]!, evidence, confidence });
+    const said = lettersOf(piece, stretches, rule, piece.readings[state]!.text);
+    piece.parts.forEach(({ stretch, start, end }, part) => {
+      const evidence = evidenceOf(stretches[stretch]!.font, rule, gain);
+      edits[stretch]!.push({ start, end, fixed: said[part]!, rule, evidence, confidence });
+    });
   });
   return edits;
+}
+
+/** What each part of a piece says, where each says something by itself; else the first says all of it. */
+function lettersOf({ parts }: Piece, stretches: readonly Stretch[], charset: Charset, text: string): readonly string[] {
+  if (parts.length === 1) return [text];
+  const alone = parts.map(({ stretch, start, end }) =>
+    decodeCharset(stretches[stretch]!.text.slice(start, end), charset),
+  );
+  if (alone.join("").length !== text.length) return [text, ...parts.slice(1).map(() => "")];
+  return alone.map((own, at) => {
+    const before = alone.slice(0, at).join("").length;
+    return text.slice(before, before + own.length);
+  });
 }
 
 function evidenceOf(font: string | undefined, charset: string, gain: number): string {

@@ -42,19 +42,25 @@ function finder(pattern: RegExp): Finder {
     });
 }
 
+/** So many different words must have lost a ư for certain where others have kept theirs. */
+const LEAST_SURE = 3;
+
 /**
  * Edits that put back the ư that converters have lost in text of TCVN3, where it is the code of the soft hyphen:
- * `tr-ờng`, `tr ờng`, `trờng` become `trường`. Words that are right without it are decided by their neighbours. Only
- * where some word in these stretches can be nothing else; and none is dropped where one stands.
+ * `tr-ờng`, `tr ờng`, `trờng` become `trường`. Only where some word in these stretches can be nothing else. Words that
+ * are right without it are decided by their neighbours, but stay where a ư stands and none can have been dropped.
  */
 export function restoreHorn(text: string, stretches: readonly Stretch[]): readonly Edit[] {
+  const kept = stretches.some(({ start, end }) => text.slice(start, end).includes("ư"));
   for (const [evidence, finders] of FINDERS) {
-    if (evidence === "ư dropped" && stretches.some(({ start, end }) => /ư/.test(text.slice(start, end)))) continue;
-    const edits = stretches.flatMap(({ start, end }) => {
+    const found = stretches.flatMap(({ start, end }) => {
       const own = text.slice(start, end);
-      return finders.flatMap((find) => find(own)).map((found) => ({ ...found, own, offset: start }));
+      return finders.flatMap((find) => find(own)).map((one) => ({ ...one, own, offset: start }));
     });
-    if (!edits.some(({ fixed, sure }) => sure && MARKED.test(fixed))) continue;
+    const certain = new Set(found.filter(({ fixed, sure }) => sure && MARKED.test(fixed)).map(({ fixed }) => fixed));
+    const partly = kept && evidence === "ư dropped";
+    if (certain.size < (partly ? LEAST_SURE : 1)) continue;
+    const edits = partly ? found.filter(({ sure }) => sure) : found;
     let last = 0;
     return edits
       .filter(({ own, sure, ...found }) => sure || isLikelier(own, found))

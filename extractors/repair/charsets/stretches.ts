@@ -1,14 +1,17 @@
+import type { FlowSpan } from "../text/edits.ts";
 import { surveyText } from "../text/survey.ts";
+import { charsetOfFont } from "./fonts.ts";
 import { type Reading, readWord } from "./readWord.ts";
 
-/** A stretch of text in one font; `block` counts the paragraphs and cells. */
-export type Stretch = { readonly text: string; readonly font?: string | undefined; readonly block: number };
+/** A stretch `[start, end)` of a flow of text in one font; `block` counts the paragraphs and cells. */
+export type Stretch = FlowSpan & { readonly text: string };
 
-/** A word with a letter beyond ASCII: where it stands, how each state reads it, how likely the charset changes before it. */
+/** A stretch of one font `[start, end)` in the text of the stretch of that number. */
+export type Part = { readonly stretch: number; readonly start: number; readonly end: number };
+
+/** A word with a letter beyond ASCII: its parts, how each state reads it, how likely the charset changes before it. */
 export type Piece = {
-  readonly stretch: number;
-  readonly start: number;
-  readonly end: number;
+  readonly parts: readonly Part[];
   readonly text: string;
   readonly readings: readonly Reading[];
   readonly change: number;
@@ -21,18 +24,39 @@ const LONGEST_PIECE = 60;
 
 /** The telling words of the stretches; `dirty`: only of stretches with words that are not plain Vietnamese. */
 export function piecesOf(stretches: readonly Stretch[], only: "all" | "dirty"): readonly Piece[] {
-  const pieces: Piece[] = [];
+  const wanted = stretches.map(({ text }) => /[^\n\r\t -~]/.test(text) && (only === "all" || !isClean(text)));
   let last = -1;
-  stretches.forEach((stretch, at) => {
-    if (!/[^\n\r\t -~]/.test(stretch.text) || (only === "dirty" && isClean(stretch.text))) return;
-    for (const { 0: text, index: start } of stretch.text.matchAll(/[^\s!-@[-`{-~]+/g)) {
-      if (text.length > LONGEST_PIECE || !isTelling(text)) continue;
-      const change = last === at ? CHANGE.stretch : changeBetween(stretches[last], stretch);
-      last = at;
-      pieces.push({ stretch: at, start, end: start + text.length, text, readings: readWord(text), change });
-    }
+  return wordsOf(stretches).flatMap(({ text, parts }): readonly Piece[] => {
+    if (text.length > LONGEST_PIECE || !parts.some(({ stretch }) => wanted[stretch]) || !isTelling(text)) return [];
+    const { stretch } = parts[0]!;
+    const change = last === stretch ? CHANGE.stretch : changeBetween(stretches[last], stretches[stretch]!);
+    last = parts.at(-1)!.stretch;
+    return [{ parts, text, readings: readWord(text), change }];
   });
-  return pieces;
+}
+
+/** The words of all stretches. A word may go on in the next font, if that may be of the same charset. */
+function wordsOf(stretches: readonly Stretch[]): readonly Pick<Piece, "parts" | "text">[] {
+  const words: { parts: Part[]; text: string }[] = [];
+  let open = false;
+  stretches.forEach((stretch, at) => {
+    const before = stretches[at - 1];
+    const joined =
+      before?.end === stretch.start &&
+      before.block === stretch.block &&
+      charsetOfFont(before.font) === charsetOfFont(stretch.font);
+    for (const { 0: text, index: start } of stretch.text.matchAll(/[^\s!-@[-`{-~]+/g)) {
+      const part = { stretch: at, start, end: start + text.length };
+      const last = words.at(-1);
+      if (last && open && joined && start === 0) {
+        last.parts.push(part);
+        last.text += text;
+      } else words.push({ parts: [part], text });
+      open = part.end === stretch.text.length;
+    }
+    open &&= /[^\s!-@[-`{-~]$/.test(stretch.text);
+  });
+  return words;
 }
 
 function changeBetween(one: Stretch | undefined, other: Stretch): number {

@@ -1,6 +1,6 @@
 import type { Document, Run } from "../../../model/document.ts";
 import type { Place } from "../../../model/place.ts";
-import type { FlowSpan } from "../text/repairFlow.ts";
+import type { FlowSpan } from "../text/edits.ts";
 import { type Flow, mapInlines } from "./inlines.ts";
 
 /** A run with its place in the text of the whole document. */

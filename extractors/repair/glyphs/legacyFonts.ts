@@ -1,5 +1,6 @@
 import type { Font } from "../../../model/document.ts";
-import { type FlowSpan, legacyShares } from "../text/repairFlow.ts";
+import type { FlowSpan } from "../text/edits.ts";
+import { legacyShares } from "../text/repairFlow.ts";
 
 /** A font of which this share of the garbled words is explained by a legacy charset is not read by its shapes. */
 const LEGACY_SHARE = 0.5;

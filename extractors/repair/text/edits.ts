@@ -10,6 +10,14 @@ export type Edit = {
   readonly confidence: number;
 };
 
+/** A stretch `[start, end)` of a flow in one font; `block` counts the paragraphs, cells or lines. */
+export type FlowSpan = {
+  readonly start: number;
+  readonly end: number;
+  readonly font?: string | undefined;
+  readonly block: number;
+};
+
 /** The text after edits that do not overlap and come in order. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   if (edits.length === 0) return text;

@@ -4,18 +4,10 @@ import { repairViqr } from "../charsets/viqr.ts";
 import { repairMaps } from "../map/repairMaps.ts";
 import { restoreLost } from "../map/restoreLost.ts";
 import { composeLetters } from "./composition.ts";
-import type { Edit } from "./edits.ts";
+import type { Edit, FlowSpan } from "./edits.ts";
 import { applyEdits, composeEdits } from "./edits.ts";
 import { undoMojibake } from "./mojibake.ts";
 import { isClean, surveyText } from "./survey.ts";
-
-/** A stretch `[start, end)` of a flow in one font; `block` counts the paragraphs, cells or lines. */
-export type FlowSpan = {
-  readonly start: number;
-  readonly end: number;
-  readonly font?: string | undefined;
-  readonly block: number;
-};
 
 /** Rounds after which a repair that still finds something to do is taken as it is. */
 const MOST_ROUNDS = 4;

@@ -1,5 +1,6 @@
 import { NUMBER } from "../language/words.ts";
 import { DIGIT, HIDDEN, kindOf, ODD, OTHER, PLAIN, SYMBOL, VIETNAMESE } from "./characters.ts";
+import { sentenceEnds } from "./lineBreaks.ts";
 
 /** A word with everything that may be a garbled letter of it. `before` says what stands between it and the last. */
 export type Token = {
@@ -22,6 +23,7 @@ function touchesDigit(text: string, at: number): boolean {
  */
 export function tokensOf(text: string, from = 0, to: number = text.length): readonly Token[] {
   const tokens: Token[] = [];
+  const ends = sentenceEnds(text);
   let start = -1;
   let edge = true;
   let opens = true;
@@ -55,7 +57,7 @@ export function tokensOf(text: string, from = 0, to: number = text.length): read
       }
     } else if (code === 10) {
       lineStart = true;
-      if (text.charCodeAt(at + 1) === 10 || /^[ \t\r]*\n/.test(text.slice(at + 1, at + 12))) {
+      if (ends(at)) {
         edge = true;
         opens = true;
       }
