@@ -3,10 +3,11 @@
  *
  * Needs Debian's postgresql. The first part runs one worker of this process whose reading takes no time, so that what is
  * left is the queue, the store and the shard. The second starts 1, 2 and 4 worker processes whose reading waits as
- * long as character recognition of a page would (`--wait` milliseconds) without using a core.
+ * long as character recognition of a page would (`--wait` milliseconds) without using a core; `--documents 0` leaves it
+ * out.
  */
-import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync, spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -28,11 +29,13 @@ const { values } = parseArgs({
   },
 });
 if (postgresPrograms === undefined) throw new Error("Debian's postgresql is not installed");
+const documents = Number(values.documents);
 const postgres = await startPostgres();
+const empty = ask("select pg_database_size(current_database())");
 const folder = mkdtempSync(join(tmpdir(), "baocao-bench-queue-"));
 try {
   await measureOverhead(Number(values.number));
-  for (const workers of [1, 2, 4]) await measureScaling(workers, Number(values.documents), Number(values.wait));
+  for (const workers of documents > 0 ? [1, 2, 4] : []) await measureScaling(workers, documents, Number(values.wait));
 } finally {
   postgres.stop();
   rmSync(folder, { recursive: true, force: true });
@@ -44,6 +47,7 @@ async function measureOverhead(number: number): Promise<void> {
   const extraction = await extract(bytes, { name: "0.txt" });
   if (!("document" in extraction)) throw new Error("the sample was put in quarantine");
   const reading: Reading = { type: "read", size: bytes.length, extraction, findings: [] };
+  const before = transactions();
   const cpu = process.cpuUsage();
   const started = performance.now();
   await runWorker({
@@ -58,12 +62,33 @@ async function measureOverhead(number: number): Promise<void> {
   });
   const { user, system } = process.cpuUsage(cpu);
   const wall = (performance.now() - started) / number;
+  const after = transactions();
   const counts = await queue.status();
   await queue.close();
   if (counts.done !== number) throw new Error(`${counts.done} of ${number} done`);
   console.log(
     `overhead: ${wall.toFixed(1)} ms a document, of which ${((user + system) / 1000 / number).toFixed(1)} ms processor time of the worker`,
   );
+  const shards = join(folder, "overhead-store/shards");
+  const kilobytes = (bytes: number): string => `${(bytes / number / 1024).toFixed(1)} kB`;
+  console.log(
+    `PostgreSQL: ${((after - before) / number).toFixed(1)} transactions and ${kilobytes(ask("select pg_database_size(current_database())") - empty)} a document; shard ${kilobytes(sizeOf(shards))}`,
+  );
+}
+
+/** One number that the database answers. */
+function ask(sql: string): number {
+  return Number(execFileSync(join(postgresPrograms!, "psql"), [postgres.url, "-Atc", sql], { encoding: "utf8" }));
+}
+
+function transactions(): number {
+  return ask("select xact_commit from pg_stat_database where datname = current_database()");
+}
+
+function sizeOf(path: string): number {
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
 }
 
 async function measureScaling(workers: number, number: number, wait: number): Promise<void> {
