@@ -16,23 +16,29 @@ export function relabelListed(
   return readings.map((reading) => {
     const listed = reading.entry?.listed;
     if (listed === undefined || reading.role !== "actual" || reading.part) return reading;
-    const names = namesAfter(plain, index, reading, context);
+    const list = listAfter(plain, index, reading, context);
     const count = Number(reading.figure.quantity.value);
-    if (names < 5 || Math.abs(names - count) > Math.max(1, count * 0.1)) return reading;
+    if (list === undefined || list.names < 5) return reading;
+    const exact = Math.abs(list.names - count) <= Math.max(1, count * 0.1);
     const entry = findEntry(listed);
-    return entry === undefined ? reading : { ...reading, entry, because: "list" };
+    if (entry === undefined || !(exact || list.bare)) return reading;
+    return { ...reading, entry, because: "list", margin: exact ? reading.margin : Math.min(reading.margin, 0.2) };
   });
 }
 
-/** How many names the note cited soon after a figure lists. */
-function namesAfter(plain: Plain, index: number, reading: Reading, context: PassageContext): number {
+/** The list in the note cited soon after a figure: how many names it has, and whether it is nothing but names, all of them. */
+function listAfter(
+  plain: Plain,
+  index: number,
+  reading: Reading,
+  context: PassageContext,
+): { readonly names: number; readonly bare: boolean } | undefined {
   const at = context.setting.passage.start + reading.figure.quantity.end;
   const mark = context.setting.passage.marks.find((one) => one.start >= at && one.start - at < 200);
-  if (mark === undefined) return 0;
+  if (mark === undefined) return undefined;
   const note = plain.passages.find((passage) => passage.cited === index && passage.label === mark.label);
-  if (note === undefined) return 0;
-  return plain.text
-    .slice(note.start, note.end)
-    .split(";")
-    .filter((name) => /\p{L}/u.test(name)).length;
+  if (note === undefined) return undefined;
+  const text = plain.text.slice(note.start, note.end);
+  const names = text.split(";").filter((name) => /\p{L}/u.test(name)).length;
+  return { names, bare: !/\d\s+(?:mô hình|tổ|đội|câu lạc bộ)|tiêu biểu|(?:như|gồm)\s*:|…|\.\.\.|v\.v/iu.test(text) };
 }

@@ -1,7 +1,7 @@
 import type { Reading } from "../decision.ts";
 import type { Evidence } from "../evidence.ts";
 import type { PassageContext } from "../passageContext.ts";
-import { scoreWordings } from "../score.ts";
+import { type Candidate, scoreWordings } from "../score.ts";
 import { type Around, type Choice, threshold } from "./choice.ts";
 import { choosePercentage } from "./choosePercentage.ts";
 import { findTotal } from "./findTotal.ts";
@@ -27,7 +27,7 @@ export function chooseIndicator(
   });
   if (nouns[0] === "%") return choosePercentage(context, at, evidence, own, readings);
   const change = relatedChange(context, at, readings);
-  const named = own[0] !== undefined && own[0].score >= 2.2 && statedBefore(context, at, own[0], readings);
+  const named = isPlain(own) && statedBefore(context, at, own[0]!, readings);
   if (change?.entry !== undefined && !named) {
     return {
       entry: change.entry,
@@ -70,4 +70,9 @@ export function chooseIndicator(
     part: within,
     ...(within ? { total: total.reading } : {}),
   };
+}
+
+/** Whether the words alone say what is counted, and nothing else as well. */
+function isPlain(own: readonly Candidate[]): boolean {
+  return own[0] !== undefined && own[0].score >= 2.2 && own[0].score - (own[1]?.score ?? 0) >= 0.1;
 }

@@ -23,16 +23,21 @@ export function findTotal(
       if (total.entry === undefined || total.entry.context) return false;
       if (total.role !== "actual" && total.role !== "target" && total.role !== "proposed") return false;
       if (!compatible(figure, nouns, total.figure, total.unit.nouns)) return false;
-      if (list === totals && Number(figure.quantity.value) > Number(total.figure.quantity.value)) return false;
       return !ruledOut(total.entry, evidence, notPhrases);
     });
     const same =
       open.find((total) => total.unit.nouns[0] === nouns[0]) ??
       open.find((total) => total.figure.class === figure.class);
     const reading = same ?? open[0];
-    if (reading !== undefined) return { reading, score: score + (reading.unit.nouns[0] === nouns[0] ? 0.25 : 0) };
+    if (reading !== undefined && (list !== totals || same === reading || isWithin(figure, reading)))
+      return { reading, score: score + (reading.unit.nouns[0] === nouns[0] ? 0.25 : 0) };
   }
   return undefined;
+}
+
+/** Of another unit a part must be the smaller; of the same unit it is one all the same, and the report is wrong. */
+function isWithin(figure: Figure, total: Reading): boolean {
+  return Number(figure.quantity.value) <= Number(total.figure.quantity.value);
 }
 
 const notPhrases: ReadonlyMap<string, readonly number[]> = new Map(
