@@ -25,7 +25,7 @@ class BlindFontFace {
  * Pictures are left undecoded unless asked for. Encrypted, damaged and empty files give a message.
  */
 export async function openPdf(bytes: Uint8Array, options: OpenOptions = {}): Promise<OpenedPdf> {
-  const { pdfjs, connect } = await loadPdfJs();
+  const { pdfjs, connect } = await loadPdfJs(options.images);
   const outlines = options.shapes === true || options.images === true;
   if (!outlines && !("FontFace" in globalThis)) Object.assign(globalThis, { FontFace: BlindFontFace });
   const worker = connect();
