@@ -141,7 +141,7 @@ export class PageWalker {
         state.scale = args[0] / 100;
         break;
       case ops.setLeading:
-        state.leading = -args[0];
+        state.leading = args[0];
         break;
       case ops.setTextRise:
         state.rise = args[0];
