@@ -9,7 +9,7 @@ import { type Evidence, gatherEvidence, noteSurroundings } from "./evidence.ts";
 import { baseOf, inheritedDims } from "./inheritedDims.ts";
 import { inheritUnits } from "./inheritUnits.ts";
 import type { PassageContext } from "./passageContext.ts";
-import { periodOf } from "./periodOf.ts";
+import { periodOf, type Timed } from "./periodOf.ts";
 import { whenOf } from "./periods/whenOf.ts";
 import { phraseBoards } from "./phraseBoards.ts";
 import { placeOf } from "./placeOf.ts";
@@ -58,7 +58,7 @@ export function readFigures(context: PassageContext, boards = phraseBoards()): r
     });
     const entry = choice.entry;
     const inherited = inheritedDims(context, at, readings, beside, choice);
-    const part = choice.part || explains(context, choice, figure) || isNarrowed(evidence);
+    const part = isPart(choice, time) || explains(context, choice, figure) || isNarrowed(evidence);
     const dims = entry === undefined ? {} : dimsOf(setting, at, entry, unit.nouns, evidence, inherited, part);
     const place = placeOf(context, at, readings);
     readings.push({
@@ -77,6 +77,11 @@ export function readFigures(context: PassageContext, boards = phraseBoards()): r
     });
   });
   return readings;
+}
+
+/** Whether a figure is part of a total of its own period: `19 vụ (cùng kỳ năm 2023: 24 vụ)` is none. */
+function isPart(choice: Choice, time: Timed): boolean {
+  return choice.part && (choice.total === undefined || choice.total.time.period === time.period);
 }
 
 /** Whether a figure counts only what is grave, or what falls to each: never the whole. */
