@@ -60,8 +60,12 @@ function extractDocument(read: Document, options: ExtractOptions): Extraction | 
 function quarantineOf(document: Document, { name = "" }: ExtractOptions): Quarantine | undefined {
   const mark = findSecrecy(document);
   if (!mark) return undefined;
-  const reason = mark.sure ? `marked ${mark.level}` : `may be marked ${mark.level}: a person must look at it`;
+  const reason = mark.sure ? `marked ${mark.level}` : `${doubtOf(mark.level)}: a person must look at it`;
   return { snapshot: document.snapshot, name, reason };
+}
+
+function doubtOf(level: string | undefined): string {
+  return level === undefined ? "bears a stamp that could not be read" : `may be marked ${level}`;
 }
 
 /** What a person should know of an identity that is unsure. */

@@ -3,6 +3,7 @@ import type { Message } from "../../model/message.ts";
 import { lockedMessage } from "./crypto/unlock.ts";
 import { detectFormat } from "./detectFormat.ts";
 import type { ReadOptions } from "./readOptions.ts";
+import { addOfficeStamps } from "./stamp/addOfficeStamps.ts";
 
 type Reader = (bytes: Uint8Array, options: ReadOptions) => Document | Promise<Document>;
 
@@ -39,7 +40,7 @@ export async function readDocument(bytes: Uint8Array, options: ReadOptions = {})
   if (encrypted) return readLocked(bytes, format, options);
   try {
     const read = await readers[format]();
-    const document = await read(bytes, options);
+    const document = await addOfficeStamps(await read(bytes, options), bytes);
     return { ...document, messages: [...detection.messages, ...document.messages] };
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);

@@ -7,9 +7,10 @@ export type SecrecyLevel = "MẬT" | "TỐI MẬT" | "TUYỆT MẬT";
 
 /**
  * A mark of secrecy on a document: its level, where it stands, and whether it was read for sure. An unsure one (a stamp
- * read from a picture) holds the document for a person to decide.
+ * read from a picture), and a stamp that could not be read at all and so has no level, hold the document for a person to
+ * decide.
  */
-export type SecrecyMark = { readonly level: SecrecyLevel; readonly place: Place; readonly sure: boolean };
+export type SecrecyMark = { readonly level: SecrecyLevel | undefined; readonly place: Place; readonly sure: boolean };
 
 /** A mark stands alone on its line, in capitals or spaced out, perhaps after `Độ mật:` or in brackets. */
 const MARK = /^(?:(?:độ|mức|mức độ|cấp độ)\s*mật\s*[:.-]?\s*)?[[(|<]?\s*(tuyệt\s*mật|tối\s*mật|mật)\s*[\])|>]?[.!]?$/iu;
@@ -30,6 +31,7 @@ export function findSecrecy(document: Document): SecrecyMark | undefined {
   let seen = 0;
   for (const block of document.blocks) {
     if (block.type === "furniture" && block.kind === "rule") continue;
+    if (isUnread(block)) return { level: undefined, place: block.place, sure: false };
     const stamp = block.type === "furniture";
     const atHead =
       block.place.type === "page"
@@ -43,6 +45,11 @@ export function findSecrecy(document: Document): SecrecyMark | undefined {
     }
   }
   return undefined;
+}
+
+/** Whether a block is a stamp of which nothing could be read. */
+function isUnread(block: Block): boolean {
+  return block.type === "furniture" && block.kind === "stamp" && block.inlines.length === 0;
 }
 
 /** Whether a block stands in the top tenth of its page, where running marks are printed. */
@@ -88,8 +95,19 @@ function readMark(inlines: readonly Inline[], place: Place, stamp: boolean): Sec
     return { level: levelOf(word), place, sure: !doubtful };
   }
   const read = inlines.some((inline) => inline.type === "run" && inline.doubt?.reason === "ocr");
-  const garbled = read && /\p{Lu}/u.test(text) && !/\p{Ll}{2}/u.test(text) ? GARBLED.exec(text) : null;
+  if (!read) return undefined;
+  if (stamp) return readFolded(text, place);
+  const garbled = /\p{Lu}/u.test(text) && !/\p{Ll}{2}/u.test(text) ? GARBLED.exec(text) : null;
   return garbled ? { level: levelOf(garbled[1] as string), place, sure: false } : undefined;
+}
+
+/** A stamp read from a picture, its marks left aside: `MÂT`, `| TÓI MẠT Ì`. A word more, and it is none: `MẶT TRẬN`. */
+function readFolded(text: string, place: Place): SecrecyMark | undefined {
+  const letters = text.normalize("NFD").replace(/\p{M}/gu, "").toUpperCase().replaceAll("4", "A");
+  const words = (letters.match(/[\p{L}\d]+/gu) ?? []).filter((word) => word.length > 1);
+  if (!words.includes("MAT") || words.some((word) => !/^(DO|MAT|TOI|TUYET)$/.test(word))) return undefined;
+  const level = words.includes("TUYET") ? "TUYỆT MẬT" : words.includes("TOI") ? "TỐI MẬT" : "MẬT";
+  return { level, place, sure: false };
 }
 
 function levelOf(word: string): SecrecyLevel {

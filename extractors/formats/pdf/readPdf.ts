@@ -4,12 +4,15 @@ import type { Message } from "../../../model/message.ts";
 import { limitsOf, type ReadOptions } from "../readOptions.ts";
 import { buildLines, type Wall } from "./buildLines.ts";
 import { doubtfulFonts } from "./doubtfulFonts.ts";
+import { findPictures } from "./findPictures.ts";
+import { furnishTurned } from "./furnishTurned.ts";
 import { loadPdfJs } from "./loadPdfJs.ts";
 import { needsOcr } from "./needsOcr.ts";
 import { openPdf } from "./openPdf.ts";
 import { PdfFonts } from "./PdfFonts.ts";
 import { type PlacedPage, placeSegments } from "./placeSegments.ts";
 import { readFontShapes } from "./readFontShapes.ts";
+import { hasPictures, readPageStamps } from "./readPageStamps.ts";
 import { splitStamps } from "./splitStamps.ts";
 import { PageWalker } from "./walkPage.ts";
 
@@ -17,7 +20,8 @@ type ReadPage = {
   readonly number: number;
   readonly placed: PlacedPage;
   readonly stamps: readonly Furniture[];
-  readonly images: number;
+  /** Whether something is painted in red, as stamps are. */
+  readonly red: boolean;
 };
 
 /** Every so many pages a reading says that it gets on. */
@@ -81,12 +85,16 @@ async function readOpened(
   }
   const doubted = doubtfulFonts(fonts);
   const scanned = await readScanned(pages, bytes, options, messages);
-  const blocks: Block[] = pages.flatMap((page) => [
+  const [first] = pages;
+  const stamped = first?.number === 1 && (first.red || hasPictures(bytes));
+  const stamps = stamped ? await readPageStamps(bytes, options.password) : [];
+  const text: Block[] = pages.flatMap((page) => [
     ...page.placed.rules.map((rule) => ruleOf(rule, page.number)),
     ...(scanned.get(page.number) ??
       buildLines(page.placed.level, wallsOf(page.placed), page.number, (font) => doubted.has(font))),
     ...page.stamps,
   ]);
+  const blocks = [...stamps, ...text];
   const shapes: readonly Font[] = await readFontShapes(bytes, options.password, count, doubted);
   return {
     ...base,
@@ -131,7 +139,9 @@ async function readPage(
   const { text, stamps } = splitStamps(walked, page.view, page.rotate, number);
   const placed = placeSegments(text, page.view, page.rotate);
   page.cleanup();
-  return { page: { number, placed, stamps, images: walked.images }, glyphs: walked.glyphs };
+  const red = number === 1 && findPictures(list, ops).reds.length > 0;
+  const turned = furnishTurned(placed.turned, number);
+  return { page: { number, placed, stamps: [...stamps, ...turned], red }, glyphs: walked.glyphs };
 }
 
 function wallsOf({ rules }: PlacedPage): Wall[] {

@@ -1,4 +1,5 @@
 import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import type { Picture } from "../stamp/picture.ts";
 
 /** A page in shades of grey, one byte a pixel, row by row; 0 is black. */
 export type GreyPage = { readonly grey: Uint8Array; readonly width: number; readonly height: number };
@@ -64,6 +65,16 @@ export async function renderGrey(
     grey[at] =
       ((pixels[from] as number) * 77 + (pixels[from + 1] as number) * 150 + (pixels[from + 2] as number) * 29) >> 8;
   return { grey, width: canvas.width, height: canvas.height, scale, blank: isBlank(pixels) };
+}
+
+/** Draws a page of an open PDF (`images: true`) in colour, with how many pixels a point took. */
+export async function renderPicture(
+  pdf: PDFDocumentProxy,
+  number: number,
+  dpi: number,
+): Promise<{ readonly picture: Picture; readonly scale: number }> {
+  const { canvas, pixels, scale } = await draw(pdf, number, dpi);
+  return { picture: { pixels, width: canvas.width, height: canvas.height }, scale };
 }
 
 async function draw(

@@ -27,11 +27,10 @@ export type Segment = {
   readonly origin: number;
 };
 
-/** What a page draws: text, lines, pictures, and which origins are annotations. */
+/** What a page draws: text, lines, and which origins are annotations. */
 export type WalkedPage = {
   readonly segments: readonly Segment[];
   readonly rules: readonly RuleLine[];
-  readonly images: number;
   readonly annotations: ReadonlySet<number>;
   readonly glyphs: number;
 };
@@ -73,7 +72,6 @@ export class PageWalker {
   #line: Matrix = [1, 0, 0, 1, 0, 0];
   #origins: number[] = [0];
   #lastOrigin = 0;
-  #images = 0;
   #glyphs = 0;
 
   constructor(ops: Record<string, number>, fonts: PdfFonts) {
@@ -87,7 +85,6 @@ export class PageWalker {
     return {
       segments: this.#segments,
       rules: this.#rules,
-      images: this.#images,
       annotations: this.#annotations,
       glyphs: this.#glyphs,
     };
@@ -182,12 +179,6 @@ export class PageWalker {
       case ops.endAnnotation:
         this.#state = this.#stack.pop() ?? state;
         if (this.#origins.length > 1) this.#origins.pop();
-        break;
-      case ops.paintImageXObject:
-      case ops.paintImageMaskXObject:
-      case ops.paintInlineImageXObject:
-      case ops.paintImageXObjectRepeat:
-        this.#images++;
         break;
       case ops.constructPath:
         if (this.#isPainted(args[0])) readRules(args[1]?.[0], state.ctm, this.#isFilled(args[0]), this.#rules);
