@@ -1,11 +1,14 @@
 import type { Check } from "./Check.ts";
 import { change } from "./change.ts";
-import { contradiction } from "./contradiction.ts";
 import { identity } from "./identity.ts";
 import { list } from "./list.ts";
 import { range } from "./range.ts";
 import { ratio } from "./ratio.ts";
 import { repeat } from "./repeat.ts";
+import { sameBase } from "./sameBase.ts";
+import { sameFigure } from "./sameFigure.ts";
+import { samePair } from "./samePair.ts";
+import { samePhrase } from "./samePhrase.ts";
 import { sumAwards } from "./sumAwards.ts";
 import { sumInline } from "./sumInline.ts";
 import { sumItems } from "./sumItems.ts";
@@ -26,7 +29,10 @@ export const checks: readonly Check[] = [
   ratio,
   change,
   list,
-  contradiction,
+  sameBase,
+  samePhrase,
+  samePair,
+  sameFigure,
   repeat,
   identity,
   range,
