@@ -1,5 +1,5 @@
 import { type Compared, perPersons } from "../../warehouse/comparison/compare.ts";
-import type { Row } from "../print/printRows.ts";
+import type { Row } from "../print/row.ts";
 import { say, type Words } from "../say.ts";
 import type { Covered } from "./coverageOf.ts";
 

@@ -1,5 +1,5 @@
 import type { Observation } from "../../model/observation.ts";
-import type { Row } from "./printRows.ts";
+import type { Row } from "./row.ts";
 
 /** How a report is read: a row for each indicator found, with its headline, and last what is counted without one. */
 export function coverageRows(observations: readonly Observation[]): readonly Row[] {

@@ -1,6 +1,6 @@
 import { frameOf } from "../../warehouse/exports/exportTable.ts";
 import type { Warehouse } from "../../warehouse/Warehouse.ts";
-import type { Row } from "./printRows.ts";
+import type { Row } from "./row.ts";
 
 /** The findings of a warehouse, with the documents' own words: for the analyst, so nothing is masked. */
 export async function findingRows(warehouse: Warehouse): Promise<readonly Row[]> {

@@ -1,8 +1,8 @@
 import { csvText } from "./csvText.ts";
 import { printTable } from "./printTable.ts";
+import type { Row } from "./row.ts";
 
 export type RowFormat = "table" | "json" | "jsonl" | "csv";
-export type Row = Readonly<Record<string, unknown>>;
 
 /** Prints rows on standard output; a table shows only `columns`, where they are given. */
 export function printRows(rows: readonly Row[], format: RowFormat, columns?: readonly string[]): void {

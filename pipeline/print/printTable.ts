@@ -1,4 +1,4 @@
-import type { Row } from "./printRows.ts";
+import type { Row } from "./row.ts";
 
 /**
  * Rows as aligned columns for a terminal of `width` characters; numbers to the right. The last column takes what is

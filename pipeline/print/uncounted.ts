@@ -2,7 +2,7 @@ import { suggestIndicators } from "../../extractors/indicators/suggestIndicators
 import type { Role } from "../../model/observation.ts";
 import { runQuery } from "../../warehouse/query/runQuery.ts";
 import type { Warehouse } from "../../warehouse/Warehouse.ts";
-import type { Row } from "./printRows.ts";
+import type { Row } from "./row.ts";
 
 /** Figures that have no indicator, in the order of their documents. */
 const sql = `

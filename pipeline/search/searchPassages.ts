@@ -1,5 +1,6 @@
 import { type Hit, searchText } from "../../warehouse/search/searchText.ts";
-import { printRows, type Row, type RowFormat } from "../print/printRows.ts";
+import { printRows, type RowFormat } from "../print/printRows.ts";
+import type { Row } from "../print/row.ts";
 import { say } from "../say.ts";
 import { withWarehouse } from "../withWarehouse.ts";
 
