@@ -28,12 +28,22 @@ export const markSigns: Readonly<Record<Mark, string>> = {
   incomparable: "—",
 };
 
+/**
+ * Why a figure cannot be given in the boundaries asked for. `parts`: these parts of the area have none. `split`: these
+ * parts were divided. `ratio`: shares are not added. `redrawn`: counted in other boundaries. `ended`: the level is no more.
+ */
+export type Lack =
+  | { readonly why: "parts" | "split"; readonly areas: readonly string[] }
+  | { readonly why: "ratio" | "redrawn" | "ended" };
+
 /** One point of a chart: the value of an area in a period. `value` is `undefined` where nothing was reported: never zero. */
 export type Figure = {
   readonly area: string;
   readonly period: string;
   readonly value: number | undefined;
   readonly marks: readonly Mark[];
+  /** Why there is no value, where something was reported all the same. */
+  readonly lack?: Lack;
   /** Where a click leads: the figure's sentence and document. */
   readonly href?: string;
 };

@@ -1,20 +1,10 @@
+import type { Lack } from "./figure.ts";
+
 /** The language of what a chart says. */
 export type Language = "vi" | "en";
 
 /** The words that charts themselves print. */
-export const chartWords: Readonly<
-  Record<
-    Language,
-    {
-      readonly missing: string;
-      readonly scoped: string;
-      readonly incomparable: string;
-      readonly target: string;
-      readonly noTarget: string;
-      readonly actual: string;
-    }
-  >
-> = {
+export const chartWords = {
   vi: {
     missing: "chưa có báo cáo",
     scoped: "chỉ có số của một phần ◇",
@@ -22,6 +12,11 @@ export const chartWords: Readonly<
     target: "chỉ tiêu",
     noTarget: "không có chỉ tiêu",
     actual: "kết quả",
+    parts: "thiếu số của",
+    split: "có nơi bị chia tách:",
+    ratio: "tỷ lệ của các phần không cộng được",
+    redrawn: "địa giới đã khác, không quy đổi được",
+    ended: "cấp huyện không còn từ tháng 7/2025",
   },
   en: {
     missing: "not reported",
@@ -30,12 +25,22 @@ export const chartWords: Readonly<
     target: "target",
     noTarget: "no target",
     actual: "result",
+    parts: "no figure of",
+    split: "divided:",
+    ratio: "shares of parts cannot be added",
+    redrawn: "other boundaries, cannot be carried over",
+    ended: "districts ended in July 2025",
   },
-};
+} as const satisfies Readonly<Record<Language, Readonly<Record<string, string>>>>;
 
-/** Why a figure has no value, in words: nothing was reported, only a part, or nothing to measure it by. */
-export function missingWord(figure: { readonly marks: readonly string[] }, language: Language): string {
+/** Why a figure has no value, in words: nothing was reported, only a part, nothing to measure it by, or other boundaries. */
+export function missingWord(
+  figure: { readonly marks: readonly string[]; readonly lack?: Lack },
+  language: Language,
+): string {
   const words = chartWords[language];
+  const { lack } = figure;
+  if (lack) return "areas" in lack ? `${words[lack.why]} ${lack.areas.join(", ")}` : words[lack.why];
   if (figure.marks.includes("incomparable")) return words.incomparable;
   return figure.marks.includes("scoped") ? words.scoped : words.missing;
 }

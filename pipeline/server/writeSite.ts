@@ -12,6 +12,7 @@ import { overviewOf } from "./rows/overviewOf.ts";
 import { rowsOf } from "./rows/rowsOf.ts";
 import { snapshotOf } from "./rows/snapshotOf.ts";
 import { mostKeys, sourcesOf } from "./rows/sourcesOf.ts";
+import { successionOf } from "./rows/successionOf.ts";
 import { webFolder } from "./webFiles.ts";
 
 export type Site = { readonly indicators: number; readonly page: string; readonly single: string };
@@ -31,6 +32,8 @@ export async function writeSite(warehouse: Warehouse, folder: string, notebooks?
   await writeFile(join(folder, "data/catalogue.json"), parts.catalogue!);
   parts.overview = JSON.stringify(maskTexts(await overviewOf(warehouse)));
   await writeFile(join(folder, "data/overview.json"), parts.overview);
+  parts.succession = JSON.stringify(await successionOf(warehouse));
+  await writeFile(join(folder, "data/succession.json"), parts.succession);
   await mkdir(join(folder, "data/notebooks"), { recursive: true });
   const texts = await readNotebooks([ownNotebooks, ...(notebooks === undefined ? [] : [notebooks])]);
   parts.notebooks = JSON.stringify(listNotebooks(texts));

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Observation } from "../../model/observation.ts";
 import type { Report } from "../../model/report.ts";
-import { provincesToday } from "../../notebooks/app/pages/compare/provincesToday.ts";
+import { reexpress } from "../../notebooks/app/rows/reexpress.ts";
 import type { Cell } from "../../notebooks/app/rows/select.ts";
+import { wholeProvinces } from "../../notebooks/app/rows/succession.ts";
 import { checkWarehouse, refreshFindings } from "../../warehouse/checks/checkWarehouse.ts";
 import { compare } from "../../warehouse/comparison/compare.ts";
 import { coverage } from "../../warehouse/comparison/coverage.ts";
@@ -163,7 +164,7 @@ describe("on other boundaries", () => {
     expect(provinces).toMatchObject([{ value: "450", status: "redrawn", before: undefined, change: undefined }]);
   });
 
-  test("the map of the browser shows the same sums", async () => {
+  test("the browser shows the same sums", async () => {
     const { warehouse } = opened();
     await loadAreas(warehouse);
     const reported = [
@@ -175,18 +176,27 @@ describe("on other boundaries", () => {
     for (const [area, area_code, value] of reported) await load({ area, area_code }, { value: String(value) });
     const period = "2023";
     const rows = await compare(warehouse, { indicator: crime, period, level: "province", geography: "2025-07" });
-    const cells = reported.map(([area, code, value]): [string, Cell] => [
-      code,
-      { area, period, value, marks: [], unit: "vụ", sources: code, rows: [] },
-    ]);
-    const map = provincesToday(new Map(cells), { period, added: true });
-    const shown = [...map].map(([code, { value }]) => [code, value]).sort();
-    expect(shown).toEqual(rows.flatMap((row) => (row.value ? [[row.area_code, Number(row.value)]] : [])).sort());
-    expect(Object.fromEntries([...map].map(([code, { value }]) => [code, value]))).toEqual({
-      "01": 70,
-      "51": 400,
-    });
-    expect(provincesToday(new Map(cells), { period, added: false }).has("51")).toBe(false);
+    const cells = reported.map(
+      ([area, code, value]): Cell => ({
+        area,
+        code,
+        period,
+        value,
+        marks: [],
+        unit: "vụ",
+        sources: code,
+        rows: [],
+      }),
+    );
+    const how = { ground: "2025-07", wholes: wholeProvinces, level: "province" } as const;
+    const values = reexpress(cells, { ...how, added: true }).map(({ code, value }) => [code, value] as const);
+    const compared = rows.map(
+      (row) => [row.area_code, row.value === undefined ? undefined : Number(row.value)] as const,
+    );
+    expect(new Map(values)).toEqual(new Map(compared));
+    expect(new Map(values).get("51")).toBe(400);
+    const shares = reexpress(cells, { ...how, added: false });
+    expect(shares.find(({ code }) => code === "51")).toMatchObject({ value: undefined, lack: { why: "ratio" } });
   });
 });
 

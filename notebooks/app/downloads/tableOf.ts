@@ -1,4 +1,4 @@
-import { markSigns } from "../../charts/figure.ts";
+import { type Mark, markSigns } from "../../charts/figure.ts";
 import type { Cell } from "../rows/select.ts";
 import type { SourceEntry } from "../rows/sources.ts";
 
@@ -10,19 +10,23 @@ export function tableOf(
   indicator: string,
   cells: readonly Cell[],
   sources: readonly SourceEntry[],
-  words: { readonly missing: string; readonly header: readonly string[] },
+  words: {
+    readonly header: readonly string[];
+    readonly missing: (cell: Cell) => string;
+    readonly mark: (mark: Mark) => string;
+  },
 ): Sheet {
   const byKey = new Map(sources.map((source) => [source.key, source]));
   const rows = cells.map((cell) => {
     const source = byKey.get(cell.sources.split(",")[0] ?? "");
-    const notes = cell.marks.map((mark) => `${markSigns[mark]} ${mark}`).join(", ");
+    const notes = cell.marks.map((mark) => `${markSigns[mark]} ${words.mark(mark)}`).join(", ");
     return [
       indicator,
       cell.area,
       cell.period,
       cell.value,
       cell.unit,
-      cell.value === undefined ? words.missing : notes,
+      cell.value === undefined ? words.missing(cell) : notes,
       source?.document.number ?? source?.document.title,
       source?.document.name,
       source?.page,

@@ -22,7 +22,7 @@ export function measureCells(
   const measured = (cell: Cell): number | undefined => {
     if (cell.value === undefined) return undefined;
     if (measure === "index") return ratio(cell.value, first.get(cell.area), 100);
-    if (measure === "per10000") return ratio(cell.value, population(cell.area, cell.period), 10_000);
+    if (measure === "per10000") return ratio(cell.value, inhabitants(cell, population), 10_000);
     const share = ratio(cell.value, values.get(`${cell.area}\n${yearBefore(cell.period)}`), 100);
     return share === undefined ? undefined : share - 100;
   };
@@ -31,6 +31,15 @@ export function measureCells(
     const lost = cell.value !== undefined && value === undefined;
     return { ...cell, value, marks: lost ? [...cell.marks, "incomparable" as const] : cell.marks };
   });
+}
+
+/** The inhabitants of an area; of one that stands for its parts, theirs together, if all are known. */
+function inhabitants(
+  { area, period, parts = [area] }: Cell,
+  population: (area: string, period: string) => number | undefined,
+): number | undefined {
+  const counts = parts.map((part) => population(part, period));
+  return counts.every((count) => count !== undefined) ? counts.reduce((sum, count) => sum + count, 0) : undefined;
 }
 
 function ratio(value: number, by: number | undefined, times: number): number | undefined {

@@ -13,6 +13,10 @@ export type Selection = {
 
 /** A figure with what the table shows besides: its unit and the keys of the observations behind it. */
 export type Cell = Figure & {
+  /** The official code that the area had when it reported. */
+  readonly code: string | undefined;
+  /** The areas that this one was made of, where it stands for them. */
+  readonly parts?: readonly string[];
   readonly unit: string | undefined;
   readonly sources: string;
   readonly rows: readonly number[];
@@ -58,7 +62,7 @@ function isRole(role: string, wanted: Selection["role"]): boolean {
 function cellOf(rows: Rows, area: string, period: string, claims: readonly number[], narrower: boolean): Cell {
   if (claims.length === 0) {
     const marks: readonly Mark[] = narrower ? ["scoped"] : [];
-    return { area, period, value: undefined, marks, unit: undefined, sources: "", rows: [] };
+    return { area, code: undefined, period, value: undefined, marks, unit: undefined, sources: "", rows: [] };
   }
   const best = claims.reduce((a, b) => (rows.confidence.get(b) > rows.confidence.get(a) ? b : a));
   const marks = new Set<Mark>(statusMarks[rows.status.get(best)] ?? []);
@@ -67,6 +71,7 @@ function cellOf(rows: Rows, area: string, period: string, claims: readonly numbe
   if (rows.computed.get(best)) marks.add("computed");
   return {
     area,
+    code: rows.code.get(best) ?? undefined,
     period,
     value: rows.value.get(best),
     marks: [...marks],

@@ -9,6 +9,7 @@ import { overviewOf } from "../rows/overviewOf.ts";
 import { rowsOf } from "../rows/rowsOf.ts";
 import { snapshotOf } from "../rows/snapshotOf.ts";
 import { mostKeys, sourcesOf } from "../rows/sourcesOf.ts";
+import { successionOf } from "../rows/successionOf.ts";
 import type { Env } from "../security/env.ts";
 
 /** The figures: what there is, the columns of an indicator, the sources of a number. Kept ready for each state of the warehouse. */
@@ -67,6 +68,10 @@ export function dataRoutes(warehouse: Warehouse): Hono<Env> {
       "Content-Type": "application/vnd.apache.arrow.stream",
       "Cache-Control": current ? "private, max-age=86400, immutable" : "no-store",
     });
+  });
+
+  app.get("/data/succession.json", async (context) => {
+    return context.json(await successionOf(warehouse), 200, { "Cache-Control": "private, max-age=3600" });
   });
 
   app.get("/api/sources", async (context) => {

@@ -10,6 +10,7 @@ import { fetchRows } from "../../rows/fetchRows.ts";
 import { kindLabel, periodLabel } from "../../rows/periods.ts";
 import { populationOf } from "../../rows/population.ts";
 import { selectCells } from "../../rows/select.ts";
+import { fetchWholeCommunes } from "../../rows/succession.ts";
 import { changeRoute, type Route } from "../../state/route.ts";
 import { usePromise } from "../../state/usePromise.ts";
 import { useWidth } from "../../state/useWidth.ts";
@@ -46,6 +47,10 @@ export function ComparePage(props: {
     const { default: shapes } = await import("@svg-maps/vietnam");
     return shapes as unknown as MapShapes;
   });
+  const communes = usePromise(
+    route.state.g !== undefined && indicator?.levels.includes("commune") ? "communes" : undefined,
+    () => fetchWholeCommunes(catalogue),
+  );
   const collator = useMemo(() => new Intl.Collator(language), [language]);
   const view = useMemo(
     () =>
@@ -55,16 +60,17 @@ export function ComparePage(props: {
         catalogue,
         population: populationOf(people.value, catalogue.areas),
         collator,
+        communes: communes.value,
       }),
-    [route, indicator, loaded.value, people.value, catalogue, collator],
+    [route, indicator, loaded.value, people.value, communes.value, catalogue, collator],
   );
-  const codes = useMemo(() => new Map(catalogue.areas.map((area) => [area.name, area.code])), [catalogue]);
   const title = indicator?.[language] ?? say("nothing");
   const where = view && [
     view.province || undefined,
     view.scope === "" ? undefined : dimsLabel(view.scope, language),
     view.measure === "absolute" ? indicator!.unit : say(view.measure),
     view.kind === "year" ? undefined : kindLabel(view.kind, language),
+    view.ground === "" ? undefined : say(view.ground === "2025-07" ? "since2025" : "before2025"),
     isOverYears(view.name)
       ? `${periodLabel(view.periods[0] ?? "")}–${periodLabel(view.periods.at(-1) ?? "")}`
       : periodLabel(view.period),
@@ -82,7 +88,6 @@ export function ComparePage(props: {
     return drawView(
       view,
       {
-        codeOf: (area) => codes.get(area),
         shared: route.state.s !== "free",
         unit: view.indicator.unit,
         ...(otherCells ? { other: otherCells } : {}),

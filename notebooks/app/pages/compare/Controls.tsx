@@ -104,17 +104,16 @@ export function Controls(props: {
             onChange={(s) => set({ s })}
           />
         )}
-        {view.name === "map" && (
-          <Choice
-            label={say("geography")}
-            value={view.geography}
-            options={[
-              ["2025-06", say("before2025")],
-              ["2025-07", say("since2025")],
-            ]}
-            onChange={(g) => set({ g })}
-          />
-        )}
+        <Choice
+          label={say("geography")}
+          value={view.ground}
+          options={[
+            ...(view.name === "map" ? [] : [["", say("asReported")] as const]),
+            ["2025-06", say("before2025")],
+            ["2025-07", say("since2025")],
+          ]}
+          onChange={(g) => set({ g, a: "" })}
+        />
         {view.name === "pairs" && (
           <Choice
             label={say("second")}

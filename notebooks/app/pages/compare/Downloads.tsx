@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { type Mark, markSigns } from "../../../charts/figure.ts";
 import type { Theme } from "../../../charts/theme.ts";
+import { missingWord } from "../../../charts/words.ts";
 import { offerFile } from "../../downloads/offerFile.ts";
 import { pngOf, posterOf, svgText } from "../../downloads/posterOf.ts";
 import { type Sheet, tableOf } from "../../downloads/tableOf.ts";
@@ -47,7 +48,11 @@ export function Downloads(props: {
     const cells = cellsSeen(view);
     const keys = cells.map((cell) => cell.sources.split(",")[0]!).filter((key) => key !== "");
     const sources = await fetchSources(catalogue, view.indicator.id, keys.join(","));
-    return tableOf(props.title, cells, sources, { missing: say("missing"), header: header[language] });
+    return tableOf(props.title, cells, sources, {
+      header: header[language],
+      missing: (cell) => missingWord(cell, language),
+      mark: say,
+    });
   };
   const poster = (): SVGSVGElement => {
     const marks = (Object.keys(markSigns) as Mark[]).filter((mark) =>

@@ -1,4 +1,3 @@
-import type { Figure } from "../../../charts/figure.ts";
 import type { ChartOptions } from "../../../charts/frame.ts";
 import { heatTable } from "../../../charts/heatTable.ts";
 import { linesOverYears } from "../../../charts/linesOverYears.ts";
@@ -9,14 +8,12 @@ import { smallMultiples } from "../../../charts/smallMultiples.ts";
 import { targetActual } from "../../../charts/targetActual.ts";
 import { periodLabel } from "../../rows/periods.ts";
 import type { Cell } from "../../rows/select.ts";
-import { provincesToday } from "./provincesToday.ts";
 import type { View } from "./viewOf.ts";
 
-/** What some views need besides: the other indicator's cells, the outlines of the map, the code of an area. */
+/** What some views need besides: the other indicator's cells, the outlines of the map. */
 export type Extra = {
   readonly other?: { readonly label: string; readonly cells: readonly Cell[] };
   readonly shapes?: MapShapes;
-  readonly codeOf: (area: string) => string | undefined;
   readonly shared: boolean;
   readonly unit: string;
 };
@@ -52,7 +49,11 @@ export function drawView(view: View, extra: Extra, options: ChartOptions): SVGSV
       return heatTable(labelled, { ...options, areas: view.areas, periods, digits });
     case "map":
       return (
-        extra.shapes && provinceMap(onMap(view, now, extra), extra.shapes, { ...options, geography: view.geography })
+        extra.shapes &&
+        provinceMap(byCode(now), extra.shapes, {
+          ...options,
+          geography: view.ground === "2025-07" ? "2025-07" : "2025-06",
+        })
       );
     case "pairs":
       return extra.other && scatter(pairsOf(now, extra.other.cells), pairOptions(view, extra, options));
@@ -76,21 +77,9 @@ export function linesShown(view: View): readonly string[] {
   return reporting.sort((a, b) => last.get(b)! - last.get(a)!).slice(0, mostLines);
 }
 
-/** The provinces of the map by code; on today's, figures of before are added, where they are counts. */
-function onMap(view: View, cells: readonly Cell[], extra: Extra): ReadonlyMap<string, Figure> {
-  const found = byCode(cells, extra);
-  if (view.geography === "2025-06") return found;
-  const added = view.measure === "absolute" && view.indicator.aggregation !== "ratio";
-  return provincesToday(found, { period: view.period, added });
-}
-
-function byCode(cells: readonly Cell[], extra: Extra): Map<string, Cell> {
-  return new Map(
-    cells.flatMap((cell) => {
-      const code = extra.codeOf(cell.area);
-      return code === undefined ? [] : [[code, cell] as const];
-    }),
-  );
+/** The provinces of the map by their codes in its boundaries. */
+function byCode(cells: readonly Cell[]): ReadonlyMap<string, Cell> {
+  return new Map(cells.flatMap((cell) => (cell.code === undefined ? [] : [[cell.code, cell] as const])));
 }
 
 function pairsOf(across: readonly Cell[], up: readonly Cell[]): Pair[] {
