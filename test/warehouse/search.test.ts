@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { loadExtraction } from "../../warehouse/load/loadExtraction.ts";
-import { fold, foldWords } from "../../warehouse/search/fold.ts";
+import { fold, writeWords } from "../../warehouse/search/fold.ts";
 import { searchText } from "../../warehouse/search/searchText.ts";
 import { extractionOf } from "./sample.ts";
 import { useWarehouse } from "./useWarehouse.ts";
@@ -35,8 +35,13 @@ describe("search", () => {
 });
 
 test("folding a stretch keeps letters and single blanks", () => {
+  const foldWords = (text: string, from: number, to: number): string => {
+    const bytes = Buffer.alloc(200);
+    return bytes.toString("latin1", 5, writeWords(bytes, 5, text, from, to));
+  };
   expect(foldWords("Bắt 05 đối tượng, 1.217 viên", 0, 99)).toBe("bat doi tuong vien");
   expect(foldWords("Đăk Glei", 4, 6)).toBe("gl");
+  expect(foldWords("“05”", 0, 4)).toBe("");
 });
 
 test("folding takes off marks and case", () => {

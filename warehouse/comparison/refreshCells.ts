@@ -40,7 +40,7 @@ function insertSingle(circumstances: Circumstances, several: boolean): string {
     provisional,
     cut_short,
     contradicted
-  FROM (${speakers("touched", circumstances)})
+  FROM (${speakers(circumstances)})
   ${several ? "WHERE cell NOT IN (SELECT cell FROM several)" : ""}`,
     listMarks(spokenMarks),
   );
@@ -110,7 +110,8 @@ function insertSeveral(circumstances: Circumstances): string {
       count(DISTINCT value) AS ways,
       count(DISTINCT report) AS reports,
       count(DISTINCT report) FILTER (own) AS own_reports
-    FROM (${speakers("several", circumstances)})
+    FROM (${speakers(circumstances)})
+    WHERE cell IN (SELECT cell FROM several)
     GROUP BY ALL
   )`,
     listMarks(spokenMarks),
@@ -153,24 +154,30 @@ WHERE choice = 1`,
 /** Makes the cells anew that were touched (`touchCells`), within the transaction of the connection. */
 export async function refreshCells(connection: DuckDBConnection): Promise<void> {
   await connection.run("CREATE TEMP TABLE IF NOT EXISTS touched (cell BIGINT)");
-  if ((await countOf(connection, "touched")) === 0n) return;
-  await connection.run(`CREATE OR REPLACE TEMP TABLE remark AS ${remarks}`);
-  const circumstances = {
-    settled: (await countOf(connection, "settled WHERE subject = 'observation'")) > 0n,
-    remarked: (await countOf(connection, "remark")) > 0n,
-  };
-  await connection.run(
-    `CREATE OR REPLACE TEMP TABLE several AS SELECT o.cell ${spoken("touched", circumstances)} GROUP BY o.cell HAVING count(*) > 1`,
+  const [[touched, settled]] = await ask(
+    connection,
+    "(SELECT count(*) FROM touched), (SELECT count(*) FROM settled WHERE subject = 'observation')",
   );
-  const several = (await countOf(connection, "several")) > 0n;
+  if (touched === 0n) return;
+  await connection.run(`CREATE OR REPLACE TEMP TABLE speaker AS ${spoken(settled !== 0n)}`);
+  await connection.run(`CREATE OR REPLACE TEMP TABLE remark AS ${remarks}`);
+  await connection.run(
+    "CREATE OR REPLACE TEMP TABLE several AS SELECT cell FROM speaker GROUP BY cell HAVING count(*) > 1",
+  );
+  const [[from, to, remarked, several, derived]] = await ask(
+    connection,
+    `(SELECT coalesce(min(id), 0) FROM speaker), (SELECT coalesce(max(id), -1) FROM speaker), (SELECT count(*) FROM remark),
+     (SELECT count(*) FROM several), (SELECT count(*) FROM derived WHERE cell IN (SELECT cell FROM touched))`,
+  );
+  const circumstances = { settled: settled !== 0n, remarked: remarked !== 0n, from: from!, to: to! };
   await connection.run("DELETE FROM cell WHERE cell IN (SELECT cell FROM touched)");
-  await connection.run(insertSingle(circumstances, several));
-  if (several) await connection.run(insertSeveral(circumstances));
-  await connection.run(insertDerived);
-  for (const table of ["touched", "remark", "several"]) await connection.run(`DROP TABLE ${table}`);
+  await connection.run(insertSingle(circumstances, several !== 0n));
+  if (several !== 0n) await connection.run(insertSeveral(circumstances));
+  if (derived !== 0n) await connection.run(insertDerived);
+  for (const table of ["touched", "speaker", "remark", "several"]) await connection.run(`DROP TABLE ${table}`);
 }
 
-async function countOf(connection: DuckDBConnection, rows: string): Promise<bigint> {
-  const found = await connection.runAndReadAll(`SELECT count(*) FROM ${rows}`);
-  return found.getRows()[0]?.[0] as bigint;
+async function ask(connection: DuckDBConnection, what: string): Promise<[(bigint | undefined)[]]> {
+  const found = await connection.runAndReadAll(`SELECT ${what}`);
+  return [found.getRows()[0] as bigint[]];
 }

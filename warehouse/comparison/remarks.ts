@@ -3,11 +3,7 @@
  * in “…”, or lacks districts. `contradicted`: arithmetic speaks against it. A finding that a reviewer rejected is none.
  */
 export const remarks = `
-WITH bearing AS (
-  SELECT o.id, o.document, o.start, o.indicator, o.area, o.period
-  FROM observation o WHERE o.cell IN (SELECT cell FROM touched)
-),
-standing AS (
+WITH standing AS (
   SELECT f.document, f."check", f.severity, f.indicator, f.area, f.period, f.spans
   FROM finding f
   WHERE f.severity <> 'rounded'
@@ -15,15 +11,16 @@ standing AS (
 ),
 placed AS (
   SELECT document, severity, unnest(from_json(spans, '[{"start": "INTEGER"}]')) AS span, generate_subscripts(from_json(spans, '["JSON"]'), 1) AS nth
-  FROM standing WHERE document IN (SELECT document FROM bearing)
+  FROM standing WHERE document IN (SELECT document FROM observation WHERE cell IN (SELECT cell FROM touched))
 )
 SELECT id, bool_or(cut_short) AS cut_short, bool_or(contradicted) AS contradicted FROM (
-  SELECT b.id, p.severity = 'incomplete' AS cut_short, p.severity <> 'incomplete' AS contradicted
-  FROM bearing b JOIN placed p ON p.document = b.document AND p.span.start = b.start
-  WHERE p.severity <> 'incomplete' OR p.nth = 1
+  SELECT o.id, p.severity = 'incomplete' AS cut_short, p.severity <> 'incomplete' AS contradicted
+  FROM placed p JOIN observation o ON o.document = p.document AND o.start = p.span.start
+  WHERE (p.severity <> 'incomplete' OR p.nth = 1) AND o.cell IN (SELECT cell FROM touched)
   UNION ALL
-  SELECT b.id, true, false
-  FROM bearing b JOIN standing f ON f."check" = 'coverage' AND f.indicator = b.indicator AND f.period = b.period AND f.area = b.area
+  SELECT o.id, true, false
+  FROM standing f JOIN observation o ON o.indicator = f.indicator AND o.period = f.period AND o.area = f.area
+  WHERE f."check" = 'coverage' AND o.cell IN (SELECT cell FROM touched)
 )
 GROUP BY id`;
 

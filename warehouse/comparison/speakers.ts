@@ -10,11 +10,20 @@ const asSettled: Fields = (field) => `coalesce(s.change->>'${field}', s.was->>'$
 
 type Fields = (field: "indicator" | "area" | "area_code" | "period" | "role" | "unit") => string;
 
-/** What stands in the temporary tables: whether anything was decided, and whether a finding bears on any figure. */
-export type Circumstances = { readonly settled: boolean; readonly remarked: boolean };
+/**
+ * What stands in the temporary tables: whether anything was decided, whether a finding bears on any figure, and from
+ * which to which id the observations in `speaker` go. Ids are given in the order of loading, so that of a large
+ * warehouse only the rows of documents just loaded are read.
+ */
+export type Circumstances = {
+  readonly settled: boolean;
+  readonly remarked: boolean;
+  readonly from: bigint;
+  readonly to: bigint;
+};
 
-/** A query: what speaks of the cells named in a temporary table. Without decisions nothing is asked of them, row by row. */
-export function speakers(cells: "touched" | "several", { settled, remarked }: Circumstances): string {
+/** A query: what speaks of the touched cells, in full. Without decisions nothing is asked of them, row by row. */
+export function speakers({ settled, remarked, from, to }: Circumstances): string {
   const field = settled ? asSettled : asRead;
   const dated = "CASE WHEN r.date_from = 'cited' THEN NULL ELSE r.date END";
   return `SELECT
@@ -44,18 +53,31 @@ export function speakers(cells: "touched" | "several", { settled, remarked }: Ci
     o.role <> 'target' AND (${countedEarly(`coalesce(o.as_of, r.as_of, ${dated})`, "o.period")} OR ${estimated("o.quote", "o.number")}) AS provisional,
     ${remarked ? "coalesce(m.cut_short, false)" : "false"} AS cut_short,
     ${remarked ? `coalesce(m.contradicted, false)${settled ? " AND s.key IS NULL" : ""}` : "false"} AS contradicted
-  ${spoken(cells, { settled, remarked })}`;
-}
-/** The observations that may stand for a cell: of documents that stand, sure, and neither rejected nor merged. */
-export function spoken(cells: "touched" | "several", { settled, remarked }: Circumstances): string {
-  return `FROM observation o
-  JOIN document d ON d.document = o.document AND d.current
+  FROM speaker p
+  JOIN observation o ON o.id = p.id
+  JOIN document d ON d.document = o.document
   JOIN report r ON r.report = d.report
-  ${settled ? "LEFT JOIN settled s ON s.subject = 'observation' AND s.key = o.key" : ""}
+  ${settled ? joinSettled : ""}
   ${remarked ? "LEFT JOIN remark m ON m.id = o.id" : ""}
-  WHERE o.cell IN (SELECT cell FROM ${cells}) AND ${
-    settled
-      ? `(NOT o.review OR s.verdict IN ('confirm', 'correct', 'remap')) AND coalesce(s.verdict, '') NOT IN ('reject', 'merge')`
-      : "NOT o.review"
-  }`;
+  WHERE o.id BETWEEN ${from} AND ${to}`;
+}
+
+const joinSettled = "LEFT JOIN settled s ON s.subject = 'observation' AND s.key = o.key";
+
+/**
+ * A query: the observations that may stand for touched cells: of documents that stand, sure, neither rejected nor merged;
+ * of shares those that are the value of a ratio.
+ */
+export function spoken(settled: boolean): string {
+  return `SELECT o.id, o.cell
+  FROM observation o
+  JOIN document d ON d.document = o.document AND d.current
+  ${settled ? joinSettled : ""}
+  WHERE o.cell IN (SELECT cell FROM touched)
+    AND (o.role <> 'share' OR o.indicator IN (SELECT id FROM indicator WHERE aggregation = 'ratio'))
+    AND ${
+      settled
+        ? "(NOT o.review OR s.verdict IN ('confirm', 'correct', 'remap')) AND coalesce(s.verdict, '') NOT IN ('reject', 'merge')"
+        : "NOT o.review"
+    }`;
 }

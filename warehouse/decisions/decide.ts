@@ -1,11 +1,9 @@
 import { type DuckDBConnection, LIST, listValue, VARCHAR } from "@duckdb/node-api";
 import type { Decision } from "../../model/decision.ts";
-import type { Observation } from "../../model/observation.ts";
 import { refreshCells } from "../comparison/refreshCells.ts";
 import { touchCells } from "../comparison/touchCells.ts";
-import { cellOf } from "../load/cells.ts";
-import { readRatios } from "../load/writeReading.ts";
 import type { Warehouse } from "../Warehouse.ts";
+import { moveCells } from "./moveCells.ts";
 import { settle } from "./settle.ts";
 
 /** A decision with what the observation said when it was made, which `decide` adds and an export carries. */
@@ -23,11 +21,10 @@ export async function decide(warehouse: Warehouse, decisions: readonly KeptDecis
     const known = await knownIds(connection, decisions);
     const fresh = decisions.filter((one) => !known.has(one.id));
     for (const decision of fresh) await append(connection, decision);
-    const ratios = await readRatios(connection);
     for (const subjectAndKey of new Set(fresh.map((one) => `${one.subject} ${one.key}`))) {
       const [subject, key] = subjectAndKey.split(" ") as [Decision["subject"], string];
       await settleKey(connection, subject, key);
-      if (subject === "observation") await moveCells(connection, key, ratios);
+      if (subject === "observation") await moveCells(connection, key);
       if (subject === "finding") await touchCells(connection, cellsOfFinding, [key]);
     }
     await refreshCells(connection);
@@ -106,41 +103,6 @@ async function settleKey(connection: DuckDBConnection, subject: Decision["subjec
     standing.was === undefined ? null : JSON.stringify(standing.was),
     standing.id,
   ]);
-}
-
-/** Moves the observations of a key to the cell that they now speak for; touches the cells of before and after. */
-async function moveCells(connection: DuckDBConnection, key: string, ratios: ReadonlySet<string>): Promise<void> {
-  await touchCells(connection, "SELECT cell FROM observation WHERE key = $1", [key]);
-  const effective = fields.map((field) =>
-    field === "value"
-      ? "NULL AS value"
-      : `coalesce(s.change->>'${field}', s.was->>'${field}', CAST(o.${field} AS VARCHAR)) AS ${field}`,
-  );
-  const found = await connection.runAndReadAll(
-    `SELECT o.id, o.cell, o.headline, CAST(o.dims AS VARCHAR) AS dims, ${effective.join(", ")}
-     FROM observation o LEFT JOIN settled s ON s.subject = 'observation' AND s.key = o.key WHERE o.key = $1`,
-    [key],
-  );
-  for (const row of found.getRowObjects()) {
-    const text = (name: string): string | undefined => (row[name] === null ? undefined : String(row[name]));
-    const after = cellOf(
-      {
-        indicator: text("indicator"),
-        area: text("area") ?? "",
-        area_code: text("area_code"),
-        period: text("period") ?? "",
-        role: text("role") as Observation["role"],
-        unit: text("unit"),
-        dims: text("dims") ?? "{}",
-        headline: row.headline === true,
-      },
-      ratios,
-    );
-    if (after !== row.cell) {
-      await connection.run("UPDATE observation SET cell = $2 WHERE id = $1", [row.id as bigint, after ?? null]);
-    }
-  }
-  await touchCells(connection, "SELECT cell FROM observation WHERE key = $1", [key]);
 }
 
 async function selectDecisions(

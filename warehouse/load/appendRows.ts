@@ -6,27 +6,42 @@ const chunkRows = 2048;
 /** A column to be filled: its type and its values, one a row. */
 export type Column = { readonly type: DuckDBType; readonly values: readonly DuckDBValue[] };
 
+/** Rows in the form that DuckDB takes, made without a connection, so that this can be done while another batch is loaded. */
+export type Packed = { readonly table: string; readonly chunks: readonly DuckDBDataChunk[] };
+
+/** Rows of a table, given column by column in its order. */
+export function packRows(table: string, columns: readonly Column[]): Packed {
+  const rows = columns[0]?.values.length ?? 0;
+  const types = columns.map((column) => column.type);
+  const chunks: DuckDBDataChunk[] = [];
+  for (let from = 0; from < rows; from += chunkRows) {
+    const count = Math.min(chunkRows, rows - from);
+    const chunk = DuckDBDataChunk.create(types, count);
+    chunk.setColumns(
+      columns.map((column) => (count === rows ? column.values : column.values.slice(from, from + count))),
+    );
+    chunks.push(chunk);
+  }
+  return { table, chunks };
+}
+
+/** Appends packed rows to their table within the transaction of the connection. */
+export async function appendPacked(connection: DuckDBConnection, { table, chunks }: Packed): Promise<void> {
+  if (chunks.length === 0) return;
+  const appender = await connection.createAppender(table);
+  try {
+    for (const chunk of chunks) appender.appendDataChunk(chunk);
+    appender.flushSync();
+  } finally {
+    appender.closeSync();
+  }
+}
+
 /** Appends rows, given column by column in the order of the table, within the transaction of the connection. */
 export async function appendRows(
   connection: DuckDBConnection,
   table: string,
   columns: readonly Column[],
 ): Promise<void> {
-  const rows = columns[0]?.values.length ?? 0;
-  if (rows === 0) return;
-  const appender = await connection.createAppender(table);
-  try {
-    const types = columns.map((column) => column.type);
-    for (let from = 0; from < rows; from += chunkRows) {
-      const count = Math.min(chunkRows, rows - from);
-      const chunk = DuckDBDataChunk.create(types, count);
-      chunk.setColumns(
-        columns.map((column) => (count === rows ? column.values : column.values.slice(from, from + count))),
-      );
-      appender.appendDataChunk(chunk);
-    }
-    appender.flushSync();
-  } finally {
-    appender.closeSync();
-  }
+  await appendPacked(connection, packRows(table, columns));
 }

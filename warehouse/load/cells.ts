@@ -14,15 +14,15 @@ export type Spoken = {
 };
 
 /**
- * The cell of the comparison that a statement speaks for, or `undefined` if it speaks for none: only results,
- * targets, and shares that are the value of a ratio are compared.
+ * The cell of the comparison that a statement may speak for, or `undefined` if it speaks for none: only results, targets
+ * and shares are compared (of shares those that are the value of a ratio, see `spoken`).
  *
  * A headline has one cell for its indicator, area and period; a narrower statement one for its dimensions and unit.
  */
-export function cellOf(spoken: Spoken, ratios: ReadonlySet<string>): bigint | undefined {
+export function cellOf(spoken: Spoken): bigint | undefined {
   const { indicator, role } = spoken;
   if (indicator === undefined) return undefined;
-  if (role !== "actual" && role !== "target" && !(role === "share" && ratios.has(indicator))) return undefined;
+  if (role !== "actual" && role !== "target" && role !== "share") return undefined;
   const narrower = spoken.headline ? "" : `${spoken.dims}|${spoken.unit ?? ""}`;
   return spread(
     `${indicator}|${spoken.area_code ?? spoken.area}|${spoken.period}|${role}|${spoken.headline}|${narrower}`,
@@ -31,7 +31,9 @@ export function cellOf(spoken: Spoken, ratios: ReadonlySet<string>): bigint | un
 
 /** Dimensions as JSON with the keys in order, so that equal dimensions are equal texts. */
 export function writeDims(dims: Readonly<Record<string, string>>): string {
+  let empty = true;
+  for (const _ in dims) empty = false;
+  if (empty) return "{}";
   const keys = Object.keys(dims);
-  if (keys.length === 0) return "{}";
   return JSON.stringify(Object.fromEntries(keys.sort().map((key) => [key, dims[key]])));
 }

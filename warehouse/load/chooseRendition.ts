@@ -1,69 +1,38 @@
 import { type DuckDBConnection, LIST, listValue, VARCHAR } from "@duckdb/node-api";
 import type { Source } from "./Source.ts";
 
-/** The share of its figures that a document must have in common with another to be a rendition of the same report. */
-const alike = 0.3;
-
 /** A document that was loaded: its report and where it came from. */
 type Arrival = { readonly report: string; readonly extraction: { readonly snapshot: string }; readonly source: Source };
 
 /**
  * Marks which documents stand for their reports now that more were loaded, and gives those whose standing changed.
  *
- * Documents of one report that have their figures in common are renditions of it: the surest read stands. Documents
- * that have not are different reports under one identity, and both stand. A document that was replaced under its path
- * never stands.
+ * Of the renditions of a report one stands: one that could be read (fewer than half of its figures unsure) before one
+ * that could not, the signed one, be it scanned, before a draft, a printed one before a scan; then the surest read. A
+ * document that was replaced under its path never stands.
  */
 export async function chooseRenditions(
   connection: DuckDBConnection,
   arrivals: readonly Arrival[],
 ): Promise<readonly string[]> {
-  const changed = [...(await supersede(connection, arrivals))];
+  const superseded = await supersede(connection, arrivals);
   const found = await connection.runAndReadAll(
-    `SELECT report FROM document WHERE report IN (SELECT unnest($1)) AND status = 'loaded' AND superseded_by IS NULL
-     GROUP BY report HAVING count(*) > 1`,
+    `SELECT document, best FROM (
+       SELECT document, current, row_number() OVER (
+         report ORDER BY 2 * coalesce(review, 0) <= coalesce(observations, 0) DESC, coalesce(rendition, 'draft') = 'draft', rendition = 'scan',
+           round(confidence, 2) DESC, observations DESC, document
+       ) = 1 AS best
+       FROM document WHERE report IN (SELECT unnest($1)) AND status = 'loaded' AND superseded_by IS NULL
+       WINDOW report AS (PARTITION BY report)
+     ) WHERE best <> current`,
     [listValue(arrivals.map((one) => one.report))],
     [LIST(VARCHAR)],
   );
-  const several = new Set(found.getRows().map((row) => String(row[0])));
-  for (const { report, extraction } of arrivals) {
-    if (several.has(report)) changed.push(...(await choose(connection, report, extraction.snapshot)));
+  const changed = found.getRows().map(([document, best]) => ({ document: String(document), best: best === true }));
+  for (const { document, best } of changed) {
+    await connection.run("UPDATE document SET current = $2 WHERE document = $1", [document, best]);
   }
-  return changed;
-}
-
-async function choose(connection: DuckDBConnection, report: string, document: string): Promise<readonly string[]> {
-  const found = await connection.runAndReadAll(
-    `SELECT d.document, d.confidence, d.observations, d.current,
-       (SELECT count(*) FROM observation a WHERE a.document = d.document
-          AND a.key IN (SELECT key FROM observation WHERE document = $2)) AS common
-     FROM document d
-     WHERE d.report = $1 AND d.status = 'loaded' AND d.superseded_by IS NULL`,
-    [report, document],
-  );
-  const rows = found.getRowObjectsJson().map((row) => ({
-    document: String(row.document),
-    confidence: Number(row.confidence ?? 0),
-    observations: Number(row.observations ?? 0),
-    current: row.current === true,
-    common: Number(row.common),
-  }));
-  const own = rows.find((row) => row.document === document);
-  if (own === undefined) return [];
-  const renditions = rows.filter(
-    (row) => row === own || row.common >= alike * Math.max(1, Math.min(row.observations, own.observations)),
-  );
-  const best = renditions.toSorted(
-    (a, b) =>
-      Math.round(b.confidence * 100) - Math.round(a.confidence * 100) ||
-      b.observations - a.observations ||
-      (a.document < b.document ? -1 : 1),
-  )[0];
-  const changed = renditions.filter((row) => (row === best) !== row.current);
-  for (const row of changed) {
-    await connection.run("UPDATE document SET current = $2 WHERE document = $1", [row.document, row === best]);
-  }
-  return changed.map((row) => row.document);
+  return [...superseded, ...changed.map((one) => one.document)];
 }
 
 /** Retires the documents that stood under the same paths before. */

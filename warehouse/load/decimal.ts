@@ -1,5 +1,9 @@
 import { DuckDBDecimalValue } from "@duckdb/node-api";
 
+/** Decimals read before: the same small numbers come again and again. Forgotten when there are too many. */
+const known = new Map<string, DuckDBDecimalValue>();
+const most = 10_000;
+
 /** Digits before and after the point that `DECIMAL(30, 6)` keeps. */
 const width = 30;
 const scale = 6;
@@ -13,6 +17,16 @@ const numeral = /^(-?)(\d{1,24})(?:\.(\d+))?$/;
  * readDecimal("790.97") // → DECIMAL 790.970000
  */
 export function readDecimal(text: string): DuckDBDecimalValue | undefined {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const read = readNew(text);
+  if (read === undefined) return undefined;
+  if (known.size === most) known.clear();
+  known.set(text, read);
+  return read;
+}
+
+function readNew(text: string): DuckDBDecimalValue | undefined {
   const match = numeral.exec(text);
   if (match === null) return undefined;
   const [, sign, whole, fraction = ""] = match;

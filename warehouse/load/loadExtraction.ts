@@ -8,11 +8,13 @@ import { cellsOf, touchCells } from "../comparison/touchCells.ts";
 import type { Warehouse } from "../Warehouse.ts";
 import { chooseRenditions } from "./chooseRendition.ts";
 import { clearReading } from "./clearReading.ts";
-import { reportKey } from "./keys.ts";
+import { familyKey } from "./keys.ts";
+import { type PackedReadings, packReadings, type Reading } from "./packReadings.ts";
 import { findStates } from "./readingState.ts";
+import { resolveReports } from "./resolveReports.ts";
 import type { Loaded, Source } from "./Source.ts";
 import { writeCopies, writeDocuments, writeReports } from "./writeDocument.ts";
-import { type Reading, writeReadings } from "./writeReading.ts";
+import { writeReadings } from "./writeReadings.ts";
 
 export type LoadOptions = {
   /** Findings made already, by a worker perhaps, which has weighed the figures too; without them both is done here. */
@@ -35,7 +37,7 @@ export async function loadExtraction(
 ): Promise<Loaded> {
   const { findings } = options;
   const item = { extraction, source, ...(findings === undefined ? {} : { findings }) };
-  const [loaded] = await warehouse.write((connection) => loadWithin(connection, [item], options));
+  const [loaded] = await loadAll(warehouse, [item], options);
   return loaded!;
 }
 
@@ -47,53 +49,93 @@ export type LoadItem = {
 
 /**
  * Loads several documents in one transaction, all of them or none: much faster, for whoever loads thousands. The
- * outcomes are in the order given.
+ * outcomes are in the order given. What can be made ready without the warehouse is made ready at once, while a batch
+ * given before is still being loaded.
  */
 export async function loadExtractions(warehouse: Warehouse, items: readonly LoadItem[]): Promise<readonly Loaded[]> {
-  return await warehouse.write((connection) => loadWithin(connection, items, {}));
+  return await loadAll(warehouse, items, {});
+}
+
+/** A document with its figures weighed and its family, ready to be loaded as a report of that family. */
+type Ready = Reading & { readonly family: string; readonly source: Source };
+
+async function loadAll(
+  warehouse: Warehouse,
+  items: readonly LoadItem[],
+  options: LoadOptions,
+): Promise<readonly Loaded[]> {
+  const ready = items.map(makeReady);
+  // Most documents are new and alone in their family: this is right for them, and done anew where it is not.
+  const guess = packReadings(ready);
+  return await warehouse.write((connection) => loadWithin(connection, ready, guess, options));
+}
+
+function makeReady({ extraction, source, findings }: LoadItem): Ready {
+  const weighed = findings === undefined ? weighExtraction(extraction) : extraction;
+  const family = familyKey(extraction);
+  return { report: family, family, extraction: weighed, findings: findings ?? checkExtraction(extraction), source };
 }
 
 async function loadWithin(
   connection: DuckDBConnection,
-  items: readonly LoadItem[],
+  ready: readonly Ready[],
+  guess: PackedReadings,
   options: LoadOptions,
 ): Promise<readonly Loaded[]> {
   const states = await findStates(
     connection,
-    items.map((item) => item.extraction),
+    ready.map((one) => one.extraction),
   );
   const met = new Set<string>();
-  const fresh: (Reading & { readonly source: Source; readonly known: boolean })[] = [];
-  const loaded: Loaded[] = [];
-  for (const [index, item] of items.entries()) {
-    const { extraction, source } = item;
-    const document = extraction.snapshot;
-    const state = states[index]!;
-    if ((state === "current" && options.again !== true) || met.has(document)) {
-      loaded.push({ state: "unchanged", document, observations: 0, findings: 0, review: 0 });
-      continue;
-    }
-    met.add(document);
-    if (state !== "new") await clearReading(connection, document);
-    const findings = item.findings ?? checkExtraction(extraction);
-    const weighed = item.findings === undefined ? weighExtraction(extraction) : extraction;
-    fresh.push({ report: reportKey(extraction), extraction: weighed, findings, source, known: state !== "new" });
-    const review = weighed.observations.filter((one) => one.review).length;
-    loaded.push({
-      state: "loaded",
-      document,
-      observations: weighed.observations.length,
-      findings: findings.length,
-      review,
-    });
+  const fresh: (Ready & { readonly known: boolean })[] = [];
+  for (const [at, one] of ready.entries()) {
+    const { snapshot } = one.extraction;
+    if (met.has(snapshot) || (states[at] === "current" && options.again !== true)) continue;
+    met.add(snapshot);
+    fresh.push({ ...one, known: states[at] !== "new" });
   }
-  await writeReports(connection, fresh);
-  await writeDocuments(connection, fresh);
-  await writeCopies(connection, items);
-  await writeReadings(connection, fresh);
-  const changed = await chooseRenditions(connection, fresh);
-  const documents = listValue([...fresh.map((one) => one.extraction.snapshot), ...changed]);
-  await touchCells(connection, cellsOf("(SELECT unnest($1))"), [documents], [LIST(VARCHAR)]);
+  await writeCopies(connection, ready);
+  if (fresh.length > 0) await loadFresh(connection, fresh, fresh.length === ready.length ? guess : undefined);
+  return ready.map((one) => outcomeOf(one, met.delete(one.extraction.snapshot)));
+}
+
+/** Loads documents that are new, or in the place of what was read of them before. */
+async function loadFresh(
+  connection: DuckDBConnection,
+  fresh: readonly (Ready & { readonly known: boolean })[],
+  guess: PackedReadings | undefined,
+): Promise<void> {
+  const reports = await resolveReports(
+    connection,
+    fresh.map((one) => one.extraction),
+  );
+  const resolved = fresh.map((one, at) => ({ ...one, report: reports[at]! }));
+  for (const { known, extraction } of fresh) if (known) await clearReading(connection, extraction.snapshot);
+  await writeReports(connection, resolved);
+  await writeDocuments(connection, resolved);
+  const guessed = guess !== undefined && resolved.every((one) => one.report === one.family);
+  const first = await writeReadings(connection, guessed ? guess : packReadings(resolved));
+  await touchCells(connection, `SELECT cell FROM observation WHERE id >= ${first}`);
+  await touchCells(
+    connection,
+    "SELECT cell FROM derived WHERE document IN (SELECT unnest($1))",
+    [listValue(resolved.map((one) => one.extraction.snapshot))],
+    [LIST(VARCHAR)],
+  );
+  for (const other of await chooseRenditions(connection, resolved)) {
+    await touchCells(connection, cellsOf("($1)"), [other]);
+  }
   await refreshCells(connection);
-  return loaded;
+}
+
+function outcomeOf({ extraction, findings }: Ready, loaded: boolean): Loaded {
+  const { snapshot, observations } = extraction;
+  if (!loaded) return { state: "unchanged", document: snapshot, observations: 0, findings: 0, review: 0 };
+  return {
+    state: "loaded",
+    document: snapshot,
+    observations: observations.length,
+    findings: findings.length,
+    review: observations.filter((one) => one.review).length,
+  };
 }

@@ -18,7 +18,6 @@ import type { Passage, Plain } from "../../model/plain.ts";
 import type { Repair } from "../../model/repair.ts";
 import { fold } from "../search/fold.ts";
 import type { Column } from "./appendRows.ts";
-import { writeDims } from "./cells.ts";
 import { readDecimal } from "./decimal.ts";
 
 const role = ENUM(["actual", "proposed", "target", "change", "change_pct", "share", "base", "context"]);
@@ -27,12 +26,12 @@ const severity = ENUM(["wrong", "incomplete", "rounded", "unlikely"]);
 const decimal = DECIMAL(30, 6);
 const nothing = listValue([]);
 
-/** An observation with all that the table holds besides. */
+/** An observation with what the table holds besides: its id is given at loading. */
 export type ObservationRow = {
-  readonly id: bigint;
   readonly key: string;
   readonly document: string;
   readonly observation: Observation;
+  readonly dims: string;
   readonly cell: bigint | undefined;
 };
 
@@ -45,7 +44,7 @@ function fill<Row>(rows: readonly Row[], columns: readonly Filled<Row>[]): reado
 /** The columns of table `observation`, in its order. */
 export function observationColumns(rows: readonly ObservationRow[]): readonly Column[] {
   return fill<ObservationRow>(rows, [
-    [BIGINT, (row) => row.id],
+    [BIGINT, () => undefined],
     [VARCHAR, (row) => row.key],
     [VARCHAR, (row) => row.document],
     [VARCHAR, (row) => row.observation.indicator],
@@ -57,7 +56,7 @@ export function observationColumns(rows: readonly ObservationRow[]): readonly Co
     [VARCHAR, (row) => row.observation.period],
     [VARCHAR, (row) => row.observation.as_of],
     [role, (row) => row.observation.role],
-    [VARCHAR, (row) => writeDims(row.observation.dims)],
+    [VARCHAR, (row) => row.dims],
     [BOOLEAN, (row) => row.observation.headline],
     [BOOLEAN, (row) => row.observation.computed],
     [BOOLEAN, (row) => row.observation.implied],

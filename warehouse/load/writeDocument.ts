@@ -13,11 +13,13 @@ import {
 import type { Extraction } from "../../model/extraction.ts";
 import type { Report } from "../../model/report.ts";
 import { appendRows, type Column } from "./appendRows.ts";
+import { renditionOf } from "./renditionOf.ts";
 import type { Source } from "./Source.ts";
 
 /** A document to be written; `known` of one that has a row already. */
 export type NewDocument = {
   readonly report: string;
+  readonly family: string;
   readonly extraction: Extraction;
   readonly source: Source;
   readonly known: boolean;
@@ -32,23 +34,23 @@ export async function writeReports(connection: DuckDBConnection, documents: read
     [LIST(VARCHAR)],
   );
   const known = new Set(found.getRows().map((row) => String(row[0])));
-  const fresh = new Map<string, Report>();
-  const more: (readonly [string, Report])[] = [];
-  for (const { report, extraction } of documents) {
-    if (known.has(report) || fresh.has(report)) more.push([report, extraction.report]);
-    else fresh.set(report, extraction.report);
+  const fresh = new Map<string, NewDocument>();
+  const more: NewDocument[] = [];
+  for (const one of documents) {
+    if (known.has(one.report) || fresh.has(one.report)) more.push(one);
+    else fresh.set(one.report, one);
   }
-  await appendRows(connection, "report", reportColumns([...fresh]));
-  for (const [key, report] of more) await writeReport(connection, key, report);
+  await appendRows(connection, "report", reportColumns([...fresh.values()]));
+  for (const one of more) await writeReport(connection, one);
 }
 
-function reportColumns(rows: readonly (readonly [string, Report])[]): readonly Column[] {
+function reportColumns(rows: readonly NewDocument[]): readonly Column[] {
   const text = (value: (report: Report) => string | undefined): Column => ({
     type: VARCHAR,
-    values: rows.map(([, report]) => value(report) ?? null),
+    values: rows.map(({ extraction }) => value(extraction.report) ?? null),
   });
   return [
-    { type: VARCHAR, values: rows.map(([key]) => key) },
+    { type: VARCHAR, values: rows.map((row) => row.report) },
     text((one) => one.kind),
     text((one) => one.number),
     text((one) => one.issuer),
@@ -60,13 +62,18 @@ function reportColumns(rows: readonly (readonly [string, Report])[]): readonly C
     text((one) => one.series),
     text((one) => one.date),
     text((one) => one.dateFrom),
+    { type: VARCHAR, values: rows.map((row) => row.family) },
   ];
 }
 
 /** Writes what is newly known of a report: a later rendition may add the number and the date that a draft lacks. */
-async function writeReport(connection: DuckDBConnection, key: string, report: Report): Promise<void> {
+async function writeReport(
+  connection: DuckDBConnection,
+  { report: key, family, extraction }: NewDocument,
+): Promise<void> {
+  const { report } = extraction;
   await connection.run(
-    `INSERT INTO report VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+    `INSERT INTO report VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
      ON CONFLICT (report) DO UPDATE SET
        number = coalesce(excluded.number, number),
        issuer = coalesce(excluded.issuer, issuer),
@@ -88,6 +95,7 @@ async function writeReport(connection: DuckDBConnection, key: string, report: Re
       report.series,
       report.date ?? null,
       report.dateFrom ?? null,
+      family,
     ],
   );
 }
@@ -99,7 +107,7 @@ export async function writeDocuments(connection: DuckDBConnection, documents: re
   }
   const fresh = documents
     .filter((document) => !document.known)
-    .map(({ source, ...one }) => ({ id: one.extraction.snapshot, source, values: valuesOf({ source, ...one }) }));
+    .map((one) => ({ id: one.extraction.snapshot, source: one.source, values: valuesOf(one) }));
   const column = (type: DuckDBType, value: (row: (typeof fresh)[number]) => DuckDBValue | undefined): Column => ({
     type,
     values: fresh.map((row) => value(row) ?? null),
@@ -124,10 +132,11 @@ export async function writeDocuments(connection: DuckDBConnection, documents: re
     column(INTEGER, (row) => row.values.review),
     column(DOUBLE, (row) => row.values.confidence),
     column(VARCHAR, (row) => row.source.at),
+    column(VARCHAR, (row) => row.values.rendition),
   ]);
 }
 
-function valuesOf({ report, extraction }: NewDocument): Values {
+function valuesOf({ report, extraction }: Pick<NewDocument, "report" | "extraction">): Values {
   const { observations, document, plain, versions } = extraction;
   const sure = observations.reduce((sum, one) => sum + one.confidence, 0);
   return {
@@ -143,6 +152,7 @@ function valuesOf({ report, extraction }: NewDocument): Values {
     observations: observations.length,
     review: observations.filter((one) => one.review).length,
     confidence: observations.length === 0 ? null : sure / observations.length,
+    rendition: renditionOf(extraction),
   };
 }
 
@@ -190,6 +200,7 @@ const renewed = [
   "review",
   "confidence",
   "loaded",
+  "rendition",
 ] as const;
 
 type Values = Partial<Record<(typeof renewed)[number], DuckDBValue>>;

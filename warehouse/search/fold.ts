@@ -30,24 +30,37 @@ export function fold(text: string): string {
   return folded;
 }
 
+/** The ASCII code of the letter that each character becomes; `gap` of what stands between words, 0 of a mark alone. */
+let codes: Uint8Array | undefined;
+const gap = 1;
+
+function letterCodes(): Uint8Array {
+  codes ??= Uint8Array.from(letters(), (letter) =>
+    letter === "" ? 0 : letter >= "a" && letter <= "z" ? letter.charCodeAt(0) : gap,
+  );
+  return codes;
+}
+
 /**
- * The letters of a stretch of text, folded, with one blank for all that stands between words: digits and signs are gone.
+ * Writes the letters of a stretch of text, folded, with one blank for all that stands between words: digits and signs are
+ * gone. Gives the place after the last byte written; `bytes` must have room for as many as the stretch has characters.
  *
  * @example
- * foldWords("Bắt 05 đối tượng", 0, 16) // → "bat doi tuong"
+ * writeWords(bytes, 0, "Bắt 05 đối tượng", 0, 16) // → 13, for `bat doi tuong`
  */
-export function foldWords(text: string, from: number, to: number): string {
-  const known = letters();
+export function writeWords(bytes: Uint8Array, at: number, text: string, from: number, to: number): number {
+  const known = letterCodes();
   const end = Math.min(to, text.length);
-  let folded = "";
-  let gap = false;
+  let place = at;
+  let parted = false;
   for (let index = Math.max(0, from); index < end; index += 1) {
-    const letter = known[text.charCodeAt(index)] ?? "";
-    if (letter >= "a" && letter <= "z") {
-      if (gap && folded !== "") folded += " ";
-      folded += letter;
-      gap = false;
-    } else if (letter !== "") gap = true;
+    const code = text.charCodeAt(index);
+    const letter = code <= last ? known[code]! : 0;
+    if (letter > gap) {
+      if (parted && place > at) bytes[place++] = 0x20;
+      bytes[place++] = letter;
+      parted = false;
+    } else if (letter === gap) parted = true;
   }
-  return folded;
+  return place;
 }

@@ -1,0 +1,30 @@
+import type { DuckDBConnection } from "@duckdb/node-api";
+import { moveCells } from "../decisions/moveCells.ts";
+import { appendPacked } from "./appendRows.ts";
+import type { PackedReadings } from "./packReadings.ts";
+
+/**
+ * Writes all that was read from documents, and lets standing decisions take effect on it. Gives the id of the first
+ * observation written: those of this batch are all from there on.
+ */
+export async function writeReadings(
+  connection: DuckDBConnection,
+  { observations, others }: PackedReadings,
+): Promise<bigint> {
+  const found = await connection.runAndReadAll("SELECT coalesce(max(id), 0) + 1 FROM observation");
+  const first = found.getRows()[0]?.[0] as bigint;
+  let id = first;
+  for (const chunk of observations.chunks) {
+    const ids = chunk.getColumnVector(0);
+    for (let row = 0; row < chunk.rowCount; row += 1) ids.setItem(row, id++);
+    ids.flush();
+  }
+  await appendPacked(connection, observations);
+  for (const packed of others) await appendPacked(connection, packed);
+  const decided = await connection.runAndReadAll(
+    "SELECT DISTINCT s.key FROM settled s JOIN observation o ON o.key = s.key WHERE s.subject = 'observation' AND o.id >= $1",
+    [first],
+  );
+  for (const [key] of decided.getRows()) await moveCells(connection, String(key));
+  return first;
+}
