@@ -5,7 +5,7 @@
  * a backup. Fails where the medians of the last third of the time stand above those of the second third (the first
  * warms up) by more than the bounds below, or where an answer is wrong.
  */
-import { type ChildProcess, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -14,6 +14,7 @@ import { writeDocx } from "../../samples/writers/writeDocx.ts";
 import { writeText } from "../../samples/writers/writeText.ts";
 import { root } from "../pipeline/baocao.ts";
 import { baocaoBeside } from "../pipeline/baocaoBeside.ts";
+import { addressOf } from "./addressOf.ts";
 import { generateSource } from "./generateReports.ts";
 import { median } from "./median.ts";
 
@@ -132,14 +133,4 @@ function medianOf(all: readonly Sample[]): Sample {
 
 function print(what: string, { megabytes, files, resources }: Sample): void {
   console.log(`${what.padEnd(14)} ${megabytes} MB resident, ${files} open files, ${resources} open handles`);
-}
-
-async function addressOf(child: ChildProcess): Promise<string> {
-  let said = "";
-  for await (const chunk of child.stdout!) {
-    said += String(chunk);
-    const address = /http:\/\/\S+/.exec(said)?.[0];
-    if (address) return address;
-  }
-  throw new Error("the server did not start");
 }
