@@ -49,7 +49,7 @@ export type Figure = {
 };
 
 /** The signs of a figure's marks, in the order of `markSigns`, with a thin space before them. */
-export function signsOf(figure: Figure): string {
+export function signsOf(figure: { readonly marks: readonly Mark[] }): string {
   const signs = (Object.keys(markSigns) as Mark[]).filter((mark) => figure.marks.includes(mark));
   return signs.length === 0 ? "" : `\u2009${signs.map((mark) => markSigns[mark]).join("")}`;
 }

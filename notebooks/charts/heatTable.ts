@@ -3,7 +3,7 @@ import { mixColours, readableOn } from "./colours.ts";
 import { type Figure, signsOf } from "./figure.ts";
 import { fitName, nameMargin } from "./fitName.ts";
 import { type ChartOptions, frame, hatchFill } from "./frame.ts";
-import { formatNumber, formatShort } from "./words.ts";
+import { formatNumber, formatShort, missingWord } from "./words.ts";
 
 /** Areas down, periods across, each value in its cell on a ground from light to strong; missing cells are hatched. */
 export function heatTable(
@@ -20,7 +20,7 @@ export function heatTable(
   const values = present.map((f) => f.value!);
   const low = Math.min(0, ...values);
   const span = Math.max(...values, 0) - low || 1;
-  const ground = (f: Figure): string => mixColours(theme.ramp[0], theme.ramp[1], ((f.value! - low) / span) ** 0.7);
+  const ground = (f: Figure): string => mixColours(theme.ramp[0], theme.ramp[1], ((f.value! - low) / span) ** 0.8);
   const { margin, most } = nameMargin(areas, options.width, theme.size);
   const narrow = (options.width - margin) / Math.max(1, periods.length) < theme.size * 5;
   const number = (f: Figure): string =>
@@ -53,7 +53,9 @@ export function heatTable(
         x: "period",
         y: "area",
         fill: hatchFill,
+        title: (f: Figure) => `${f.area}, ${f.period}: ${missingWord(f, language)}`,
       }),
+      text(missing, { x: "period", y: "area", text: signsOf, fill: theme.muted, pointerEvents: "none" }),
       cell(present, {
         x: "period",
         y: "area",

@@ -78,6 +78,18 @@ export function linesOverYears(
         href: "href",
         ariaLabel: said,
       }),
+      text(
+        shown.filter((f) => f.marks.length > 0),
+        {
+          x: "period",
+          y: "value",
+          text: signsOf,
+          dy: -13,
+          fill: colour,
+          fontSize: theme.size * 0.86,
+          pointerEvents: "none",
+        },
+      ),
       ...(named
         ? last.map((f, index) =>
             text([f], {

@@ -1,5 +1,5 @@
 import { dot, gridX, gridY, ruleX, ruleY, scale, text } from "@observablehq/plot";
-import type { Mark } from "./figure.ts";
+import { type Mark, signsOf } from "./figure.ts";
 import { type ChartOptions, frame } from "./frame.ts";
 import { formatNumber, formatShort } from "./words.ts";
 
@@ -54,28 +54,36 @@ export function scatter(
         stroke: theme.paper,
         href: "href",
         ariaLabel: (p: Pair) =>
-          `${p.area}: ${options.xLabel} ${formatNumber(p.x, language)}; ${options.yLabel} ${formatNumber(p.y, language)}`,
+          `${p.area}: ${options.xLabel} ${formatNumber(p.x, language)}; ${options.yLabel} ${formatNumber(p.y, language)}${signsOf(p)}`,
       }),
-      text(named, {
-        x: "x",
-        y: "y",
-        text: "area",
-        dy: -14,
-        fill: theme.ink,
-        stroke: theme.paper,
-        strokeWidth: 4,
-        lineWidth: 14,
-      }),
+      ...(["above", "below"] as const).map((side) =>
+        text(
+          named.filter((name) => name.side === side),
+          {
+            x: "x",
+            y: "y",
+            text: (p: Named) => `${p.area}${signsOf(p)}`,
+            dy: side === "above" ? -14 : 16,
+            fill: theme.ink,
+            stroke: theme.paper,
+            strokeWidth: 4,
+            lineWidth: 14,
+          },
+        ),
+      ),
     ],
   );
 }
 
-/** The pairs whose names can stand above their dots without covering another name; the selected come first. */
+/** A pair whose name is printed, above its dot or below. */
+type Named = Pair & { readonly side: "above" | "below" };
+
+/** The pairs whose names can stand beside their dots without covering another name; the selected come first. */
 function placeNames(
   pairs: readonly Pair[],
   options: ChartOptions & { readonly selected: readonly string[] },
   height: number,
-): Pair[] {
+): Named[] {
   const { size } = options.theme;
   const x = scale({
     x: { domain: [0, Math.max(1, ...pairs.map((p) => p.x))], range: [72, options.width - 90], nice: true },
@@ -85,12 +93,17 @@ function placeNames(
   const first = (p: Pair): number => (options.selected.includes(p.area) ? 0 : 1);
   return [...pairs]
     .sort((a, b) => first(a) - first(b))
-    .filter((pair) => {
-      const box = { x: x.apply(pair.x) as number, y: y.apply(pair.y) as number, half: pair.area.length * size * 0.28 };
-      const free = taken.every(
-        (other) => Math.abs(other.x - box.x) > other.half + box.half || Math.abs(other.y - box.y) > size * 1.2,
-      );
-      if (free) taken.push(box);
-      return free;
+    .flatMap((pair): Named[] => {
+      const half = pair.area.length * size * 0.28;
+      const at = x.apply(pair.x) as number;
+      const side = (["above", "below"] as const).find((one) => {
+        const box = { x: at, y: (y.apply(pair.y) as number) + (one === "above" ? -14 : 16), half };
+        const free = taken.every(
+          (other) => Math.abs(other.x - box.x) > other.half + box.half || Math.abs(other.y - box.y) > size * 1.2,
+        );
+        if (free) taken.push(box);
+        return free;
+      });
+      return side === undefined ? [] : [{ ...pair, side }];
     });
 }

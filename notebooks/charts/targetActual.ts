@@ -2,16 +2,17 @@ import { barX, ruleX, text, tickX } from "@observablehq/plot";
 import { type Figure, signsOf } from "./figure.ts";
 import { fitName, nameMargin } from "./fitName.ts";
 import { type ChartOptions, frame, hatchFill } from "./frame.ts";
-import { chartWords, formatNumber } from "./words.ts";
+import { chartWords, formatNumber, missingWord } from "./words.ts";
 
 /** What an area was to reach and what it reached. */
 export type TargetActual = { readonly area: string; readonly target: Figure; readonly actual: Figure };
 
-/** A bar for the result and a stroke for the target, an area a row. A missing result is hatched up to its target. */
+/** A bar for the result and a stroke for the target, an area a row, those with a target first. A missing result is hatched up to its target. */
 export function targetActual(rows: readonly TargetActual[], options: ChartOptions): SVGSVGElement {
   const { theme, language } = options;
   const collator = new Intl.Collator(language);
-  const sorted = [...rows].sort((a, b) => collator.compare(a.area, b.area));
+  const aimless = (r: TargetActual): number => (r.target.value === undefined ? 1 : 0);
+  const sorted = [...rows].sort((a, b) => aimless(a) - aimless(b) || collator.compare(a.area, b.area));
   const areas = sorted.map((r) => r.area);
   const { margin, most } = nameMargin(areas, options.width, theme.size);
   const y = (r: TargetActual): string => r.area;
@@ -20,9 +21,10 @@ export function targetActual(rows: readonly TargetActual[], options: ChartOption
   const withActual = sorted.filter((r) => r.actual.value !== undefined);
   const withTarget = sorted.filter((r) => r.target.value !== undefined);
   const without = withTarget.filter((r) => r.actual.value === undefined);
-  const met = (r: TargetActual): boolean => r.target.value === undefined || r.actual.value! >= r.target.value;
+  const met = (r: TargetActual): boolean => r.target.value !== undefined && r.actual.value! >= r.target.value;
   const said = (r: TargetActual): string => {
-    const actual = r.actual.value === undefined ? words.missing : `${words.actual} ${number(r.actual)}`;
+    const actual =
+      r.actual.value === undefined ? missingWord(r.actual, language) : `${words.actual} ${number(r.actual)}`;
     const target = r.target.value === undefined ? words.noTarget : `${words.target} ${number(r.target)}`;
     return `${actual} · ${target}`;
   };

@@ -13,6 +13,7 @@ export const chartWords = {
     noTarget: "không có chỉ tiêu",
     actual: "kết quả",
     parts: "thiếu số của",
+    former: "(cũ)",
     split: "có nơi bị chia tách:",
     ratio: "tỷ lệ của các phần không cộng được",
     redrawn: "địa giới đã khác, không quy đổi được",
@@ -26,6 +27,7 @@ export const chartWords = {
     noTarget: "no target",
     actual: "result",
     parts: "no figure of",
+    former: "(former)",
     split: "divided:",
     ratio: "shares of parts cannot be added",
     redrawn: "other boundaries, cannot be carried over",
@@ -35,12 +37,17 @@ export const chartWords = {
 
 /** Why a figure has no value, in words: nothing was reported, only a part, nothing to measure it by, or other boundaries. */
 export function missingWord(
-  figure: { readonly marks: readonly string[]; readonly lack?: Lack },
+  figure: { readonly area?: string; readonly marks: readonly string[]; readonly lack?: Lack },
   language: Language,
 ): string {
   const words = chartWords[language];
   const { lack } = figure;
-  if (lack) return "areas" in lack ? `${words[lack.why]} ${lack.areas.join(", ")}` : words[lack.why];
+  if (lack && "areas" in lack) {
+    // A part may bear the name of the whole: then the area of before is meant.
+    const named = lack.areas.map((area) => (area === figure.area ? `${area} ${words.former}` : area));
+    return `${words[lack.why]} ${named.join(", ")}`;
+  }
+  if (lack) return words[lack.why];
   if (figure.marks.includes("incomparable")) return words.incomparable;
   return figure.marks.includes("scoped") ? words.scoped : words.missing;
 }

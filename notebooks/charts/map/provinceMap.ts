@@ -1,10 +1,13 @@
 import { mixColours } from "../colours.ts";
 import { type Figure, signsOf } from "../figure.ts";
 import { type ChartOptions, hatch, hatchFill } from "../frame.ts";
-import { chartWords, formatNumber } from "../words.ts";
+import { chartWords, formatNumber, missingWord } from "../words.ts";
 import { namesBefore, namesSince, provincesOfMap } from "./provincesOfMap.ts";
 
 const namespace = "http://www.w3.org/2000/svg";
+
+/** The frame of the outlines, with room for the islands. */
+const outer = { width: 812, height: 880 };
 
 /** The outlines: `@svg-maps/vietnam` by Stephen Truong, CC BY 4.0. */
 export type MapShapes = {
@@ -19,7 +22,11 @@ export type MapShapes = {
 export function provinceMap(
   figures: ReadonlyMap<string, Figure>,
   shapes: MapShapes,
-  options: ChartOptions & { readonly geography: "2025-06" | "2025-07" },
+  options: ChartOptions & {
+    readonly geography: "2025-06" | "2025-07";
+    /** Pixels that the map may be high; as high as it is where absent. */
+    readonly height?: number;
+  },
 ): SVGSVGElement {
   const { theme, language, document: page = globalThis.document } = options;
   const element = (name: string, attributes: Readonly<Record<string, string | number>>): SVGElement => {
@@ -27,15 +34,18 @@ export function provinceMap(
     for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
     return made;
   };
+  const width = Math.min(options.width, 760, ((options.height ?? outer.height) * outer.width) / outer.height);
+  // Letters keep their size however small the map is.
+  const size = (theme.size * outer.width) / width;
   const svg = element("svg", {
     xmlns: namespace,
     class: "chart map",
-    viewBox: "0 0 812 940",
-    width: Math.min(options.width, 760),
+    viewBox: `0 0 ${outer.width} ${outer.height}`,
+    width,
     role: "group",
     "aria-label": options.label,
     "font-family": theme.font,
-    "font-size": 15,
+    "font-size": size,
   });
   svg.append(hatch(page, theme));
   const values = [...figures.values()].flatMap((f) => f.value ?? []);
@@ -47,7 +57,9 @@ export function provinceMap(
     const figure = figures.get(code);
     const value = figure?.value;
     const said =
-      value === undefined ? chartWords[language].missing : `${formatNumber(value, language)}${signsOf(figure!)}`;
+      value === undefined
+        ? missingWord(figure ?? { marks: [] }, language)
+        : `${formatNumber(value, language)}${signsOf(figure!)}`;
     const group = element(figure?.href && value !== undefined ? "a" : "g", {
       ...(figure?.href && value !== undefined ? { href: figure.href, "aria-label": `${name}: ${said}` } : {}),
       fill:
@@ -65,43 +77,43 @@ export function provinceMap(
     svg.append(group);
   }
   for (const [name, x, y] of [
-    ["Quần đảo Hoàng Sa", 625, 330],
-    ["Quần đảo Trường Sa", 690, 640],
+    ["Quần đảo Hoàng Sa", 720, 330],
+    ["Quần đảo Trường Sa", 790, 640],
   ] as const) {
-    const label = element("text", { x, y, "text-anchor": "middle", fill: theme.ink });
+    const label = element("text", { x, y, "text-anchor": "end", fill: theme.ink });
     label.textContent = name;
     svg.append(label);
   }
-  svg.append(...legend(element, options, high));
+  svg.append(...legend(element, options, high, size));
   return svg as SVGSVGElement;
 }
 
 type Maker = (name: string, attributes: Readonly<Record<string, string | number>>) => SVGElement;
 
-/** From light to strong with the numbers at both ends, and the hatch for what is missing. */
-function legend(element: Maker, options: ChartOptions, high: number): SVGElement[] {
+/** From light to strong with the numbers at both ends, and the hatch for what is missing, in the sea of the north-east. */
+function legend(element: Maker, options: ChartOptions, high: number, size: number): SVGElement[] {
   const { theme, language } = options;
-  const steps = Array.from({ length: 24 }, (_, index) =>
-    element("rect", { x: 20 + index * 8, y: 892, width: 8.5, height: 14, fill: mixColours(...theme.ramp, index / 23) }),
-  );
+  const missing = chartWords[language].missing;
+  const wide = Math.max(200, size * (3 + missing.length * 0.58));
+  const left = outer.width - wide - 8;
+  const thick = size * 0.9;
+  const step = wide / 24;
+  const steps = Array.from({ length: 24 }, (_, index) => {
+    const fill = mixColours(...theme.ramp, index / 23);
+    return element("rect", { x: left + index * step, y: 40, width: step + 0.5, height: thick, fill });
+  });
   const text = (content: string, x: number, y: number, anchor: string): SVGElement => {
-    const made = element("text", { x, y, fill: theme.ink, "text-anchor": anchor, "font-size": 14 });
+    const made = element("text", { x, y, fill: theme.ink, "text-anchor": anchor });
     made.textContent = content;
     return made;
   };
+  const below = 40 + thick + size * 1.15;
+  const box = { x: left, y: below + size * 0.8, width: size * 2.2, height: thick };
   return [
     ...steps,
-    text("0", 20, 926, "start"),
-    text(formatNumber(high, language), 212, 926, "end"),
-    element("rect", {
-      x: 250,
-      y: 892,
-      width: 34,
-      height: 14,
-      fill: hatchFill,
-      stroke: theme.muted,
-      "stroke-width": 0.5,
-    }),
-    text(chartWords[language].missing, 292, 904, "start"),
+    text("0", left, below, "start"),
+    text(formatNumber(high, language), left + wide, below, "end"),
+    element("rect", { ...box, fill: hatchFill, stroke: theme.muted, "stroke-width": 0.5 }),
+    text(missing, left + size * 2.8, box.y + thick * 0.85, "start"),
   ];
 }

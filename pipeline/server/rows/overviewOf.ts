@@ -8,6 +8,7 @@ const mostAreas = 60;
 
 /** What the warehouse holds, how it covers areas and years, what is doubtful and what could not be loaded. */
 export async function overviewOf(warehouse: Warehouse): Promise<Overview> {
+  // Indicators missing from one report are one entry.
   const [counts, coverage, latest, troubles] = await Promise.all([
     queryRows(
       warehouse,
@@ -31,10 +32,13 @@ export async function overviewOf(warehouse: Warehouse): Promise<Overview> {
     ),
     queryRows(
       warehouse,
-      `SELECT f.area, f.period, f."check", coalesce(i.label_vi, f.indicator) AS about, f.severity::VARCHAR AS severity, f.reason, f.stated, f.computed, f.quotes[1] AS quote, f.document, d.name
+      `SELECT f.area, f.period, f."check", string_agg(DISTINCT coalesce(i.label_vi, f.indicator), '; ') AS about, f.severity::VARCHAR AS severity,
+         any_value(f.reason) AS reason, any_value(f.stated) AS stated, any_value(f.computed) AS computed, any_value(f.quotes[1]) AS quote, f.document, d.name
        FROM finding f JOIN document d ON d.document = f.document AND d.current LEFT JOIN indicator i ON i.id = f.indicator
        WHERE f.source = 'document'
-       ORDER BY CASE f.severity WHEN 'wrong' THEN 0 WHEN 'unlikely' THEN 1 WHEN 'incomplete' THEN 2 ELSE 3 END, d.loaded DESC NULLS LAST, f.key
+       GROUP BY f.area, f.period, f."check", f.severity, f.document, d.name, CASE WHEN f."check" = 'coverage' THEN '' ELSE f.key END
+       ORDER BY CASE f.severity WHEN 'wrong' THEN 0 WHEN 'unlikely' THEN 1 WHEN 'incomplete' THEN 2 ELSE 3 END, f."check" = 'coverage',
+         max(d.loaded) DESC NULLS LAST, min(f.key)
        LIMIT 12`,
     ),
     queryRows(warehouse, "SELECT name, status, reason FROM document WHERE status <> 'loaded' ORDER BY name LIMIT 100"),

@@ -18,8 +18,14 @@ export function AreaPicker(props: {
   return (
     <details class="areas">
       <summary>
-        {say("areas")}
-        {props.chosen.length > 0 && <span class="count">{props.chosen.length}</span>}
+        <span>{say("areas")}</span>
+        <b>
+          {props.chosen.length === 0
+            ? say("allAreas")
+            : props.chosen.length === 1
+              ? props.chosen[0]
+              : props.chosen.length}
+        </b>
       </summary>
       <div class="areas-list">
         <input

@@ -89,6 +89,7 @@ export function ComparePage(props: {
       view,
       {
         shared: route.state.s !== "free",
+        height: Math.max(440, innerHeight - 24 * theme.size),
         unit: view.indicator.unit,
         ...(otherCells ? { other: otherCells } : {}),
         ...(map.value ? { shapes: map.value } : {}),
@@ -129,6 +130,9 @@ export function ComparePage(props: {
         {view && <SettleNote view={view} catalogue={catalogue} />}
         {view?.measure === "per10000" && <p class="quiet">{say("noPopulation")}</p>}
         {view?.name === "map" && <p class="quiet">{say("attribution")}</p>}
+        <p class="printed">
+          {say("sourceNote")} {catalogue.snapshot}
+        </p>
         {view && (
           <>
             <Downloads view={view} svg={svg} title={title} subtitle={subtitle} catalogue={catalogue} theme={theme} />

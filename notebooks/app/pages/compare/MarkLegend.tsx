@@ -16,6 +16,7 @@ export function MarkLegend({ cells }: { readonly cells: readonly Cell[] }): JSX.
           <span class="hatch" aria-hidden="true" /> {say("missingLegend")}
         </li>
       )}
+      {cells.some((cell) => cell.lack) && <li>{say("lackLegend")}</li>}
       {marks.map((mark) => (
         <li key={mark}>
           <b aria-hidden="true">{markSigns[mark]}</b> {say(mark)}

@@ -15,6 +15,8 @@ export type Extra = {
   readonly other?: { readonly label: string; readonly cells: readonly Cell[] };
   readonly shapes?: MapShapes;
   readonly shared: boolean;
+  /** Pixels that a map may be high, so that it is seen whole. */
+  readonly height: number;
   readonly unit: string;
 };
 
@@ -53,6 +55,7 @@ export function drawView(view: View, extra: Extra, options: ChartOptions): SVGSV
         provinceMap(byCode(now), extra.shapes, {
           ...options,
           geography: view.ground === "2025-07" ? "2025-07" : "2025-06",
+          height: extra.height,
         })
       );
     case "pairs":
