@@ -65,7 +65,8 @@ function percentAlone(checked: Checked, read: Read, index: number): Verdict {
   if (value === undefined || !isWhole(value.amount) || value.approx !== undefined || percent.approx !== undefined)
     return nothing;
   if (/\d/.test(text.slice(value.end, percent.start).replace(/\[\d+\]|năm \d{4}/g, ""))) return nothing;
-  const stated = value.base !== undefined && fractionNear(text, value, percent) ? value.base : undefined;
+  const fraction = value.base !== undefined && fractionNear(text, value, percent) ? value.base : undefined;
+  const stated = fraction ?? earlierValue(text, read, value, percent);
   if (stated !== undefined && stated.amount > 0n) return heldRate(percent, value, stated);
   const rate = Number(percent.value) / 100;
   const size = sizeOf(value.amount);

@@ -19,9 +19,30 @@ export function valueBefore(text: string, read: Read, index: number): Figure | u
       (one) => one.start >= sentence.start && isCount(one) && !isEarlier(text, read, one) && one.depth <= step.depth,
     );
   const own = step.kind === "percent" ? candidates : candidates.filter((one) => unitFit(one.unit, step.unit) >= 2);
-  const value = own.at(-1);
+  const value =
+    own.at(-1) ?? (candidates.length === 0 ? valueOfSentenceBefore(text, read, step, sentence.start) : undefined);
   // A value in another clause is somebody else's.
   return value === undefined || text.slice(value.end, step.start).includes(";") ? undefined : value;
+}
+
+/** Sentences that compare what the sentence before has stated. */
+const compares = /^\s*(?:So với|So sánh|Tăng|Giảm|Như vậy)/u;
+/** What tells apart persons of whom several counts are given. */
+const fates = /chết|bị thương|mất tích|bị bắt|bị can|đối tượng/iu;
+
+/** `Xảy ra 60 vụ, làm chết 40 người. So với cùng kỳ giảm 5 vụ (…), giảm 3 người chết`: the count of the same thing. */
+function valueOfSentenceBefore(text: string, read: Read, step: Figure, start: number): Figure | undefined {
+  const sentence = read.sentences.findLast((one) => one.end <= start);
+  if (sentence === undefined || !compares.test(text.slice(start, step.start))) return undefined;
+  const said = read.figures.filter(
+    (one) =>
+      sentence.start <= one.start && one.end <= sentence.end && isCount(one) && unitFit(one.unit, step.unit) >= 2,
+  );
+  const fate = fates.exec(text.slice(step.end, step.end + 25))?.[0].toLowerCase();
+  const same = said.filter(
+    (one) => fate === undefined || `${one.label} ${text.slice(one.end, one.end + 15)}`.toLowerCase().includes(fate),
+  );
+  return same.length === 1 ? same[0] : undefined;
 }
 
 /** The earlier value that the sentence states beside a value: `tăng từ 42 mô hình … lên 50 mô hình`, `(năm 2022: 20 vụ)`. */

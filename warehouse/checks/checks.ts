@@ -9,6 +9,7 @@ import { sameBase } from "./sameBase.ts";
 import { sameFigure } from "./sameFigure.ts";
 import { samePair } from "./samePair.ts";
 import { samePhrase } from "./samePhrase.ts";
+import { sumAfter } from "./sumAfter.ts";
 import { sumAwards } from "./sumAwards.ts";
 import { sumInline } from "./sumInline.ts";
 import { sumItems } from "./sumItems.ts";
@@ -20,6 +21,7 @@ import { tableLaws } from "./tableLaws.ts";
 /** All checks of one document. A new one is a file of its own, listed here. */
 export const checks: readonly Check[] = [
   sumInline,
+  sumAfter,
   sumNote,
   sumAwards,
   sumItems,

@@ -4,8 +4,8 @@ import type { Check, Checked, Verdict } from "./Check.ts";
 import { type Figure, isCount, type Read } from "./figures.ts";
 import { itemsBelow } from "./itemsBelow.ts";
 import { nothing, together } from "./judgeSum.ts";
-import { itemSign, opensWhole } from "./listWords.ts";
-import { countNames, namesOf } from "./names.ts";
+import { itemSign } from "./listWords.ts";
+import { countNames, namesOf, numberedNames } from "./names.ts";
 import { clauseBefore, notesOf } from "./notes.ts";
 import { writeReason } from "./reasons.ts";
 import { slipped } from "./slip.ts";
@@ -45,7 +45,7 @@ function inNote(checked: Checked, note: Read, host: Read, mark: Span): Verdict {
 
 /** What leads from a count to its names; `gồm` is the clearest. */
 const lead =
-  /^([^;.:()\d“”]{2,80}?)\s*(\(|:\s|,?\s*(?:bao )?gồm(?: có)?:?\s(?=[\p{Lu}“]|xã |huyện |phường ))((?:các |xã |phường |huyện |gồm:? )?)/u;
+  /^([^;.:()\d“”]{2,80}?)\s*(\((?!1\))|:\s|(?<=\s)là\s(?=[\p{Lu}“])|,?\s*(?:bao )?gồm(?: có)?:?\s(?=[\p{Lu}“]|xã |huyện |phường ))((?:các |xã |phường |huyện |gồm:? )?)/u;
 const noLead = /trong đó|so với|(?<!không |chưa )đạt|tăng|giảm|tỷ lệ|kết quả|cụ thể|như sau|lý do/iu;
 
 /** A count of things with names: `05 trụ sở Công an các xã (Đăk Xú, Pờ Y, …)`, `03 tôn giáo: Công giáo, Phật giáo và Tin lành`. */
@@ -62,14 +62,18 @@ function inline(checked: Checked, read: Read): readonly Verdict[] {
     const explicit = opened !== null && /gồm/iu.test(opened[2]!);
     if (opened === null || (!explicit && noLead.test(opened[1]!))) return nothing;
     const tail = rest.slice(opened[0].length);
-    const inside = (opened[2] === "(" ? /^[^()]*?(?=\))/u : /^[^.()]*(?=\.|$)/u).exec(tail)?.[0];
-    if (inside === undefined || inside.length > longest.text || /\d{2,}/.test(inside)) return nothing;
-    const names = namesOf(inside) ?? namesOf(inside.split(";")[0]!);
-    if (names === undefined) return nothing;
-    const start = from + opened[0].length;
     if (besideAnother(text, read, count)) return nothing;
-    return judge(count, names.length, openEnd.test(inside), true, [{ start, end: start + inside.length }]);
+    const inside = (opened[2] === "(" ? /^[^()]*?(?=\))/u : /^[^.]*(?=\.|$)/u).exec(tail)?.[0] ?? "";
+    const names = /\d{2,}/.test(inside) ? undefined : countInline(inside);
+    if (names === undefined || inside.length > longest.text) return nothing;
+    const start = from + opened[0].length;
+    return judge(count, names, openEnd.test(inside), true, [{ start, end: start + inside.length }]);
   });
+}
+
+/** How many names a list in a sentence holds: those that are numbered, else those to its end or to its first semicolon. */
+function countInline(inside: string): number | undefined {
+  return numberedNames(inside) ?? (namesOf(inside) ?? namesOf(inside.split(";")[0]!))?.length;
 }
 
 /** `03 xã, 01 phường gồm: …`: the names are those of both counts. */
@@ -87,7 +91,7 @@ function below(checked: Checked, head: Read): Verdict {
   const { text } = checked.extraction.plain;
   const said = text.slice(head.passage.start, head.passage.end);
   const count = head.figures.findLast((one) => isCount(one) && one.depth === 0);
-  if (count === undefined || !isListed(count) || !/gồm(?: có)?\s*:\s*$/iu.test(said) || !opensWhole.test(said))
+  if (count === undefined || !isListed(count) || !/gồm(?: có)?(?: các [^:;.\d]{2,30})?\s*:\s*$/iu.test(said))
     return nothing;
   const items = itemsBelow(checked, head);
   const texts = items.map((item) => text.slice(item.passage.start, item.passage.end).replace(itemSign, ""));

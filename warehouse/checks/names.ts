@@ -1,16 +1,22 @@
-const numbered = /(?:^|[;.]\s*|\s)(\d{1,3})\s*[.)]\s*(?=[\p{Lu}“"])/gu;
+const numbered = /(?:^|[;.]\s*|\s)\(?(\d{1,3})\s*[.)]\s*(?=[\p{Lu}“"])/gu;
 const omission = /^(?:…|\.+|v\.v\.?)$/u;
 
 /** How many names a list holds: by its numbers, by semicolons, or by commas within the groups that brackets name. */
 export function countNames(said: string): number | undefined {
-  const numbers = [...said.matchAll(numbered)].map((match) => Number(match[1]));
-  if (numbers.length >= 2 && numbers.every((number, index) => number === index + 1)) return numbers.length;
+  const numbers = numberedNames(said);
+  if (numbers !== undefined) return numbers;
   const items = splitOutside(said, /;/u);
   if (items.length < 2) return undefined;
   const grouped = items.filter((item) => /\([^()]*\)[\s.]*$/.test(item) && /,/.test(item.replace(/\([^()]*\)/g, "")));
   if (grouped.length >= 2)
     return items.reduce((sum, item) => sum + splitOutside(item.replace(/\([^()]*\)[\s.]*$/, ""), /,/u).length, 0);
   return items.length;
+}
+
+/** How many names a list holds whose names are numbered from 1: `(1) Tổ tự quản; (2) Camera an ninh`. */
+export function numberedNames(said: string): number | undefined {
+  const numbers = [...said.matchAll(numbered)].map((match) => Number(match[1]));
+  return numbers.length >= 2 && numbers.every((number, index) => number === index + 1) ? numbers.length : undefined;
 }
 
 /** The names of a list between semicolons, else between commas and before `và`; undefined where one of them is no name. */

@@ -24,7 +24,7 @@ function judge(checked: Checked, read: Read, percent: Figure): Verdict {
   if (fraction !== undefined) {
     return held(percent, fraction, fraction.base!);
   }
-  const share = shareOf(text, read, percent);
+  const share = shareOf(text, checked.passages, read, percent);
   return share?.sure ? held(percent, share.part, share.whole) : nothing;
 }
 

@@ -22,15 +22,31 @@ const elsewhere = /trọng án|rất nghiêm trọng|so với|cùng kỳ|tăng|g
 /** A share with the count it is said of and the whole of it; `sure` where words or other shares say that it is the whole. */
 export type Share = { readonly part: Figure; readonly whole: Figure; readonly sure: boolean };
 
-/** The count and the whole that a percentage without a fraction is about. */
-export function shareOf(text: string, read: Read, percent: Figure): Share | undefined {
+/** `28 vụ trên tổng số 31 vụ xảy ra, tỷ lệ khám phá là 90,3%`: a fraction in words, up to its percentage. */
+const overWhole = /^[^;.,()\d]{0,40}(?:trên tổng số|trên|trong tổng số)\s*$/iu;
+const toPercent = /^[^;.()\d%]{0,60}(?:đạt|tỷ lệ|tỉ lệ|chiếm|bằng|=|\()[^;.()\d%]{0,40}$/iu;
+
+function fractionInWords(text: string, read: Read, percent: Figure): Share | undefined {
+  const index = read.figures.indexOf(percent);
+  const [part, whole] = [read.figures[index - 2], read.figures[index - 1]];
+  if (part === undefined || whole === undefined || part.kind !== whole.kind || !isCount(part) || !isCount(whole))
+    return undefined;
+  const said =
+    overWhole.test(text.slice(part.end, whole.start)) && toPercent.test(text.slice(whole.end, percent.start));
+  return said && part.approx === undefined ? { part, whole, sure: true } : undefined;
+}
+
+/** The count and the whole that a percentage without a fraction is about; `reads` are all passages. */
+export function shareOf(text: string, reads: readonly Read[], read: Read, percent: Figure): Share | undefined {
+  const inWords = fractionInWords(text, read, percent);
+  if (inWords !== undefined) return inWords;
   const part = partOf(text, read, percent);
   if (part === undefined || part.base !== undefined || part.isBase || !isCount(part) || part.approx !== undefined)
     return undefined;
   const said = text.slice(part.start, Math.min(read.passage.end, percent.end + 40)).split(/[;.](?=\s)/)[0]!;
   if (elsewhere.test(said)) return undefined;
   const before = countsBefore(read, part);
-  if (ofTarget.test(said)) return ofTargetBefore(text, read, before, part);
+  if (ofTarget.test(said)) return ofTargetStated(text, read, before, part, percent);
   const fits = before.find((whole) => fitsShare(percent, part, whole));
   if (fits !== undefined) return { part, whole: fits, sure: true };
   const sentence = sentenceOf(read, part);
@@ -40,7 +56,7 @@ export function shareOf(text: string, read: Read, percent: Figure): Share | unde
   const word = doneWords.test(part.label) || /=|chiếm/iu.test(text.slice(part.end, percent.start));
   const nearest = own.at(-1);
   if (nearest !== undefined) return { part, whole: nearest, sure: word };
-  return word ? ofSentenceBefore(text, read, before, part, sentence) : undefined;
+  return word ? ofSentenceBefore(text, reads, read, part, sentence) : undefined;
 }
 
 /** The count that a percentage is said of: right before it, or in the bracket after it. */
@@ -71,32 +87,49 @@ function sentenceOf(read: Read, figure: Figure): number {
   return (read.sentences.find((one) => one.start <= figure.start && figure.end <= one.end) ?? read.passage).start;
 }
 
-/** `xảy ra 64 vụ. … làm rõ 55 vụ, đạt 85,9%`: the cases of the sentence before. */
+/** `xảy ra 64 vụ. … làm rõ 55 vụ, đạt 85,9%`: the cases of the sentence before, perhaps in the paragraph or item before. */
 function ofSentenceBefore(
+  text: string,
+  reads: readonly Read[],
+  read: Read,
+  part: Figure,
+  start: number,
+): Share | undefined {
+  const inside = read.sentences.some((one) => one.end <= start);
+  const home = inside ? read : reads[read.index - 1];
+  if (home === undefined || home.passage.type !== read.passage.type || read.passage.cells !== undefined)
+    return undefined;
+  const last = inside ? home.sentences.findLast((one) => one.end <= start) : home.sentences.at(-1);
+  if (last === undefined) return undefined;
+  const counts = countsBefore(home, part).filter((one) => last.start <= one.start && one.end <= last.end);
+  const whole = counts.find((one) => one.unit === part.unit) ?? counts[0];
+  if (whole === undefined || !wholeWords.test(text.slice(home.passage.start, whole.start))) return undefined;
+  return { part, whole, sure: true };
+}
+
+/** `Chỉ tiêu giao 154 hồ sơ, đã thực hiện 173 hồ sơ, đạt 112,3% chỉ tiêu`; `bằng 95% kế hoạch (kế hoạch 1.200 triệu đồng)`. */
+function ofTargetStated(
   text: string,
   read: Read,
   before: readonly Figure[],
   part: Figure,
-  start: number,
+  percent: Figure,
 ): Share | undefined {
-  const last = read.sentences.findLast((one) => one.end <= start);
-  const whole =
-    before.find((one) => last !== undefined && one.start >= last.start && one.unit === part.unit) ??
-    before.find((one) => last !== undefined && one.start >= last.start && one.kind === part.kind);
-  if (whole === undefined || !wholeWords.test(text.slice(read.passage.start, whole.start))) return undefined;
-  return { part, whole, sure: true };
-}
-
-/** `Chỉ tiêu giao 154 hồ sơ, đã thực hiện 173 hồ sơ, đạt 112,3% chỉ tiêu`. */
-function ofTargetBefore(text: string, read: Read, before: readonly Figure[], part: Figure): Share | undefined {
-  const target = before.findLast((one) =>
+  const isTarget = (one: Figure): boolean =>
     targetWords.test(
       text
         .slice(read.passage.start, one.start)
-        .split(/[.;]\s/)
+        .split(/[.;(]\s?/)
         .at(-1)!,
-    ),
-  );
+    );
+  const next = read.figures[read.figures.indexOf(percent) + 1];
+  const after =
+    next !== undefined &&
+    next.kind === part.kind &&
+    isCount(next) &&
+    /\([^)]{0,60}$/.test(next.label === "" ? "" : text.slice(percent.end, next.start)) &&
+    isTarget(next);
+  const target = after ? next : before.findLast(isTarget);
   return target === undefined ? undefined : { part, whole: target, sure: true };
 }
 

@@ -96,7 +96,9 @@ function isLeadIn(text: string, read: Read, at: number, after: number): boolean 
   )
     return false;
   const total = read.figures.findLast((one) => one.end <= at && isCount(one));
-  return total !== undefined && at - total.end < colonReach && !promisesExamples.test(text.slice(total.end, at));
+  if (total === undefined || at - total.end >= colonReach) return false;
+  const between = text.slice(total.end, at);
+  return !between.includes(";") && !promisesExamples.test(between);
 }
 
 function claimOf(said: string): Omit<Claim, "open"> {

@@ -21,7 +21,7 @@ function judgeBelow(checked: Checked, head: Read): readonly Verdict[] {
   if (items.length < 2 || parts.length < items.length) return [];
   // `Trong đó:` on a line of its own speaks of the line before.
   const source = head.figures.length > 0 ? head : lineBefore(checked, head);
-  const last = source?.sentences.at(-1);
+  const last = source?.sentences.findLast((one) => source.figures.some((figure) => one.start <= figure.start));
   if (source === undefined || last === undefined) return [];
   const totals = source.figures.filter((one) => last.start <= one.start && isCount(one) && one.depth === 0);
   const lastItem = items.at(-1)!.passage;

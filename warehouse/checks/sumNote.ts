@@ -106,11 +106,14 @@ function groupsOf(text: string, note: Read): readonly Group[] {
   const from = note.passage.start;
   const said = text.slice(from, note.passage.end);
   const heads = [...said.replace(/^\[\d+\] /, (all) => " ".repeat(all.length)).matchAll(groupHead)];
-  return heads.map((head, index) => ({
+  const groups = heads.map((head, index) => ({
     name: head[1]!.trim().toLowerCase(),
     start: from + head.index + head[0].length,
     end: from + (heads[index + 1]?.index ?? said.length),
   }));
+  // `Tân Lập: 619 m2; Phú Xuân: 707 m2` are items, not groups of items.
+  const grouped = groups.some((one) => itemsOf(said.slice(one.start - from, one.end - from)).length > 1);
+  return grouped ? groups : [];
 }
 
 /** The figures of the clause of the host's sentence that has a word of its own in common with a group's heading. */
