@@ -1,9 +1,7 @@
 import { EDGE, followScore, wordId } from "../language/languageModel.ts";
 import { isSyllable } from "../language/spelling.ts";
-import type { Edit } from "../text/edits.ts";
+import type { Edit, FlowSpan } from "../text/edits.ts";
 
-/** A stretch `[start, end)` of a text. */
-type Stretch = { readonly start: number; readonly end: number };
 /** A word that may have lost a ư: what stands in the text, what it would be, whether nothing else can be meant. */
 type Find = { readonly start: number; readonly end: number; readonly fixed: string; readonly sure: boolean };
 type Finder = (text: string) => readonly Find[];
@@ -42,28 +40,30 @@ function finder(pattern: RegExp): Finder {
     });
 }
 
+const BEYOND_ASCII = /[^\u0000-\u007f]/;
 /** So many different words must have lost a ư for certain where others have kept theirs. */
 const LEAST_SURE = 3;
 
 /**
- * Edits that put back the ư that converters have lost in text of TCVN3, where it is the code of the soft hyphen:
- * `tr-ờng`, `tr ờng`, `trờng` become `trường`. Only where some word in these stretches can be nothing else. Words that
- * are right without it are decided by their neighbours, but stay where a ư stands and none can have been dropped.
+ * Edits that put back the ư that converters have lost in blocks of TCVN3, and of plain ASCII beside them, where it is
+ * the code of the soft hyphen: `tr-ờng`, `tr ờng`, `trờng` become `trường`. Only where some word in these blocks can be
+ * nothing else. Words that are right without it are decided by their neighbours, but stay in plain ASCII, and where a ư
+ * stands and none can have been dropped.
  */
-export function restoreHorn(text: string, stretches: readonly Stretch[]): readonly Edit[] {
-  const kept = stretches.some(({ start, end }) => text.slice(start, end).includes("ư"));
+export function restoreHorn(text: string, spans: readonly FlowSpan[], tcvn3: ReadonlySet<number>): readonly Edit[] {
+  const blocks = blocksOf(text, spans).filter(({ own, block }) => tcvn3.has(block) || !BEYOND_ASCII.test(own));
+  const kept = blocks.some(({ own }) => own.includes("ư"));
   for (const [evidence, finders] of FINDERS) {
-    const found = stretches.flatMap(({ start, end }) => {
-      const own = text.slice(start, end);
-      return finders.flatMap((find) => find(own)).map((one) => ({ ...one, own, offset: start }));
-    });
+    const found = blocks.flatMap(({ own, start }) =>
+      finders.flatMap((find) => find(own)).map((one) => ({ ...one, own, offset: start })),
+    );
     const certain = new Set(found.filter(({ fixed, sure }) => sure && MARKED.test(fixed)).map(({ fixed }) => fixed));
     const partly = kept && evidence === "ư dropped";
     if (certain.size < (partly ? LEAST_SURE : 1)) continue;
-    const edits = partly ? found.filter(({ sure }) => sure) : found;
+    const doubtful = (own: string): boolean => !partly && BEYOND_ASCII.test(own);
     let last = 0;
-    return edits
-      .filter(({ own, sure, ...found }) => sure || isLikelier(own, found))
+    return found
+      .filter(({ own, sure, ...one }) => sure || (doubtful(own) && isLikelier(own, one)))
       .map(({ start, end, fixed, offset }) => ({ start: start + offset, end: end + offset, fixed }))
       .sort((one, other) => one.start - other.start)
       .flatMap(({ start, end, fixed }): readonly Edit[] => {
@@ -75,6 +75,16 @@ export function restoreHorn(text: string, stretches: readonly Stretch[]): readon
       });
   }
   return [];
+}
+
+function blocksOf(text: string, spans: readonly FlowSpan[]): readonly { start: number; block: number; own: string }[] {
+  const ranges: { start: number; end: number; block: number }[] = [];
+  for (const { start, end, block } of spans) {
+    const last = ranges.at(-1);
+    if (last?.block === block) last.end = end;
+    else ranges.push({ start, end, block });
+  }
+  return ranges.map(({ start, end, block }) => ({ start, block, own: text.slice(start, end) }));
 }
 
 /** True where the words beside go better with the word as it would be than with what stands there. */

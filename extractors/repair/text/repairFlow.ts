@@ -35,15 +35,10 @@ export function repairFlow(text: string, spans: readonly FlowSpan[]): readonly E
     if (survey.viqr > 0) changed = apply(repairViqr(now));
     if (survey.odd > 0) {
       while (apply(undoMojibake(now))) changed = true;
-      const { edits: decoded, tcvn3 } = charsetEdits(now, here);
+      const decoded = charsetEdits(now, here);
+      const tcvn3 = blocksOf(here, decoded, "tcvn3");
       changed = apply(decoded) || changed;
-      if (tcvn3.size > 0)
-        apply(
-          restoreHorn(
-            now,
-            here.filter(({ block }) => tcvn3.has(block)),
-          ),
-        );
+      if (tcvn3.size > 0) apply(restoreHorn(now, here, tcvn3));
     }
     changed = apply(composeLetters(now)) || changed;
     changed = apply(repairMaps(now)) || changed;
@@ -66,18 +61,23 @@ function isBinary(text: string): boolean {
   return controls > MOST_CONTROLS * text.length && controls > 4;
 }
 
-/** Edits of legacy charsets, and the blocks that TCVN3 was found in. */
-function charsetEdits(
-  text: string,
-  spans: readonly FlowSpan[],
-): { readonly edits: readonly Edit[]; readonly tcvn3: ReadonlySet<number> } {
-  const found = repairCharsets(spans.map((span) => ({ ...span, text: text.slice(span.start, span.end) })));
-  const blocks = spans.filter((_, at) => found[at]!.some(({ rule }) => rule === "tcvn3")).map(({ block }) => block);
-  const edits = found.flatMap((list, at) => {
+function charsetEdits(text: string, spans: readonly FlowSpan[]): readonly Edit[] {
+  const edits = repairCharsets(spans.map((span) => ({ ...span, text: text.slice(span.start, span.end) })));
+  return edits.flatMap((list, at) => {
     const { start } = spans[at]!;
     return list.map((edit) => ({ ...edit, start: edit.start + start, end: edit.end + start }));
   });
-  return { edits, tcvn3: new Set(blocks) };
+}
+
+/** The blocks that edits of a rule stand in. */
+function blocksOf(spans: readonly FlowSpan[], edits: readonly Edit[], wanted: string): ReadonlySet<number> {
+  const blocks = new Set<number>();
+  let at = 0;
+  for (const { start, rule } of edits) {
+    while (at < spans.length - 1 && spans[at]!.end <= start) at++;
+    if (rule === wanted) blocks.add(spans[at]!.block);
+  }
+  return blocks;
 }
 
 /** How much of the garbled words of each font a legacy charset explains, 0 to 1. */
