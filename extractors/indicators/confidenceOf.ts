@@ -32,6 +32,7 @@ export function confidenceOf(
   const own = reading.place.area === report.area;
   if (!own && reading.place.confidence < 0.85)
     lower(Math.max(0.6, reading.place.confidence), reading.place.reason ?? "area-unsure");
+  if (reading.doubt !== undefined) lower(0.69, reading.doubt);
   if (report.confidence < 0.6) lower(0.69, "report-unsure");
   else if (report.confidence < 0.85 && !reading.time.named) lower(0.9, "period-unsure");
   if (reading.time.confidence < 0.7) lower(0.75, "period-unsure");

@@ -2,82 +2,136 @@ import type { Passage, Plain } from "../../model/plain.ts";
 import type { Report } from "../../model/report.ts";
 import { multiplyDecimal } from "../quantities/multiplyDecimal.ts";
 import { findEntry } from "./catalogue/catalogue.ts";
-import { cellNumbers } from "./cellNumbers.ts";
-import { type CellReading, cellReader } from "./cellReader.ts";
-import type { Reading } from "./decision.ts";
+import { type CellNumber, cellNumbers } from "./cellNumbers.ts";
+import { type CellReader, type CellReading, cellReader } from "./cellReader.ts";
+import { type Direction, isChange, type Reading } from "./decision.ts";
+import { phraseOf } from "./headingSentences.ts";
 import { type Line, lineOf, type Table, tablesOf } from "./tableLines.ts";
 
 /** Words that name the row of totals. */
 const totalRow = /^(?:tổng(?: cộng| số)?|cộng|toàn (?:tỉnh|huyện|xã|thành phố))\s*:?$/iu;
 
+/** How many lines before a line may say what it goes on from. */
+const remembered = 3;
+
 /**
  * The readings of table rows, by passage: what a cell counts follows from its row and column headings.
  *
  * Either may name the indicator, the area, the period, the role (`So sánh`, `Kế hoạch`) or the unit (`triệu đồng`). A
- * column of row numbers (STT) is no figure.
+ * column of row numbers (STT) is no figure; a row without figures is the label of those below it; a row with more or
+ * fewer cells than the headings is read with doubt.
  */
 export function readTables(plain: Plain, report: Report): ReadonlyMap<number, readonly Reading[]> {
   const found = new Map<number, readonly Reading[]>();
-  for (const table of tablesOf(plain)) {
-    const read = cellReader(plain, table, report);
-    for (const index of table.rows) found.set(index, readRow(plain, table, index, report, read));
-  }
+  for (const table of tablesOf(plain)) readTable(plain, table, report, found);
   return found;
 }
+
+function readTable(plain: Plain, table: Table, report: Report, found: Map<number, readonly Reading[]>): void {
+  const headings = table.headings.map((index) => textOf(plain, index));
+  const above = [...headings, table.caption].filter((text) => text !== "");
+  const read = cellReader(above, report);
+  let group = table.caption !== "" ? table.caption : (headings.at(-1) ?? "");
+  let before: readonly string[] = [];
+  for (const index of table.rows) {
+    const passage = plain.passages[index]!;
+    const label = rowLabel(plain, table, passage, report);
+    const readings = readRow(plain, table, passage, { label, group, before }, read);
+    found.set(index, readings);
+    if (label.line.text === "") continue;
+    if (readings.length > 0) before = [...before, phraseOf(label.line.text, label.unit)].slice(-remembered);
+    else [group, before] = [label.line.text, []];
+  }
+}
+
+function textOf(plain: Plain, index: number): string {
+  const passage = plain.passages[index]!;
+  return plain.text.slice(passage.start, Math.min(passage.end, passage.start + 300));
+}
+
+type RowPlace = { readonly label: RowLabel; readonly group: string; readonly before: readonly string[] };
 
 function readRow(
   plain: Plain,
   table: Table,
-  index: number,
-  report: Report,
-  read: ReturnType<typeof cellReader>,
+  passage: Passage,
+  { label, group, before }: RowPlace,
+  read: CellReader,
 ): readonly Reading[] {
-  const passage = plain.passages[index]!;
-  const label = rowLabel(plain, table, passage, report);
   const readings: Reading[] = [];
-  let last: Reading | undefined;
-  for (const cell of passage.cells ?? []) {
+  const columnsBefore: string[] = [];
+  const cells = passage.cells ?? [];
+  const shifted = cells.reduce((sum, cell) => sum + cell.columns, 0) !== table.width && !spansDown(plain, table);
+  for (const cell of cells) {
     const column = table.columns.get(cell.column);
     if (column === undefined || column.kind === "number" || column.kind === "label" || column.kind === "unit") continue;
-    const numbers = cellNumbers(plain.text.slice(cell.start, cell.end));
-    numbers.forEach((number, at) => {
-      const found = read(label.line, column.line, number.unit ?? label.unit, number, at > 0 && number.base === true);
+    const { line } = column;
+    const lines = label.line.text === "" ? columnsBefore.slice(-remembered) : before;
+    cellNumbers(plain.text.slice(cell.start, cell.end)).forEach((number, at) => {
+      const base = at > 0 && number.base === true;
+      const place = { row: label.line, column: line, unit: number.unit ?? label.unit, group, before: lines, base };
+      const found = read(place, number, directionOf(number, line, label.line, readings));
       if (found === undefined) return;
-      const reading =
-        found.reading.role === "share" && found.reading.entry === undefined ? shareOf(found, last) : found;
-      if (reading.reading.role === "actual") last = reading.reading;
-      const start = cell.start - passage.start + number.start;
-      const end = cell.start - passage.start + number.end;
-      const power = reading.power;
-      readings.push({
-        ...reading.reading,
-        figure: {
-          ...reading.reading.figure,
-          base: number.base === true,
-          quantity: { ...reading.reading.figure.quantity, start, end, number: number.number, value: number.value },
-        },
-        part: !label.total && reading.reading.part,
-        ...(power > 0 ? { value: multiplyDecimal(number.value, power) } : {}),
-      });
+      readings.push(placed(ofShare(found, readings), number, cell.start - passage.start, label.total, shifted));
     });
+    if (line.role === undefined && line.area === undefined) columnsBefore.push(phraseOf(line.text, label.unit));
   }
   return readings;
 }
 
+/** The reading of a cell at its number. */
+function placed(
+  { reading, power }: CellReading,
+  number: CellNumber,
+  from: number,
+  total: boolean,
+  shifted: boolean,
+): Reading {
+  const [start, end] = [from + number.start, from + number.end];
+  return {
+    ...reading,
+    figure: {
+      ...reading.figure,
+      base: number.base === true,
+      quantity: { ...reading.figure.quantity, start, end, number: number.number, value: number.value },
+    },
+    part: !total && reading.part,
+    ...(power > 0 ? { value: multiplyDecimal(number.value, power) } : {}),
+    ...(shifted ? { doubt: "columns-shifted" } : {}),
+  };
+}
+
+/** The way a change goes: by its sign, its heading, the change beside it, or the two values that are compared. */
+function directionOf(number: CellNumber, column: Line, row: Line, before: readonly Reading[]): Direction {
+  if (number.sign !== undefined) return number.sign === "-" ? "down" : "up";
+  const headed = column.direction ?? row.direction;
+  if (headed !== undefined) return headed;
+  const beside = before.findLast(isChange);
+  if (beside !== undefined) return beside.direction;
+  const values = before.filter(({ role }) => role === "actual");
+  const [later, earlier] = values.sort((left, right) => (left.time.period < right.time.period ? 1 : -1));
+  if (later === undefined || earlier === undefined || later.time.period === earlier.time.period) return "up";
+  return Number(later.figure.quantity.value) < Number(earlier.figure.quantity.value) ? "down" : "up";
+}
+
 /** A column of rates (`Tỷ lệ (%)`) is of the column before it. */
-function shareOf(found: CellReading, last: Reading | undefined): CellReading {
-  if (last?.entry === undefined) return found;
+function ofShare(found: CellReading, before: readonly Reading[]): CellReading {
+  const last = before.findLast(({ role }) => role === "actual");
+  const { reading } = found;
+  if (reading.role !== "share" || reading.entry !== undefined || last?.entry === undefined) return found;
   const entry = last.entry.ratio === undefined ? last.entry : findEntry(last.entry.ratio);
-  return { ...found, reading: { ...found.reading, entry, dims: last.dims, score: 2, margin: 0.2 } };
+  return { ...found, reading: { ...reading, entry, dims: last.dims, score: 2, margin: 0.2 } };
+}
+
+/** Whether cells of a table span rows, so that some rows have fewer cells. */
+function spansDown(plain: Plain, table: Table): boolean {
+  return table.rows.some((index) => plain.passages[index]!.cells?.some((cell) => cell.rows > 1));
 }
 
 /** What the label cells of a row say. */
-function rowLabel(
-  plain: Plain,
-  table: Table,
-  passage: Passage,
-  report: Report,
-): { readonly line: Line; readonly unit: string | undefined; readonly total: boolean } {
+type RowLabel = { readonly line: Line; readonly unit: string | undefined; readonly total: boolean };
+
+function rowLabel(plain: Plain, table: Table, passage: Passage, report: Report): RowLabel {
   let text = "";
   let unit: string | undefined;
   for (const cell of passage.cells ?? []) {

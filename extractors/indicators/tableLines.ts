@@ -3,6 +3,7 @@ import type { Report } from "../../model/report.ts";
 import { unitClass } from "../quantities/units.ts";
 import { findAreas } from "./areas/findAreas.ts";
 import { cellNumbers } from "./cellNumbers.ts";
+import type { Direction } from "./decision.ts";
 import { findPeriods } from "./periods/findPeriods.ts";
 
 /** What a row or column heading says: the area, the period, the role, the unit, and what is left, which names the indicator. */
@@ -11,8 +12,8 @@ export type Line = {
   readonly area: { readonly name: string; readonly code: string | undefined } | undefined;
   readonly period: string | undefined;
   readonly role: "target" | "change" | "share" | undefined;
-  /** Of a column that only falls: `Giảm`. */
-  readonly down: boolean;
+  /** Of a column of changes that all go one way: `Giảm`. */
+  readonly direction: Direction | undefined;
   readonly percent: boolean;
 };
 
@@ -23,6 +24,8 @@ export type Column = { readonly kind: "number" | "label" | "unit" | "value"; rea
 export type Table = {
   readonly rows: readonly number[];
   readonly columns: ReadonlyMap<number, Column>;
+  /** How many columns the grid has by its headings. */
+  readonly width: number;
   readonly caption: string;
   readonly headings: readonly number[];
 };
@@ -44,7 +47,7 @@ function tableOf(plain: Plain, rows: readonly number[]): Table {
   for (const index of headers) {
     for (const cell of plain.passages[index]!.cells ?? []) {
       const content = plain.text.slice(cell.start, cell.end).replace(/\s+/g, " ").trim();
-      if (content === "" || /^\(?\d+\)?$|^[A-Z]$/.test(content)) continue;
+      if (content === "" || /^\(?\d{1,2}\)?$|^[A-Z]$/.test(content)) continue;
       for (let column = cell.column; column < cell.column + cell.columns; column++) {
         titles.set(column, [...(titles.get(column) ?? []), content]);
       }
@@ -57,11 +60,25 @@ function tableOf(plain: Plain, rows: readonly number[]): Table {
   );
   for (let column = 0; column < width; column++) {
     const title = (titles.get(column) ?? []).join(" ");
-    columns.set(column, { kind: kindOf(plain, body, column, title), line: lineOf(title) });
+    const line = lineOf(title);
+    const compares = columns.get(column - 1)?.line.role === "change" && bareShare.test(line.text);
+    columns.set(column, {
+      kind: kindOf(plain, body, column, title),
+      line: compares ? { ...line, role: "change", direction: undefined } : line,
+    });
   }
   const first = rows[0]!;
-  return { rows: body, columns, caption: captionBefore(plain, first), headings: plain.passages[first]!.headings };
+  return {
+    rows: body,
+    columns,
+    width,
+    caption: captionBefore(plain, first),
+    headings: plain.passages[first]!.headings,
+  };
 }
+
+/** Beside a column of changes a column that names nothing but a rate gives them in percent. */
+const bareShare = /^(?:(?:so sánh|tỷ lệ|tỉ lệ|phần trăm|đạt|%|[()\s:.])+)$/iu;
 
 /** The rows marked as header; of a table without marks the first ones that hold no count. */
 function headerRows(plain: Plain, rows: readonly number[]): readonly number[] {
@@ -144,6 +161,12 @@ export function lineOf(heading: string, report?: Report): Line {
   const period = role === "change" ? undefined : (named ?? year);
   if (period !== undefined)
     text = text.replace(/(?:thực hiện|số liệu|kết quả)?\s*(?:trong\s+)?(?:năm\s+)?(?:19|20)\d\d/giu, "").trim();
-  const down = role === "change" && /giảm/iu.test(heading) && !/tăng/iu.test(heading);
-  return { text, area: area && { name: area.name, code: area.code }, period, role, percent, down };
+  const direction = role === "change" ? directionOf(heading) : undefined;
+  return { text, area: area && { name: area.name, code: area.code }, period, role, percent, direction };
+}
+
+/** The way that all changes under a heading go: `Giảm`, `Số vụ tăng`. */
+function directionOf(heading: string): Direction | undefined {
+  const [up, down] = [/tăng/iu.test(heading), /giảm/iu.test(heading)];
+  return up === down ? undefined : up ? "up" : "down";
 }

@@ -12,7 +12,7 @@ export const models: readonly Entry[] = [
     wordings: [
       {
         counts: "mô hình | mô hình điển hình tiên tiến | mô hình tự quản | điển hình tiên tiến | mô hình tiêu biểu",
-        says: "duy trì | hoạt động | tổng số | hiện có | đang hoạt động | duy trì hoạt động | nhân rộng thành | hiện nay | củng cố | tiếp tục duy trì | duy trì thực hiện | hiện tại | có | xây dựng nhân rộng được | toàn huyện có | toàn tỉnh có | toàn xã có | quản lý | xây dựng duy trì | thực hiện",
+        says: "duy trì | hoạt động | tổng số | số mô hình | hiện có | đang hoạt động | duy trì hoạt động | nhân rộng thành | hiện nay | củng cố | tiếp tục duy trì | duy trì thực hiện | hiện tại | có | xây dựng nhân rộng được | toàn huyện có | toàn tỉnh có | toàn xã có | quản lý | xây dựng duy trì | thực hiện",
         not: "xây dựng mới | mới | thành lập mới | dân vận khéo | đăng ký thực hiện | ra mắt | một trong | hướng dẫn xây dựng | tên loại | phê duyệt | giải thể | dự kiến | chấm dứt | chấm dứt hoạt động | dừng hoạt động | kém hiệu quả",
         sure: 0.1,
       },
