@@ -26,6 +26,12 @@ describe("RTF", () => {
     ["hidden and deleted text is left out", "a{\\v b}{\\deleted c}d", ["{Times New Roman}ad"]],
     ["fields print their results", "{\\field{\\*\\fldinst PAGE}{\\fldrslt 7}}", ["{Times New Roman}7"]],
     ["pictures and unknown groups are not printed", "a{\\pict 00ff}{\\*\\unknown x}b", ["{Times New Roman}ab"]],
+    [
+      "nothing of a group that is skipped is printed",
+      "{\\*\\pgdsctbl{\\header{\\field{\\fldrslt 7}}}}a",
+      ["{Times New Roman}a"],
+    ],
+    ["but for the Unicode twin of its text", "{\\upr{x}{\\*\\ud{y}}}a", ["{Times New Roman}ya"]],
     ["list markers come as printed", "{\\listtext\\f0 a)\\tab}b\\par", ["{Times New Roman}a) b"]],
   ])("%s", (_, body, expected) => {
     expect(printBlocks(readRtf(latin1(`${head}${body}}`)).blocks, true)).toEqual(expected);

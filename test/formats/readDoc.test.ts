@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readDoc } from "../../extractors/formats/doc/readDoc.ts";
 import { readModifiers, sprm } from "../../extractors/formats/doc/sprms.ts";
@@ -64,4 +66,15 @@ describe("property modifiers", () => {
   ])("%s are told apart", (_, bytes, codes) => {
     expect(readModifiers(Uint8Array.from(bytes), false).map(({ code }) => code)).toEqual(codes);
   });
+});
+
+test("a DOC keeps rows apart whose properties are too long for their page", () => {
+  // Written by LibreOffice: each row of ten columns has its properties in the data stream.
+  const document = readDoc(readFileSync(join(import.meta.dirname, "files/wide.doc")));
+  expect(printBlocks(document.blocks).slice(2)).toEqual([
+    "Vụ | Bắt | Vụ | Bắt | Vụ | Bắt | Vụ | Bắt",
+    "1 | Xã Ea Phê | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10",
+    "2 | Xã Ea Kly | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20",
+    "3 | Xã Hòa An | 23 | 24 | 25 | 26 | 27 | 28 | 29 | 30",
+  ]);
 });

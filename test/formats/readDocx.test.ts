@@ -130,3 +130,34 @@ describe("damage", () => {
     expect(printBlocks(readDocx(zipSync({ "word/document.xml": strToU8(xml) })).blocks)).toEqual(["chặt chẽ"]);
   });
 });
+
+describe("a table without lines", () => {
+  const table = (rows: readonly (readonly string[])[]): Uint8Array => {
+    const cells = (row: readonly string[]): string =>
+      row.map((text) => `<w:tc>${paragraph(run(text))}</w:tc>`).join("");
+    return makeDocx(`<w:tbl>${rows.map((row) => `<w:tr>${cells(row)}</w:tr>`).join("")}</w:tbl>`);
+  };
+  const layoutOf = (rows: readonly (readonly string[])[]): boolean | undefined => {
+    const [block] = readDocx(table(rows)).blocks;
+    return block?.type === "table" ? block.layout : undefined;
+  };
+
+  test("lays out text where it holds a letterhead", () => {
+    expect(
+      layoutOf([
+        ["CÔNG AN TỈNH", "CỘNG HÒA"],
+        ["Số: 12", "Hà Nội"],
+      ]),
+    ).toBe(true);
+  });
+  test("is a table where numbers stand beside labels", () => {
+    expect(
+      layoutOf([
+        ["Đơn vị", "Số vụ"],
+        ["Xã A", "1.230"],
+        ["Xã B", "27"],
+        ["Xã C", "5,5%"],
+      ]),
+    ).toBeUndefined();
+  });
+});

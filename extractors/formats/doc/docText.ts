@@ -23,10 +23,16 @@ export type DocText = {
  * The text of a DOC put together from its pieces. That of Word 6 stays as bytes (one character each), since only the
  * font of a run tells their charset.
  */
-export function readDocText(stream: ByteReader, table: ByteReader, fib: Fib, styles: DocStyles): DocText {
+export function readDocText(
+  stream: ByteReader,
+  table: ByteReader,
+  data: ByteReader,
+  fib: Fib,
+  styles: DocStyles,
+): DocText {
   const pieces = readPieces(stream, table, fib);
-  const characters = readFormattedPages(stream, table, fib, "characters");
-  const paragraphs = readFormattedPages(stream, table, fib, "paragraphs");
+  const characters = readFormattedPages(stream, table, data, fib, "characters");
+  const paragraphs = readFormattedPages(stream, table, data, fib, "paragraphs");
   const parts: string[] = [];
   const all: Stretch[] = [];
   let position = 0;

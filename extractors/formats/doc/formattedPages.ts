@@ -1,6 +1,6 @@
 import type { ByteReader } from "../package/byteReader.ts";
 import type { Fib } from "./fib.ts";
-import { type Modifier, readModifiers } from "./sprms.ts";
+import { type Modifier, readModifiers, sprm } from "./sprms.ts";
 
 /** The direct properties of the bytes `[start, end)` of the text; `style` of paragraphs alone. */
 export type FormattedRange = {
@@ -17,6 +17,7 @@ export type FormattedRange = {
 export function readFormattedPages(
   stream: ByteReader,
   table: ByteReader,
+  data: ByteReader,
   fib: Fib,
   kind: "characters" | "paragraphs",
 ): readonly FormattedRange[] {
@@ -30,13 +31,14 @@ export function readFormattedPages(
   for (let index = 0; index < count; index++) {
     const entry = at + (listed + 1) * 4 + index * width;
     const number = run.count > listed ? run.first + index : fib.old ? table.u16(entry) : table.u32(entry) & 0x3fffff;
-    if (number * 512 + 512 <= stream.length) readPage(stream, number * 512, fib.old, kind, ranges);
+    if (number * 512 + 512 <= stream.length) readPage(stream, data, number * 512, fib.old, kind, ranges);
   }
   return ranges.sort((a, b) => a.start - b.start);
 }
 
 function readPage(
   stream: ByteReader,
+  data: ByteReader,
   page: number,
   old: boolean,
   kind: "characters" | "paragraphs",
@@ -63,8 +65,14 @@ function readPage(
     else if (length === 0) length = stream.u8(at++) * 2;
     else length = length * 2 - 1;
     const modifiers = readModifiers(stream.slice(at + 2, Math.max(0, Math.min(length - 2, page + 511 - at - 2))), old);
-    ranges.push({ start, end, style: stream.u16(at), modifiers });
+    ranges.push({ start, end, style: stream.u16(at), modifiers: modifiers.flatMap((one) => unfold(one, data)) });
   }
+}
+
+/** Modifiers too long for their page, as those of wide rows are, lie in the data stream (PrcData, MS-DOC 2.9.210). */
+function unfold(modifier: Modifier, data: ByteReader): readonly Modifier[] {
+  if (modifier.code !== sprm.huge && modifier.code !== sprm.tableModifiers) return [modifier];
+  return readModifiers(data.slice(modifier.value + 2, data.u16(modifier.value)), false);
 }
 
 /** The range that holds a byte, found by halving, or `undefined`. */

@@ -40,7 +40,12 @@ export function readDoc(bytes: Uint8Array, options: ReadOptions = {}): Document 
     const reason = "The head of the Word document is missing or of a version that is not read.";
     return empty({ rule: "damaged", severity: "error", reason });
   }
-  const stored = { main, table: head.table === "worddocument" ? main : (ole?.read(head.table) ?? new Uint8Array()) };
+  const none = new Uint8Array();
+  const stored = {
+    main,
+    table: head.table === "worddocument" ? main : (ole?.read(head.table) ?? none),
+    data: ole?.read("Data") ?? none,
+  };
   const unlocked = head.encrypted ? decryptDoc(stored, options.password) : { opened: stored };
   if ("closed" in unlocked) return empty(lockedMessage(unlocked.closed));
   const stream = readBytes(unlocked.opened.main);
@@ -55,7 +60,7 @@ export function readDoc(bytes: Uint8Array, options: ReadOptions = {}): Document 
     });
   const styles = readStyles(table, fib);
   const fonts = readFonts(table, fib);
-  const text = readDocText(stream, table, fib, styles);
+  const text = readDocText(stream, table, readBytes(unlocked.opened.data), fib, styles);
   const starts = startsOf(fib);
   const marks = new Map<number, { readonly label: string; readonly length: number }>();
   const noted = [

@@ -32,6 +32,7 @@ export const sprm = {
   headerRow: 0x3404,
   tableShape: 0xd608,
   huge: 0x6646,
+  tableModifiers: 0x646b,
   autoNumber: 0xc63e,
   autoLevel: 0x260d,
   tableBorders80: 0xd605,

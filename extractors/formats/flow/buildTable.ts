@@ -1,6 +1,6 @@
 import type { Block, Cell, Heading, Item, Line, Paragraph, Row, Table } from "../../../model/document.ts";
 import type { Place } from "../../../model/place.ts";
-import { isBlank } from "./inlines.ts";
+import { isBlank, plainText } from "./inlines.ts";
 
 export type CellBlock = Paragraph | Item | Heading | Line;
 
@@ -51,7 +51,17 @@ export function buildTable(rows: readonly GridRow[], place: Place, layout?: bool
   }));
   const header = rows.findIndex((row) => !row.header);
   const table: Table = { type: "table", rows: built, header: Math.max(0, header), place };
-  return layout ? { ...table, layout } : table;
+  return layout && !holdsFigures(built) ? { ...table, layout } : table;
+}
+
+/** Whether a table without lines is one all the same: most of its rows, and three at least, have a number beside a label. */
+function holdsFigures(rows: readonly Row[]): boolean {
+  const figured = rows.filter((row) => row.cells.slice(1).some((cell) => cell.blocks.some(isFigure)));
+  return figured.length >= 3 && figured.length * 2 > rows.length;
+}
+
+function isFigure(block: CellBlock): boolean {
+  return /^\s*[-+(]?\d[\d.,\s]*%?\)?\s*$/.test(plainText(block.inlines));
 }
 
 /**

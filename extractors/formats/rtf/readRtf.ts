@@ -92,12 +92,13 @@ export function readRtf(bytes: Uint8Array, options: ReadOptions = {}): Document 
   };
   const enter = (destination: Destination, word: string): void => {
     const { state, flow } = reading;
+    // What stands inside a group that is skipped is skipped too, but for the Unicode twin of its text (`\ud`).
+    if (state.destination === "skip" && word !== "ud") return;
     if (destination !== "note" && destination !== "header" && destination !== "footer" && destination !== "box") {
       state.destination = destination;
       if (destination === "marker") flow.marker = "";
       return;
     }
-    if (state.destination === "skip") return;
     const inner = newFlow(destination === "note" ? `note[${notes.length + 1}]` : word);
     if (destination === "note") inner.label = citeNote(flow);
     inner.outer = flow;
