@@ -1,10 +1,13 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
+import { openWordsInCapitals, raiseWords } from "../../extractors/repair/charsets/capitals.ts";
 import type { Charset } from "../../extractors/repair/charsets/charset.ts";
 import { decodeCharset } from "../../extractors/repair/charsets/charset.ts";
 import { charsetOfFont, drawsCapitals } from "../../extractors/repair/charsets/fonts.ts";
 import { decodeViqr } from "../../extractors/repair/charsets/viqr.ts";
 import { ACCENTED } from "../../extractors/repair/language/letters.ts";
+import { repairText } from "../../extractors/repair/repairText.ts";
+import { REPORT } from "./samples.ts";
 
 const iconv = spawnSync("iconv", ["--version"]).status === 0;
 
@@ -14,6 +17,18 @@ describe.skipIf(!iconv)("iconv agrees", () => {
   test("on every lower-case letter of TCVN3", () => {
     for (const letter of ACCENTED) expect(decodeCharset(encode(letter, "TCVN5712-1"), "tcvn3")).toBe(letter);
   });
+  test("on every letter of the first set of TCVN 5712, capitals too", () => {
+    for (const letter of ACCENTED + ACCENTED.toUpperCase())
+      expect(decodeCharset(encode(letter, "TCVN5712-1"), "tcvn1")).toBe(letter);
+  });
+  test.each(["TCVN5712-1", "VISCII", "CP1258//TRANSLIT"])(
+    "on a report in %s, read as Latin-1 or Windows-1252",
+    (charset) => {
+      const bytes = Buffer.from(encode(REPORT, charset), "latin1");
+      expect(repairText(bytes.toString("latin1")).value).toBe(REPORT);
+      expect(repairText(new TextDecoder("windows-1252").decode(bytes)).value).toBe(REPORT);
+    },
+  );
   test("on every letter of VISCII, capitals among the control characters too", () => {
     for (const letter of ACCENTED + ACCENTED.toUpperCase())
       expect(decodeCharset(encode(letter, "VISCII"), "viscii")).toBe(letter);
@@ -30,6 +45,7 @@ const written: readonly (readonly [Charset, string])[] = [
   ["vni", "Caên cöù Nghò ñònh veà toå chöùc löïc löôïng, ñeà nghò tænh Quaûng Ngaõi hoã trôï"],
   ["viscii", "Cån cÑ Ngh¸ ð¸nh v« t± chÑc lñc lßþng, ð« ngh¸ tïnh Quäng Ngãi h² trþ"],
   ["vps", "Cæn cÙ NghÎ ÇÎnh vŠ t° chÙc l¿c lÜ®ng, ÇŠ nghÎ tÌnh Quäng Ngãi h‡ tr®"],
+  ["vietwareF", "CŸn c÷ NghÜ ¢Ünh vÒ tå ch÷c løc l§íng, ¢Ò nghÜ tÙnh Qu¶ng Ngºi hæ trí"],
   ["vietwareX", "Càn cæï Nghë âënh vãö täø chæïc læûc læåüng, âãö nghë tènh Quaíng Ngaîi häù tråü"],
 ];
 test.each(written)("%s is decoded", (charset, text) => {
@@ -64,4 +80,70 @@ test.each([
   ["Times New Roman", false],
 ])("%s draws capitals: %s", (font, draws) => {
   expect(drawsCapitals(font)).toBe(draws);
+});
+
+describe("capitals that a charset has no codes for", () => {
+  test.each([
+    ["CộNG HòA", "CỘNG HÒA"],
+    ["áN", "ÁN"],
+    ["Xã", "Xã"],
+    ["Mỹ Tho", "Mỹ Tho"],
+    ["UBND tỉnh", "UBND tỉnh"],
+  ])("%s is %s", (decoded, raised) => {
+    expect(raiseWords(decoded, "tcvn3")).toBe(raised);
+    expect(raiseWords(decoded, "vni")).toBe(decoded);
+  });
+
+  test.each([
+    ["Bộ TÀI CHÍNH", [true]],
+    ["THỨ TRƯỞNG Bộ", [true]],
+    ["CỘNG HÒA Xã HỘI", [true]],
+    ["Số: 84/TT-BTC", [false]],
+    ["UBND Xã", [false]],
+    ["BÁO CÁO Về kết quả", [false]],
+  ])("the open words of %s: %o", (line, expected) => {
+    const words = line.split(" ").map((text, at) => ({ text, open: /^(Bộ|Xã|Số:|Về)$/.test(text), edge: at === 0 }));
+    expect(openWordsInCapitals(words).filter((_, at) => words[at]!.open)).toEqual(expected);
+  });
+});
+
+describe("what programs make of TCVN3", () => {
+  const before = "C«ng an tØnh b¸o c¸o kÕt qu¶: ";
+  const said = "Công an tỉnh báo cáo kết quả: ";
+  test.each([
+    ["capitals as small letters", "Bé TµI CHÝNH, CéNG HßA X· HéI CHñ NGHÜA", "BỘ TÀI CHÍNH, CỘNG HÒA XÃ HỘI CHỦ NGHĨA"],
+    ["ư made a hyphen", "tr-êng hîp ®-îc h-ëng nh- sau, t- vÊn", "trường hợp được hưởng như sau, tư vấn"],
+    ["ư made a space", "tr êng hîp ® îc h ëng ch a ®ñ", "trường hợp được hưởng chưa đủ"],
+    ["ư dropped", "trêng hîp ®îc hëng, nhng cha ®ñ ngêi", "trường hợp được hưởng, nhưng chưa đủ người"],
+    [
+      "hyphens that are hyphens",
+      "Lª-nin, v¨n ho¸ - x· héi, Q§-UB, tr\u00adêng",
+      "Lê-nin, văn hoá - xã hội, QĐ-UB, trường",
+    ],
+  ])("%s", (_, garbled, right) => {
+    expect(repairText(before + garbled).value).toBe(said + right);
+    expect(repairText(said + right).value).toBe(said + right);
+  });
+});
+
+test("quotes and dashes are letters where that makes a word of VISCII, and quotes where not", () => {
+  const garbled = "C“NG AN T\u009bNH, H”P tác xã, S— Y tª “Qu‰c gia” t\u00efnh, b¯t gi»";
+  const said = "CỘNG AN TỈNH, HỢP tác xã, SỞ Y tế “Qu‰c gia” tỉnh, bốt giằ";
+  expect(repairText(garbled).value.slice(0, 33)).toBe(said.slice(0, 33));
+});
+
+test.each([
+  [
+    "marks at the end of words",
+    "Ca'c khoa?n thu quy~, mu? cao su. DDe^` nghi. xe't ddo+n.",
+    "Các khoản thu quỹ, mủ cao su. Đề nghị xét đơn.",
+  ],
+  [
+    "foreign words",
+    "DDo^ng Gene`ve, siro^ ho, Tha`nh pho^' Hue^', tho+`i ky`",
+    "Đông Genève, sirô ho, Thành phố Huế, thời kỳ",
+  ],
+  ["quotations", "O^ng ho?i: 'Ba` o+? dda^u?' Nga`y ho^m sau tra? lo+`i", "Ông hỏi: 'Bà ở đâu?' Ngày hôm sau trả lời"],
+])("VIQR: %s", (_, garbled, said) => {
+  expect(repairText(garbled).value).toBe(said);
 });

@@ -82,6 +82,22 @@ test("a letter and its mark in two runs of one font are one letter", () => {
   expect(textOf(repairDocument(document).value)).toBe("Sở Tài chính tỉnh Quảng Ngãi báo cáo");
 });
 
+test("a word split over fonts of one charset is one word, and each run keeps its letters", () => {
+  const document = documentOf([
+    [
+      { text: "C", font: ".VnTimeH" },
+      { text: "«ng an x· tr", font: ".VnTime" },
+      { text: "\u00ad", font: ".VnArial" },
+      { text: "íc ®©y b¸o c¸o", font: ".VnTime" },
+    ],
+  ]);
+  const { value } = repairDocument(document);
+  expect(textOf(value)).toBe("Công an xã trước đây báo cáo");
+  const [block] = value.blocks;
+  const texts = block?.type === "paragraph" ? block.inlines.map((one) => (one.type === "run" ? one.text : "")) : [];
+  expect(texts).toEqual(["C", "ông an xã tr", "ư", "ớc đây báo cáo"]);
+});
+
 test("a clean document comes back as it is", () => {
   const document = documentOf(REPORT.split("\n").map((text) => [{ text, font: "Times New Roman" }]));
   expect(repairDocument(document)).toEqual({ value: document, repairs: [] });

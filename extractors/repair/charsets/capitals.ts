@@ -29,12 +29,12 @@ export function raiseWords(text: string, charset: Charset): string {
   );
 }
 
-/** A word of a line; `open` where only its neighbours can tell whether it is in capitals. `edge`: a line begins with it. */
+/** A word of a line; `open` where only its neighbours can tell whether it is in capitals. `edge`: a line or clause begins with it. */
 export type CasedWord = { readonly text: string; readonly open: boolean; readonly edge: boolean };
 
 /**
  * Which of the open words of a text stand in capitals: those with words in capitals on both sides, or on one and the
- * end of the line on the other. Abbreviations and numbers tell nothing.
+ * end of the line or clause on the other. Abbreviations and numbers tell nothing.
  */
 export function openWordsInCapitals(words: readonly CasedWord[]): readonly boolean[] {
   const before = sweep(words);
@@ -45,7 +45,7 @@ export function openWordsInCapitals(words: readonly CasedWord[]): readonly boole
   });
 }
 
-/** What the nearest telling word before each word of the same line says. */
+/** What the nearest telling word before each word of the same line or clause says. */
 function sweep(words: readonly CasedWord[]): Case[] {
   let last: Case = "open";
   return words.map((word) => {

@@ -71,7 +71,7 @@ function wordsOf(stretches: readonly Stretch[], edits: Edits): readonly Word[] {
       while (next < edits[at]!.length && edits[at]![next]!.start < last) own.push(edits[at]![next++]!);
       const local = own.map((edit) => ({ ...edit, start: edit.start - index, end: edit.end - index }));
       words.push({ text: applyEdits(found, local), open: own.length > 0 && own.every(isOpen), edge, edits: own });
-      edge = false;
+      edge = /[.:;]$/.test(found);
     }
   });
   return words;
