@@ -67,6 +67,7 @@ function judgeLaw(checked: Checked, read: Read, law: (typeof laws)[number]): rea
           one.base === undefined,
       );
       if (all === undefined) return [];
+      if (carried.test(text.slice(all.start, left.end))) return [];
       const sum = done.amount + left.amount;
       if (sum === all.amount) return [{ suspicions: [], confirmed: [all, done, left] }];
       const computed = writeAmount(sum);

@@ -46,7 +46,8 @@ function inNote(checked: Checked, note: Read, host: Read, mark: Span): Verdict {
 /** What leads from a count to its names; `gồm` is the clearest. */
 const lead =
   /^([^;.:()\d“”]{2,80}?)\s*(\((?!1\))|:\s|(?<=\s)là\s(?=[\p{Lu}“])|,?\s*(?:bao )?gồm(?: có)?:?\s(?=[\p{Lu}“]|xã |huyện |phường ))((?:các |xã |phường |huyện |gồm:? )?)/u;
-const noLead = /trong đó|so với|(?<!không |chưa )đạt|tăng|giảm|tỷ lệ|kết quả|cụ thể|như sau|lý do/iu;
+const noLead =
+  /trong đó|so với|(?<!không |chưa )đạt|tăng|giảm|tỷ lệ|kết quả|cụ thể|như sau|lý do|như$|tiêu biểu|điển hình|nổi bật|ví dụ/iu;
 
 /** A count of things with names: `05 trụ sở Công an các xã (Đăk Xú, Pờ Y, …)`, `03 tôn giáo: Công giáo, Phật giáo và Tin lành`. */
 function inline(checked: Checked, read: Read): readonly Verdict[] {

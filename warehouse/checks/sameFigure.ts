@@ -8,6 +8,7 @@ import { isMiswritten } from "./nearness.ts";
 import { readNumber } from "./readCell.ts";
 import { writeReason } from "./reasons.ts";
 import { suspectContradiction } from "./statements.ts";
+import { isTotal } from "./tables.ts";
 
 /** Figures that were read with less confidence are not held against each other. */
 const sure = 0.9;
@@ -44,22 +45,27 @@ function differ(a: Stated, b: Stated): boolean {
 
 /** The figures of a passage that state something of the whole area: no parts, no notes, no rows but those of totals. */
 function statedIn(checked: Checked, read: Read): readonly Stated[] {
-  const { observations, plain, report } = checked.extraction;
-  if (read.passage.cells !== undefined) {
-    const inside = read.passage;
-    return observations
-      .filter((one) => inside.start <= one.start && one.end <= inside.end && one.area === report.area && isActual(one))
-      .flatMap((observation) => {
-        const figure = readNumber(plain.text.slice(observation.start, observation.end), observation);
-        return figure === undefined ? [] : [{ figure, observation }];
-      });
-  }
+  const { plain } = checked.extraction;
+  if (read.passage.cells !== undefined) return statedInRow(checked, read);
   return read.figures.flatMap((figure) => {
     const { observation } = figure;
     if (observation === undefined || !isActual(observation)) return [];
     const whole = isCount(figure) && (observation.headline || isFirst(plain.text, read, figure));
     return whole ? [{ figure, observation }] : [];
   });
+}
+
+/** The figures of a row of totals. */
+function statedInRow(checked: Checked, read: Read): readonly Stated[] {
+  const { observations, plain, report } = checked.extraction;
+  const { cells = [], start, end } = read.passage;
+  if (!cells.some((cell) => isTotal(plain.text.slice(cell.start, cell.end).trim()))) return [];
+  return observations
+    .filter((one) => start <= one.start && one.end <= end && one.area === report.area && isActual(one))
+    .flatMap((observation) => {
+      const figure = readNumber(plain.text.slice(observation.start, observation.end), observation);
+      return figure === undefined ? [] : [{ figure, observation }];
+    });
 }
 
 function isActual(one: Observation): boolean {

@@ -1,10 +1,6 @@
 import type { Check, Verdict } from "./Check.ts";
 import { judgeSum, nothing, together } from "./judgeSum.ts";
-import { type Grid, type GridRow, tablesOf } from "./tables.ts";
-
-/** Labels of a total and of nothing else: `Tổng thu ngân sách` is a line like others. */
-const totalWord =
-  /^(?:(?:tổng(?: số| cộng)?|cộng)(?:\s+(?:toàn|các)\s\D{2,20})?|toàn (?:tỉnh|huyện|thành phố|thị xã|xã|ngành)|chung)\s*(?:[:(,].*)?$/iu;
+import { type Grid, type GridRow, isTotal, isTotalRow, tablesOf } from "./tables.ts";
 
 /** Marks of rows by how deep they lie: A · I · 1 · 1.1 · a. Rows below one are its parts. */
 const marks: readonly RegExp[] = [
@@ -15,6 +11,9 @@ const marks: readonly RegExp[] = [
   /^(?:\d{1,2}\.\d{1,2}\.\d{1,2}|[a-zđ]\)?)\.?$/u,
 ];
 
+/** Rows that only name some of the row above. */
+const ofWhich = /^(?:trong đó|riêng|[-–+])(?=[\s:])/iu;
+
 const claim = { whole: true, open: false, sure: true, said: true, closed: true } as const;
 
 /** Rows and columns of tables against their rows and columns of totals, and against the headings of their sections. */
@@ -23,9 +22,9 @@ export const sumTable: Check = (checked) =>
 
 /** Each column against the row of totals, above or below its parts, and each section against its rows. */
 function downColumns(grid: Grid): readonly Verdict[] {
-  const totals = grid.rows.filter((row) => isTotal(row));
+  const totals = grid.rows.filter((row) => isTotalRow(row));
   const total = totals[0];
-  const others = grid.rows.filter((row) => row !== total && row.cells.size > 0);
+  const others = grid.rows.filter((row) => row !== total && row.cells.size > 0 && !ofWhich.test(row.label));
   const depths = others.map((row) => depthOf(row));
   const top = Math.min(...depths.map((depth) => depth ?? Number.POSITIVE_INFINITY));
   const upper = others.filter((_, at) => depths[at] === top);
@@ -54,19 +53,15 @@ function sumsOf(total: GridRow, parts: readonly GridRow[]): readonly Verdict[] {
   });
 }
 
-function isTotal(row: GridRow): boolean {
-  return totalWord.test(row.label) || totalWord.test(row.mark);
-}
-
 function depthOf(row: GridRow): number | undefined {
-  if (isTotal(row)) return undefined;
+  if (isTotalRow(row)) return undefined;
   const depth = marks.findIndex((mark) => mark.test(row.mark));
   return depth < 0 ? undefined : depth;
 }
 
 /** Each row against its column of totals, where the columns after it add up in most rows. */
 function alongRows(grid: Grid): Verdict {
-  const columns = [...grid.headings].filter(([, said]) => totalWord.test(said)).map(([column]) => column);
+  const columns = [...grid.headings].filter(([, said]) => isTotal(said)).map(([column]) => column);
   return together(
     columns.map((column) => {
       const verdicts = grid.rows.flatMap((row) => {

@@ -12,6 +12,20 @@ export type GridRow = {
   readonly cells: ReadonlyMap<number, Figure>;
 };
 
+/** Labels of a total and of nothing else: `Tổng thu ngân sách` is a line like others. */
+const totalWord =
+  /^(?:(?:tổng(?: số| cộng)?|cộng)(?:\s+(?:toàn|các)\s\D{2,20})?|toàn (?:tỉnh|huyện|thành phố|thị xã|xã|ngành)|chung)\s*(?:[:(,].*)?$/iu;
+
+/** True of the heading or label of a total. */
+export function isTotal(said: string): boolean {
+  return totalWord.test(said);
+}
+
+/** True of a row of totals. */
+export function isTotalRow(row: GridRow): boolean {
+  return isTotal(row.label) || isTotal(row.mark);
+}
+
 /** The tables of a document in reading order. */
 export function tablesOf(checked: Checked): readonly Grid[] {
   const tables = new Map<number, Read[]>();

@@ -112,7 +112,12 @@ export const counts: readonly Pattern[] = [
     "names after là",
     (d) => {
       const names = d.take(communes, d.int(3, 6));
-      return [`Hiện còn ${d.n(names.length)} xã trọng điểm phức tạp về ma túy là ${d.names(names).join(", ").replace(/, (?=[^,]*$)/, " và ")}.`];
+      return [
+        `Hiện còn ${d.n(names.length)} xã trọng điểm phức tạp về ma túy là ${d
+          .names(names)
+          .join(", ")
+          .replace(/, (?=[^,]*$)/, " và ")}.`,
+      ];
     },
   ],
   [
@@ -120,7 +125,10 @@ export const counts: readonly Pattern[] = [
     (d) => {
       const names = d.take(models, d.int(3, 5));
       return [
-        `Nhân rộng ${d.n(names.length)} mô hình: ${d.names(names).map((name, at) => `(${at + 1}) ${name}`).join("; ")}.`,
+        `Nhân rộng ${d.n(names.length)} mô hình: ${d
+          .names(names)
+          .map((name, at) => `(${at + 1}) ${name}`)
+          .join("; ")}.`,
       ];
     },
   ],

@@ -28,7 +28,9 @@ export const relations: readonly Pattern[] = [
     (d) => {
       const all = d.int(50, 160);
       const done = all - d.int(5, 25);
-      return [`Công tác tiếp dân: giải quyết ${d.n(done, "if far")}/${d.n(all, "if far")} đơn = ${d.percent(done, all)}%.`];
+      return [
+        `Công tác tiếp dân: giải quyết ${d.n(done, "if far")}/${d.n(all, "if far")} đơn = ${d.percent(done, all)}%.`,
+      ];
     },
   ],
   [
@@ -106,7 +108,10 @@ export const relations: readonly Pattern[] = [
       const done = target.map((one) => one + d.int(-60, 40));
       return [
         "Đơn vị\tChỉ tiêu giao\tThực hiện\tĐạt (%)",
-        ...names.map((name, at) => `Xã ${name}\t${d.n(target[at]!, "if far")}\t${d.n(done[at]!, "if far")}\t${d.percent(done[at]!, target[at]!)}`),
+        ...names.map(
+          (name, at) =>
+            `Xã ${name}\t${d.n(target[at]!, "if far")}\t${d.n(done[at]!, "if far")}\t${d.percent(done[at]!, target[at]!)}`,
+        ),
       ];
     },
   ],
@@ -134,7 +139,8 @@ export const relations: readonly Pattern[] = [
         "Đơn vị\tSố buổi\tSố lượt người",
         ...names.map((name, at) => {
           const own = [first[at]!, second[at]!] as const;
-          const [one, other] = at === 0 ? [d.free(own[0]), d.free(own[1])] : d.pair(own, [first[at - 1]!, second[at - 1]!]);
+          const [one, other] =
+            at === 0 ? [d.free(own[0]), d.free(own[1])] : d.pair(own, [first[at - 1]!, second[at - 1]!]);
           return `Xã ${name}\t${one}\t${other}`;
         }),
       ];

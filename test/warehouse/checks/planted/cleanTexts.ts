@@ -1,0 +1,131 @@
+/**
+ * Texts in which nothing is wrong although numbers do not simply add up: partial lists, rounding, overlapping groups,
+ * approximations, one person in two roles, numbers that only stand beside each other.
+ */
+export const cleanTexts: readonly (readonly [why: string, lines: readonly string[]])[] = [
+  [
+    "trong đó names some",
+    ["Xử lý 412 trường hợp vi phạm, trong đó có 120 trường hợp vi phạm nồng độ cồn, 88 trường hợp chạy quá tốc độ."],
+  ],
+  [
+    "trong đó names three and not all",
+    ["Toàn huyện tiếp nhận 96 tin báo, trong đó trộm cắp 31 tin, lừa đảo 22 tin, đánh bạc 18 tin."],
+  ],
+  ["a list that ends in …", ["Phát 5.200 tờ rơi, gồm: xã Tân Lập 1.200 tờ, xã Hòa Sơn 900 tờ, xã Phú Xuân 800 tờ…"]],
+  ["v.v. at the end", ["Thu giữ 64 tang vật (12 dao, 9 kiếm, 7 côn nhị khúc v.v.)."]],
+  [
+    "overlapping traits",
+    ["Chi bộ có 48 đảng viên (21 đảng viên nữ, 35 đảng viên là người dân tộc thiểu số, 6 đảng viên dự bị)."],
+  ],
+  [
+    "one person in two roles",
+    [
+      "Ban Chỉ đạo có 15 đồng chí, trong đó 03 đồng chí là Ủy viên Ban Thường vụ và 12 đồng chí là cấp ủy viên, 05 đồng chí kiêm nhiệm.",
+    ],
+  ],
+  [
+    "shares rounded to 99,9",
+    ["Trong số 300 vụ có 100 vụ trộm cắp (33,3%), 100 vụ đánh bạc (33,3%), 100 vụ khác (33,3%)."],
+  ],
+  ["a share cut to whole percents", ["Làm rõ 83/94 vụ, đạt 88%."]],
+  ["khoảng", ["Huy động khoảng 2.500 người, gồm 1.180 đoàn viên và 1.290 hội viên."]],
+  ["hơn", ["Vận động hơn 300 hộ dân, gồm 160 hộ ở xã Tân Lập và 155 hộ ở xã Hòa Sơn."]],
+  ["different things after gồm", ["Thành lập 04 tổ công tác, gồm 28 đồng chí, 06 xe mô tô và 04 máy bộ đàm."]],
+  ["members of a group", ["Thành lập 02 đoàn kiểm tra gồm: Công an, Quân sự, Y tế, Văn hóa, Tư pháp."]],
+  ["people after sessions", ["Tổ chức 45 buổi tuyên truyền (2.350 lượt người tham gia; phát 1.800 tờ rơi)."]],
+  [
+    "a total and an excerpt after a colon",
+    ["Đã xây dựng 62 mô hình, tiêu biểu: “Camera an ninh”, “Dòng họ tự quản”, “Tổ liên gia”."],
+  ],
+  ["examples with như", ["Có 25 xã làm tốt như: Tân Lập, Hòa Sơn, Phú Xuân."]],
+  ["a fine beside cases", ["Xử lý 35 vụ, 52 đối tượng, phạt 122.500.000 đồng, tịch thu 14 xe mô tô."]],
+  ["a rate against a target that is not stated", ["Cấp 1.250 thẻ căn cước, đạt 104,2% chỉ tiêu năm."]],
+  ["a rate of another matter", ["Xảy ra 32 vụ, đã làm rõ 29 vụ; tỷ lệ giải quyết tin báo đạt 96,7%."]],
+  [
+    "a rate after another sentence",
+    ["Tiếp nhận 120 tin báo. Công tác hòa giải ở cơ sở thành công 45 vụ việc, đạt tỷ lệ 91,8%."],
+  ],
+  ["old cases solved", ["Trong năm xảy ra 40 vụ. Làm rõ 43 vụ (trong đó có 05 vụ của năm trước chuyển sang)."]],
+  ["two years without a difference", ["Năm 2022 xảy ra 41 vụ, năm 2023 xảy ra 36 vụ."]],
+  [
+    "several falls in one sentence",
+    [
+      "Xảy ra 19 vụ, làm chết 08 người, bị thương 17 người; so với cùng kỳ giảm 04 vụ, tăng 01 người chết, giảm 06 người bị thương.",
+    ],
+  ],
+  ["a change against a plan", ["Thu hồi 47 khẩu súng, vượt 07 khẩu so với chỉ tiêu giao."]],
+  ["points of a percentage", ["Tỷ lệ khám phá đạt 91,2%, tăng 3,5% so với năm 2022."]],
+  [
+    "a district's own number of an indicator",
+    [
+      "Xã Tân Lập tổ chức 12 buổi tuyên truyền pháp luật với 640 người.",
+      "Xã Hòa Sơn tổ chức 21 buổi tuyên truyền pháp luật với 640 người.",
+    ],
+  ],
+  [
+    "different periods",
+    [
+      "Quý I tổ chức 112 buổi tuyên truyền pháp luật với 5.310 lượt người.",
+      "Quý II tổ chức 121 buổi tuyên truyền pháp luật với 5.310 lượt người.",
+    ],
+  ],
+  ["a table whose last row is no total", ["Nội dung\tSố lượng", "Số buổi\t45", "Số người\t2.310", "Số tờ rơi\t1.500"]],
+  [
+    "a table with a row Trong đó",
+    ["Nội dung\tSố vụ", "Tổng số\t60", "Trộm cắp\t35", "Trong đó: trộm xe máy\t12", "Đánh bạc\t25"],
+  ],
+  [
+    "a table of rates rounded up and down",
+    ["Xã\tHộ\tĐạt\tTỷ lệ (%)", "Tân Lập\t300\t200\t66,7", "Hòa Sơn\t210\t140\t66,6", "Phú Xuân\t90\t81\t90"],
+  ],
+  [
+    "a table whose percent is of the column's total",
+    ["Loại\tSố vụ\tTỷ lệ (%)", "Trộm cắp\t45\t45", "Đánh bạc\t30\t30", "Khác\t25\t25", "Tổng\t100\t100"],
+  ],
+  [
+    "a list by area that names some areas",
+    [
+      "Có 07/07 xã, thị trấn. Công nhận 90 gia đình[1].",
+      "[1] Xã Tân Lập 30 gia đình; xã Hòa Sơn 25 gia đình; xã Phú Xuân 20 gia đình.",
+    ],
+  ],
+  [
+    "a note that explains",
+    ["Khởi tố 24 vụ, 37 bị can[1].", "[1] Trong đó khởi tố mới 21 vụ, 33 bị can về các tội danh khác nhau."],
+  ],
+  ["numbers of streets and villages", ["Lắp đặt 06 camera tại các điểm (Quốc lộ 26, Tỉnh lộ 9, Quốc lộ 14)."]],
+  [
+    "items that describe",
+    [
+      "Trong năm thực hiện 03 nhiệm vụ trọng tâm, gồm:",
+      "- Tuyên truyền 45 buổi cho 2.300 người;",
+      "- Tuần tra 320 lượt;",
+      "- Vận động 25 hộ ký cam kết.",
+    ],
+  ],
+  [
+    "equal round pairs of two communes",
+    ["Kết quả:", "- Xã Tân Lập: 20 buổi với 1.000 người;", "- Xã Hòa Sơn: 20 buổi với 1.000 người."],
+  ],
+  [
+    "income and spending",
+    ["Tổng thu ngân sách đạt 12.450 triệu đồng; trong đó thu thuế 8.230 triệu đồng, thu phí 1.940 triệu đồng."],
+  ],
+  [
+    "cases and persons in one bracket",
+    ["Khởi tố 31 vụ (trộm cắp 12 vụ, 18 bị can; đánh bạc 10 vụ, 40 bị can; khác 09 vụ, 11 bị can)."],
+  ],
+  [
+    "a total of mixed weapons not broken down by number alone",
+    ["Vận động giao nộp 320 vũ khí, vật liệu nổ, gồm 45 khẩu súng, 12,5 kg thuốc nổ, 80 m dây cháy chậm."],
+  ],
+  [
+    "a plan and what is done so far",
+    ["Kế hoạch xây dựng 20 nhà cho hộ nghèo; đã hoàn thành 12 nhà, đang xây dựng 05 nhà."],
+  ],
+  ["age and years", ["Bắt 03 đối tượng (sinh năm 1990, 1995 và 2001), thu giữ 0,25 gam heroin."]],
+  [
+    "received and solved with what was left over",
+    ["Tiếp nhận 64 đơn, tồn năm trước chuyển sang 06 đơn; đã giải quyết 66 đơn, đang giải quyết 04 đơn."],
+  ],
+];
