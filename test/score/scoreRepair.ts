@@ -1,11 +1,15 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { repairText } from "../../extractors/repair/repairText.ts";
+import { printWhole } from "../../extractors/structure/printWhole.ts";
 import { type Figures, python, readWhole, type ScoreOptions, scratch, seed, shared } from "./figures.ts";
 
 const read = (path: string): string => readFileSync(path, "utf8");
 
-/** Damaged words mended and good ones spoiled; letters of clean texts changed; letters of legacy files that come right. */
+/**
+ * Damaged words mended and good ones spoiled; letters of clean texts changed; letters of legacy files that come right in
+ * what `baocao repair` prints: running heads are part of a file that is mended, if not of its text.
+ */
 export async function scoreRepair({ verbose }: ScoreOptions): Promise<Figures> {
   const figures: Record<string, number> = {};
   for (const number of ["003", "004"]) {
@@ -24,7 +28,8 @@ export async function scoreRepair({ verbose }: ScoreOptions): Promise<Figures> {
   const shares: number[] = [];
   for (const name of readdirSync(legacy).filter((one) => !/\.truth\.txt$|README/.test(one))) {
     const extraction = await readWhole(join(legacy, name));
-    const share = markedShare(read(join(legacy, `${name}.truth.txt`)), extraction?.plain.text ?? "");
+    const printed = extraction === undefined ? "" : printWhole(extraction.document);
+    const share = markedShare(read(join(legacy, `${name}.truth.txt`)), printed);
     figures[`legacy ${name}`] = share;
     shares.push(share);
   }
