@@ -1,5 +1,6 @@
 import type { Report } from "../../model/report.ts";
 import { unitClass } from "../quantities/units.ts";
+import { findEntry } from "./catalogue/catalogue.ts";
 import type { CellNumber } from "./cellNumbers.ts";
 import { nounIn, powerOf, unitInBrackets } from "./cellUnits.ts";
 import type { Direction, InRole, Reading } from "./decision.ts";
@@ -13,7 +14,7 @@ export type CellPlace = {
   readonly column: Line;
   /** The unit that the row or the cell prints. */
   readonly unit: string | undefined;
-  /** The label over a group of rows, else the caption of the table. */
+  /** The label over a group of rows. */
   readonly group: string;
   /** The rows (or, where rows are areas, the columns) before, as a sentence would go on: `Tin Nhân dân cung cấp 1.212 tin`. */
   readonly before: readonly string[];
@@ -30,8 +31,8 @@ export type CellReader = (place: CellPlace, number: CellNumber, change: Directio
  * A reader of the cells of one table.
  *
  * A cell is read as the sentence that its headings would be (`Số vụ tai nạn giao thông: 12 vụ`), under the headings
- * and the caption of the table. Where these name nothing, the label of its group leads the sentence, and then the
- * lines before it: `Tin Nhân dân cung cấp 1.212 tin, khám phá 1.212 vụ`.
+ * and the caption of the table. Where these name nothing, the label of its group or the caption leads the sentence,
+ * and then the lines before it: `Tin Nhân dân cung cấp 1.212 tin, khám phá 1.212 vụ`.
  */
 export function cellReader(above: readonly string[], report: Report): CellReader {
   const known = new Map<string, CellReading | undefined>();
@@ -57,8 +58,9 @@ function readCell(
   const counted = place.unit ?? unitInBrackets(label) ?? (isUnit(row.text) ? row.text : nounIn(label));
   const printed = percent ? "%" : counted;
   const read = (unit: string | undefined): Reading | undefined => readLabel(above, label, unit, place, report);
-  const own = percent && changes ? undefined : read(printed);
-  const reading = own?.entry === undefined && percent && counted !== "%" ? (read(counted) ?? own) : own;
+  const rate = percent && !changes ? readSentence(above, phraseOf(label, "%"), report) : undefined;
+  const count = rate?.entry === undefined ? read(percent && counted === "%" ? undefined : counted) : undefined;
+  const reading = count === undefined ? rate : percent && !changes ? rateOf(count) : count;
   if (reading === undefined) return undefined;
   const area = row.area ?? column.area;
   const period = column.period ?? row.period;
@@ -79,10 +81,16 @@ function readCell(
   };
 }
 
+/** A share of what is counted: where there is one its rate. */
+function rateOf(count: Reading): Reading {
+  const entry = count.entry?.ratio === undefined ? count.entry : findEntry(count.entry.ratio);
+  return { ...count, entry, margin: Math.min(count.margin, 0.2) };
+}
+
 /** Units of reports, tried where a table prints none. */
 const usual = ["vụ", "người", "trường hợp", "đối tượng", "buổi", "mô hình"];
 
-/** The reading of a label: by itself, led by its group, or as the next of the lines before it; the first that names an indicator. */
+/** The reading of a label: by itself, led by its group or by the caption, or as the next of the lines before it; the first that names an indicator. */
 function readLabel(
   above: readonly string[],
   label: string,
@@ -91,24 +99,26 @@ function readLabel(
   report: Report,
 ): Reading | undefined {
   let unknown: Reading | undefined;
+  const caption = above.at(-1) ?? "";
   const sentences = (noun: string | undefined): readonly string[] => {
     const own = phraseOf(label, noun);
     return [
       own,
-      ...(group === "" ? [] : [`${cleaned(group)}: ${own}`]),
-      ...(before.length === 0 ? [] : [`${before.join(", ")}, ${own}`]),
+      group === "" ? "" : `${cleaned(group)} ${own}`,
+      caption === "" ? "" : `${cleaned(caption)}: ${own}`,
+      before.length === 0 ? "" : `${before.join(", ")}, ${own}`,
     ];
   };
   for (const [at, sentence] of sentences(unit).entries()) {
-    const reading = readSentence(above, sentence, report);
+    const reading = sentence === "" ? undefined : readSentence(above, sentence, report);
     unknown ??= reading;
     if (reading?.entry !== undefined)
-      return { ...reading, score: reading.score - 0.1, margin: at === 0 ? reading.margin : 0.2 };
+      return { ...reading, score: reading.score - 0.1, margin: at < 2 ? reading.margin : 0.2 };
   }
   if (unit !== undefined) return unknown;
   const guesses = usual.flatMap((noun) => {
     const reading = sentences(noun)
-      .map((sentence) => readSentence(above, sentence, report))
+      .map((sentence) => (sentence === "" ? undefined : readSentence(above, sentence, report)))
       .find((one) => one?.entry !== undefined);
     return reading === undefined ? [] : [reading];
   });

@@ -1,6 +1,14 @@
 import { readWords } from "../quantities/readWords.ts";
 import { longestByFirstWord, unitClass } from "../quantities/units.ts";
 
+/** Short forms of units, which only stand in columns of units. */
+const short: Readonly<Record<string, string>> = { TH: "trường hợp", ĐT: "đối tượng", BC: "bị can", CQ: "cơ quan" };
+
+/** A unit as a sentence would print it: `TH` is `trường hợp`, millions are counted in đồng. */
+export function spelledUnit(unit: string | undefined): string {
+  return powerOf(unit) > 0 ? "đồng" : (short[unit ?? ""] ?? unit ?? "");
+}
+
 /** `Tiền phạt (triệu đồng)` → `triệu đồng`. */
 export function unitInBrackets(label: string): string | undefined {
   for (const match of label.matchAll(/\(([^()]{1,40})\)/g)) {

@@ -1,6 +1,6 @@
 import type { Passage, Plain } from "../../model/plain.ts";
 import type { Report } from "../../model/report.ts";
-import { powerOf } from "./cellUnits.ts";
+import { spelledUnit } from "./cellUnits.ts";
 import type { Reading } from "./decision.ts";
 import { type Before, passageContext } from "./passageContext.ts";
 import { readFigures } from "./readFigures.ts";
@@ -10,7 +10,7 @@ const sample = "1.212";
 
 /** The headings of a cell as the sentence that they would be: `Số vụ tai nạn giao thông 1.212 vụ`. */
 export function phraseOf(label: string, unit: string | undefined): string {
-  return `${cleaned(label)} ${sample} ${powerOf(unit) > 0 ? "đồng" : (unit ?? "")}`.trim();
+  return `${cleaned(label)} ${sample} ${spelledUnit(unit)}`.trim();
 }
 
 /** A heading without what would end the sentence, and without a number of its own. */

@@ -31,12 +31,13 @@ function readTable(plain: Plain, table: Table, report: Report, found: Map<number
   const headings = table.headings.map((index) => textOf(plain, index));
   const above = [...headings, table.caption].filter((text) => text !== "");
   const read = cellReader(above, report);
-  let group = table.caption !== "" ? table.caption : (headings.at(-1) ?? "");
+  let group = "";
   let before: readonly string[] = [];
   for (const index of table.rows) {
     const passage = plain.passages[index]!;
     const label = rowLabel(plain, table, passage, report);
-    const readings = readRow(plain, table, passage, { label, group, before }, read);
+    const place = { label, group, before, shifted: table.shifted.has(index) };
+    const readings = readRow(plain, table, passage, place, read);
     found.set(index, readings);
     if (label.line.text === "") continue;
     if (readings.length > 0) before = [...before, phraseOf(label.line.text, label.unit)].slice(-remembered);
@@ -49,22 +50,26 @@ function textOf(plain: Plain, index: number): string {
   return plain.text.slice(passage.start, Math.min(passage.end, passage.start + 300));
 }
 
-type RowPlace = { readonly label: RowLabel; readonly group: string; readonly before: readonly string[] };
+type RowPlace = {
+  readonly label: RowLabel;
+  readonly group: string;
+  readonly before: readonly string[];
+  readonly shifted: boolean;
+};
 
 function readRow(
   plain: Plain,
   table: Table,
   passage: Passage,
-  { label, group, before }: RowPlace,
+  { label, group, before, shifted }: RowPlace,
   read: CellReader,
 ): readonly Reading[] {
   const readings: Reading[] = [];
   const columnsBefore: string[] = [];
   const cells = passage.cells ?? [];
-  const shifted = cells.reduce((sum, cell) => sum + cell.columns, 0) !== table.width && !spansDown(plain, table);
   for (const cell of cells) {
     const column = table.columns.get(cell.column);
-    if (column === undefined || column.kind === "number" || column.kind === "label" || column.kind === "unit") continue;
+    if (column?.kind !== "value") continue;
     const { line } = column;
     const lines = label.line.text === "" ? columnsBefore.slice(-remembered) : before;
     cellNumbers(plain.text.slice(cell.start, cell.end)).forEach((number, at) => {
@@ -123,9 +128,10 @@ function ofShare(found: CellReading, before: readonly Reading[]): CellReading {
   return { ...found, reading: { ...reading, entry, dims: last.dims, score: 2, margin: 0.2 } };
 }
 
-/** Whether cells of a table span rows, so that some rows have fewer cells. */
-function spansDown(plain: Plain, table: Table): boolean {
-  return table.rows.some((index) => plain.passages[index]!.cells?.some((cell) => cell.rows > 1));
+/** The place that a row is about: one of the gazetteer, else a village below the reporting area. */
+function placeNamed(name: string, report: Report): Line["area"] {
+  const { area } = lineOf(name, report);
+  return area ?? { name: `${report.area}/${name}`, code: undefined };
 }
 
 /** What the label cells of a row say. */
@@ -133,12 +139,16 @@ type RowLabel = { readonly line: Line; readonly unit: string | undefined; readon
 
 function rowLabel(plain: Plain, table: Table, passage: Passage, report: Report): RowLabel {
   let text = "";
+  let place = "";
   let unit: string | undefined;
   for (const cell of passage.cells ?? []) {
     const content = plain.text.slice(cell.start, cell.end).trim();
     const kind = table.columns.get(cell.column)?.kind;
     if (kind === "label" && content !== "") text = text === "" ? content : `${text} ${content}`;
+    if (kind === "place" && content !== "") place = content;
     if (kind === "unit" && content !== "") unit = content;
   }
-  return { line: lineOf(totalRow.test(text) ? "" : text, report), unit, total: totalRow.test(text) };
+  const total = totalRow.test(text) || totalRow.test(place);
+  const line = lineOf(totalRow.test(text) ? "" : text, report);
+  return { line: place === "" || total ? line : { ...line, area: placeNamed(place, report) }, unit, total };
 }

@@ -5,6 +5,7 @@ import { findAreas } from "./areas/findAreas.ts";
 import { cellNumbers } from "./cellNumbers.ts";
 import type { Direction } from "./decision.ts";
 import { findPeriods } from "./periods/findPeriods.ts";
+import { tableWidths } from "./tableWidths.ts";
 
 /** What a row or column heading says: the area, the period, the role, the unit, and what is left, which names the indicator. */
 export type Line = {
@@ -18,14 +19,14 @@ export type Line = {
 };
 
 /** A column of a table. */
-export type Column = { readonly kind: "number" | "label" | "unit" | "value"; readonly line: Line };
+export type Column = { readonly kind: "number" | "label" | "place" | "unit" | "value"; readonly line: Line };
 
 /** A table of the plain text: its body rows (indexes of passages), columns and caption. */
 export type Table = {
   readonly rows: readonly number[];
   readonly columns: ReadonlyMap<number, Column>;
-  /** How many columns the grid has by its headings. */
-  readonly width: number;
+  /** Rows whose cells do not stand under their headings: all of them where the headings themselves do not fit. */
+  readonly shifted: ReadonlySet<number>;
   readonly caption: string;
   readonly headings: readonly number[];
 };
@@ -71,31 +72,48 @@ function tableOf(plain: Plain, rows: readonly number[]): Table {
   return {
     rows: body,
     columns,
-    width,
+    shifted: shiftedRows(plain, rows, headers),
     caption: captionBefore(plain, first),
     headings: plain.passages[first]!.headings,
   };
 }
 
+function shiftedRows(plain: Plain, rows: readonly number[], headers: readonly number[]): ReadonlySet<number> {
+  const widths = tableWidths(plain, rows);
+  const width = widths.get(headers[0] ?? rows[0]!)!;
+  if (headers.some((index) => widths.get(index) !== width)) return new Set(rows);
+  return new Set(rows.filter((index) => widths.get(index) !== width));
+}
+
 /** Beside a column of changes a column that names nothing but a rate gives them in percent. */
 const bareShare = /^(?:(?:so sánh|tỷ lệ|tỉ lệ|phần trăm|đạt|%|[()\s:.])+)$/iu;
 
-/** The rows marked as header; of a table without marks the first ones that hold no count. */
+/**
+ * The rows that head a table: those marked as header, those below them that part merged headings or only number the
+ * columns; of a table without marks the first ones that hold no count. A row of a label alone heads no column.
+ */
 function headerRows(plain: Plain, rows: readonly number[]): readonly number[] {
   const marked = rows.filter((index) => plain.passages[index]!.table!.header);
-  if (marked.length > 0) {
-    const next = rows[marked.length];
-    return next !== undefined && isNumbering(plain, plain.passages[next]!) ? [...marked, next] : marked;
-  }
-  const found: number[] = [];
-  for (const index of rows) {
-    const values = (plain.passages[index]!.cells ?? [])
-      .slice(1)
-      .flatMap((cell) => cellNumbers(plain.text.slice(cell.start, cell.end)));
-    if (values.some((value) => !/^(?:19|20)\d\d$/.test(value.number))) break;
+  const found = [...marked];
+  for (const index of rows.slice(marked.length)) {
+    const passage = plain.passages[index]!;
+    const merged =
+      found.length === 0 || plain.passages[found.at(-1)!]!.cells?.some((cell) => cell.columns > 1) === true;
+    const heads = marked.length === 0 || merged ? isHeading(plain, passage, found.length) : false;
+    if (!heads && !(found.length > 0 && isNumbering(plain, passage))) break;
     found.push(index);
   }
   return found.length === rows.length ? [] : found;
+}
+
+/** Whether a row holds words or years and no count, in more cells than a label has. */
+function isHeading(plain: Plain, { cells = [] }: Passage, above: number): boolean {
+  const contents = cells.map((cell) => plain.text.slice(cell.start, cell.end).trim());
+  if (above > 0 && contents.length > 3 && contents.slice(2).every((content) => content === "")) return false;
+  const values = (contents.length > 1 && above === 0 ? contents.slice(1) : contents).flatMap((content) =>
+    cellNumbers(content),
+  );
+  return values.every((value) => /^(?:19|20)\d\d$/.test(value.number));
 }
 
 /** `(1) (2) (3)`: a row that only numbers the columns. */
@@ -121,8 +139,13 @@ function kindOf(plain: Plain, rows: readonly number[], column: number, title: st
     return "unit";
   const numeric = filled.filter((content) => cellNumbers(content).length > 0 && content.length < 40).length;
   if (title === "" && column === 0 && filled.every((content, at) => Number(content) === at + 1)) return "number";
-  return numeric * 2 >= filled.length && filled.length > 0 ? "value" : "label";
+  if (numeric * 2 >= filled.length && filled.length > 0 && !placeTitle.test(title)) return "value";
+  return placeTitle.test(title) ? "place" : "label";
 }
+
+/** Titles of columns that name places and offices. */
+const placeTitle =
+  /^(?:tên\s+)?(?:đơn vị|địa phương|địa bàn|thôn|bản|ấp|khóm|buôn|khu phố|khu dân cư|tổ dân phố|xã|phường|thị trấn|huyện|quận|thành phố|công an)(?:[\s,/]+(?:thôn|bản|ấp|khóm|buôn|tổ dân phố|xã|phường|thị trấn|huyện|thị xã|quận|thành phố|cấp xã|cấp huyện|các đơn vị))*$/iu;
 
 function isUnit(content: string): boolean {
   const noun = content.toLowerCase().split(/[,/]/)[0]!.trim();

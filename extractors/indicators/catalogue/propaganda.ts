@@ -29,6 +29,13 @@ export const propaganda: readonly Entry[] = [
         not: "loa | tuần tra | kiểm tra | giao ban | sơ kết | tổng kết | loa truyền thanh | diễn đàn | tiếp công dân | đối thoại | diễn tập | lắng nghe ý kiến | lao động | vệ sinh | văn nghệ | thể thao | phát thanh | cao điểm | uy tín | khách",
       },
       {
+        counts: "buổi | cuộc | hội nghị | đợt",
+        says: "số buổi | số cuộc | số hội nghị | số đợt | số buổi tuyên truyền | số cuộc tuyên truyền",
+        about: "propaganda",
+        not: "tuần tra | kiểm tra | phát thanh | họp",
+        sure: 0.5,
+      },
+      {
         counts: "hội nghị | buổi | cuộc | buổi sinh hoạt",
         about: "propaganda",
         not: "loa | tuần tra | kiểm tra | giao ban | sơ kết | tổng kết | loa truyền thanh | diễn đàn | tiếp công dân | đối thoại | diễn tập | lắng nghe ý kiến",

@@ -8,6 +8,16 @@ const trigger =
 /** What stands before a period that something is compared with: `so với quý I/2021`. */
 const comparison = /(?:so\s+với|so)(?:\s+cùng\s+kỳ)?\s+(?:của\s+)?$/iu;
 
+/** A quick look at the last word before a period. */
+function mayCompare(text: string, index: number): boolean {
+  return (
+    text.startsWith("với", index - 4) ||
+    text.startsWith("so", index - 3) ||
+    text.startsWith("kỳ", index - 3) ||
+    text.startsWith("của", index - 4)
+  );
+}
+
 /** Words that begin the title of another document, and what ends it. */
 const document =
   /(?:kế hoạch|nghị quyết|chỉ thị|đề án|dự án|chương trình|quyết định|công văn|thông báo|hướng dẫn|kết luận|thông tư|nghị định|nghị định số|quy chế|tờ trình|chiến lược|báo cáo số|báo cáo \d)[^;.]*$/iu;
@@ -38,7 +48,9 @@ export function findPeriods(text: string, context: PeriodContext = {}): readonly
       const value = read(match, frame);
       if (value) {
         const relation =
-          value.relation === "named" && comparison.test(text.slice(Math.max(0, index - 24), index))
+          value.relation === "named" &&
+          mayCompare(text, index) &&
+          comparison.test(text.slice(Math.max(0, index - 24), index))
             ? "compared"
             : value.relation;
         found.push({

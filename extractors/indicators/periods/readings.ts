@@ -103,12 +103,12 @@ export const readings: readonly PeriodReading[] = [
   rule(`(?:trong\\s+)?tháng\\s+(\\d{1,2})(?:\\s+năm\\s+|\\s*[/.-]\\s*)${y}`, (m) =>
     Number(m[1]) >= 1 && Number(m[1]) <= 12 ? named(months(Number(m[2]), Number(m[1]), Number(m[1]))) : undefined,
   ),
-  rule(`trong\\s+tháng\\s+(\\d{1,2})(?![\\d/])`, (m, { year }) =>
+  rule(`trong\\s+tháng\\s+(\\d{1,2})(?![\\d/]|[.,]\\d)`, (m, { year }) =>
     year && Number(m[1]) >= 1 && Number(m[1]) <= 12
       ? implied(named(months(year, Number(m[1]), Number(m[1]))))
       : undefined,
   ),
-  rule(`tháng\\s+(\\d{1,2})(?![\\d/]|\\s*năm)`, (m, { year }) =>
+  rule(`tháng\\s+(\\d{1,2})(?![\\d/]|[.,]\\d|\\s*năm)`, (m, { year }) =>
     year && Number(m[1]) >= 1 && Number(m[1]) <= 12
       ? { ...implied(named(months(year, Number(m[1]), Number(m[1])))), confidence: 0.7 }
       : undefined,
@@ -134,12 +134,12 @@ export const readings: readonly PeriodReading[] = [
         : undefined;
     },
   ),
-  rule(`${y}\\s*[-–]\\s*${y}(?![\\d/])`, (m) =>
+  rule(`${y}\\s*[-–]\\s*${y}(?![\\d/]|[.,]\\d)`, (m) =>
     m[2]! > m[1]! && Number(m[2]) - Number(m[1]) < 30
       ? { ...named(years(Number(m[1]), Number(m[2]))), confidence: 0.8 }
       : undefined,
   ),
-  rule(`(?:trong\\s+)?năm\\s+${y}(?![\\d/])`, (m) => named(m[1]!)),
+  rule(`(?:trong\\s+)?năm\\s+${y}(?![\\d/]|[.,]\\d)`, (m) => named(m[1]!)),
   rule(`năm\\s+(trước|ngoái|nay|sau|tới)(?!\\p{L})`, (m, { year }) => {
     const shift: Readonly<Record<string, number>> = { trước: -1, ngoái: -1, nay: 0, sau: 1, tới: 1 };
     return year ? implied(named(String(year + shift[m[1]!.toLowerCase()]!))) : undefined;
