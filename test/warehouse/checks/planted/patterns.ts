@@ -1,7 +1,10 @@
+import { otherOffices } from "./heldOut/otherOffices.ts";
 import type { Pattern } from "./Pattern.ts";
 import { changes } from "./patterns/changes.ts";
 import { items } from "./patterns/items.ts";
 import { lists } from "./patterns/lists.ts";
+import { moreCounts } from "./patterns/moreCounts.ts";
+import { moreRelations } from "./patterns/moreRelations.ts";
 import { notes } from "./patterns/notes.ts";
 import { restated } from "./patterns/restated.ts";
 import { shares } from "./patterns/shares.ts";
@@ -18,4 +21,9 @@ export const patterns: Readonly<Record<string, readonly Pattern[]>> = {
   changes,
   lists,
   restated,
+  "more counts": moreCounts,
+  "more relations": moreRelations,
 };
+
+/** Wordings that were written after the checks, to see how general they are. */
+export const heldOut: Readonly<Record<string, readonly Pattern[]>> = { "other offices": otherOffices };

@@ -1,8 +1,8 @@
 import type { Pattern } from "../Pattern.ts";
 import { communes, crimes } from "../words.ts";
 
-/** Shares, changes and restatements in wordings that were written after the checks. */
-export const relations: readonly Pattern[] = [
+/** Shares, changes and restatements in more wordings. */
+export const moreRelations: readonly Pattern[] = [
   [
     "tỷ lệ … là z%",
     (d) => {

@@ -1,8 +1,8 @@
 import type { Pattern } from "../Pattern.ts";
 import { communes, crimes, districts, models, ranks, topics, violations, weapons } from "../words.ts";
 
-/** Totals, parts and names in wordings that were written after the checks. */
-export const counts: readonly Pattern[] = [
+/** Totals, parts and names in more wordings. */
+export const moreCounts: readonly Pattern[] = [
   [
     "parts before their total",
     (d) => {
