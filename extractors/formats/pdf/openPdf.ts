@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { Message } from "../../../model/message.ts";
 import { lockedMessage } from "../crypto/unlock.ts";
+import { hideFontPrograms } from "./hideFontPrograms.ts";
 import { loadPdfJs, pdfJsFolder } from "./loadPdfJs.ts";
 
 /** How a PDF is opened: `shapes` keeps the outlines of glyphs, `images` decodes pictures and has glyphs drawn. */
@@ -31,7 +32,7 @@ export async function openPdf(bytes: Uint8Array, options: OpenOptions = {}): Pro
   const worker = connect();
   const folder = pdfJsFolder();
   const task = pdfjs.getDocument({
-    data: Uint8Array.from(bytes),
+    data: outlines ? new Uint8Array(bytes) : hideFontPrograms(bytes),
     ...(options.password === undefined ? {} : { password: options.password }),
     verbosity: 0,
     isEvalSupported: false,

@@ -1,14 +1,16 @@
 import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { Font } from "../../../model/document.ts";
+import { loadPdfJs } from "./loadPdfJs.ts";
 import { openPdf } from "./openPdf.ts";
-import type { UsedFont } from "./PdfFonts.ts";
+import { PdfFonts, type UsedFont } from "./PdfFonts.ts";
+import { PageWalker } from "./walkPage.ts";
 
 /** Where pdf.js keeps the shape of a glyph: SVG path data in ems. */
 type ShapeOf = (key: string) => unknown;
 
 /**
  * The fonts in doubt with the shapes of the glyphs used: path data, 1,000 units an em, y upwards. The shapes come from a
- * second pass over the pages, which only damaged files pay for.
+ * second pass over the pages, with the programs of the fonts, which only damaged files pay for.
  */
 export async function readFontShapes(
   bytes: Uint8Array,
@@ -20,10 +22,12 @@ export async function readFontShapes(
   const outlines = new Map([...doubted].map((font) => [font, {} as Record<number, string>]));
   const opened = await openPdf(bytes, { shapes: true, ...(password === undefined ? {} : { password }) });
   if (!("message" in opened)) {
+    const { OPS } = (await loadPdfJs()).pdfjs;
+    const fonts = new PdfFonts();
     for (let number = 1; number <= pages; number++) {
-      const shapeOf = await shapesOfPage(opened.pdf, number).catch(() => undefined);
-      if (!shapeOf) continue;
-      for (const [font, paths] of outlines) addShapes(font, shapeOf, paths);
+      const drawn = await drawnOnPage(opened.pdf, number, OPS, fonts).catch(() => undefined);
+      if (!drawn) continue;
+      for (const [font, paths] of outlines) addShapes(drawn, font.loaded, paths);
       if ([...outlines].every(([font, paths]) => font.glyphs.every(({ glyph }) => glyph[0] in paths))) break;
     }
     await opened.close();
@@ -39,24 +43,30 @@ export async function readFontShapes(
 /** pdf.js names fonts by the count of documents opened and the count of fonts in each: only the latter is the same. */
 const DOCUMENT_PREFIX = /^g_d\d+_/;
 
-async function shapesOfPage(pdf: PDFDocumentProxy, number: number): Promise<ShapeOf | undefined> {
+/** The fonts of a page as the second pass loaded them, by the name that the first pass gave them; and their shapes. */
+type Drawn = { readonly fontOf: (loaded: string) => UsedFont | undefined; readonly shapeOf: ShapeOf };
+
+async function drawnOnPage(
+  pdf: PDFDocumentProxy,
+  number: number,
+  ops: Record<string, number>,
+  fonts: PdfFonts,
+): Promise<Drawn | undefined> {
   const page = await pdf.getPage(number);
-  const { argsArray } = await page.getOperatorList();
-  const names = argsArray.flatMap((args: unknown): string[] =>
-    Array.isArray(args) && typeof args[0] === "string" ? [args[0]] : [],
-  );
-  const prefix = names.map((name) => DOCUMENT_PREFIX.exec(name)?.[0]).find((found) => found !== undefined);
+  const list = await page.getOperatorList();
+  const lookUp: ShapeOf = (id) => (page.commonObjs.has(id) ? page.commonObjs.get(id) : undefined);
+  fonts.from(lookUp);
+  new PageWalker(ops, fonts).walk(list);
+  const prefix = fonts.all.map(({ loaded }) => DOCUMENT_PREFIX.exec(loaded)?.[0]).find((found) => found !== undefined);
   if (prefix === undefined) return undefined;
-  return (key) => {
-    const own = key.replace(DOCUMENT_PREFIX, prefix);
-    return page.commonObjs.has(own) ? page.commonObjs.get(own) : undefined;
-  };
+  return { fontOf: (loaded) => fonts.get(loaded.replace(DOCUMENT_PREFIX, prefix)), shapeOf: lookUp };
 }
 
-function addShapes(font: UsedFont, shapeOf: ShapeOf, paths: Record<number, string>): void {
-  for (const { glyph, drawn } of font.glyphs) {
+function addShapes({ fontOf, shapeOf }: Drawn, name: string, paths: Record<number, string>): void {
+  const font = fontOf(name);
+  for (const { glyph, drawn } of font?.glyphs ?? []) {
     if (glyph[0] in paths) continue;
-    const path = shapeOf(`${font.loaded}_path_${drawn}`);
+    const path = shapeOf(`${font?.loaded}_path_${drawn}`);
     if (typeof path === "string") paths[glyph[0]] = inThousandths(path);
   }
 }
