@@ -60,12 +60,14 @@ export const placeMarks = {
   boundary: `${acrossJuly("period")} AND area_code IN (SELECT code FROM redrawn)`,
 } satisfies Readonly<Partial<Record<FigureMark, string>>>;
 
-/** The conditions of the marks of a cell that an observation stands for. */
-export const spokenMarks = {
-  provisional: "provisional",
-  incomplete: `cut_short OR ${placeMarks.incomplete}`,
-  restated: "status = 'restated'",
-  conflict: "status IN ('disputed', 'several')",
-  doubtful: `contradicted OR confidence < ${sureEnough}`,
-  boundary: placeMarks.boundary,
-} satisfies Readonly<Record<FigureMark, string>>;
+/** The conditions of the marks of a cell that an observation stands for. `beyond`: some period may reach beyond June 2025. */
+export function marksOf({ beyond }: { readonly beyond: boolean }): Readonly<Partial<Record<FigureMark, string>>> {
+  return {
+    provisional: "provisional",
+    incomplete: beyond ? `cut_short OR ${placeMarks.incomplete}` : "cut_short",
+    restated: "status = 'restated'",
+    conflict: "status IN ('disputed', 'several')",
+    doubtful: `contradicted OR confidence < ${sureEnough}`,
+    ...(beyond ? { boundary: placeMarks.boundary } : {}),
+  };
+}

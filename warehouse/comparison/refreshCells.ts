@@ -1,9 +1,10 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { areaLevel } from "./areaLevel.ts";
-import { listMarks, placeMarks, redrawn, spokenMarks } from "./marks.ts";
+import { listMarks, marksOf, placeMarks, redrawn } from "./marks.ts";
 import { endOf } from "./periodEnds.ts";
 import { remarks } from "./remarks.ts";
 import { type Circumstances, speakers, spoken } from "./speakers.ts";
+import { workTables } from "./touchCells.ts";
 
 /** The columns of `cell`, as the queries below give them. */
 const columns =
@@ -12,7 +13,7 @@ const columns =
 /** Rows of `chosen` with their marks. */
 function insert(chosen: string, marks: string): string {
   return `INSERT INTO cell (${columns})
-  WITH redrawn AS (${redrawn}), chosen AS (${chosen})
+  WITH ${marks.includes("redrawn") ? `redrawn AS (${redrawn}), ` : ""}chosen AS (${chosen})
   SELECT * EXCLUDE (provisional, cut_short, contradicted), ${marks} AS marks FROM chosen`;
 }
 
@@ -42,7 +43,7 @@ function insertSingle(circumstances: Circumstances, several: boolean): string {
     contradicted
   FROM (${speakers(circumstances)})
   ${several ? "WHERE cell NOT IN (SELECT cell FROM several)" : ""}`,
-    listMarks(spokenMarks),
+    listMarks(marksOf(circumstances)),
   );
 }
 
@@ -114,7 +115,7 @@ function insertSeveral(circumstances: Circumstances): string {
     WHERE cell IN (SELECT cell FROM several)
     GROUP BY ALL
   )`,
-    listMarks(spokenMarks),
+    listMarks(marksOf(circumstances)),
   );
 }
 
@@ -153,31 +154,27 @@ WHERE choice = 1`,
 
 /** Makes the cells anew that were touched (`touchCells`), within the transaction of the connection. */
 export async function refreshCells(connection: DuckDBConnection): Promise<void> {
-  await connection.run("CREATE TEMP TABLE IF NOT EXISTS touched (cell BIGINT)");
-  const [[touched, settled]] = await ask(
-    connection,
-    "(SELECT count(*) FROM touched), (SELECT count(*) FROM settled WHERE subject = 'observation')",
+  const run = (sql: string): ReturnType<DuckDBConnection["runAndReadAll"]> => connection.runAndReadAll(sql);
+  const count = async (...rows: readonly string[]): Promise<readonly boolean[]> => {
+    const counts = await run(`SELECT ${rows.map((one) => `(SELECT count(*) FROM ${one})`).join(", ")}`);
+    return counts.getRows()[0]!.map((one) => one !== 0n);
+  };
+  for (const table of Object.values(workTables)) await run(table);
+  const [touched, settled, found] = await count("touched", "settled WHERE subject = 'observation'", "finding");
+  if (touched !== true) return;
+  await run(`INSERT INTO speaker ${spoken(settled === true)}`);
+  if (found === true) await run(`INSERT INTO remark ${remarks}`);
+  await run("INSERT INTO several SELECT cell FROM speaker GROUP BY cell HAVING count(*) > 1");
+  const [remarked, several, derived, beyond] = await count(
+    "remark",
+    "several",
+    "derived WHERE cell IN (SELECT cell FROM touched)",
+    "speaker WHERE period >= '2025' OR contains(period, '/')",
   );
-  if (touched === 0n) return;
-  await connection.run(`CREATE OR REPLACE TEMP TABLE speaker AS ${spoken(settled !== 0n)}`);
-  await connection.run(`CREATE OR REPLACE TEMP TABLE remark AS ${remarks}`);
-  await connection.run(
-    "CREATE OR REPLACE TEMP TABLE several AS SELECT cell FROM speaker GROUP BY cell HAVING count(*) > 1",
-  );
-  const [[from, to, remarked, several, derived]] = await ask(
-    connection,
-    `(SELECT coalesce(min(id), 0) FROM speaker), (SELECT coalesce(max(id), -1) FROM speaker), (SELECT count(*) FROM remark),
-     (SELECT count(*) FROM several), (SELECT count(*) FROM derived WHERE cell IN (SELECT cell FROM touched))`,
-  );
-  const circumstances = { settled: settled !== 0n, remarked: remarked !== 0n, from: from!, to: to! };
-  await connection.run("DELETE FROM cell WHERE cell IN (SELECT cell FROM touched)");
-  await connection.run(insertSingle(circumstances, several !== 0n));
-  if (several !== 0n) await connection.run(insertSeveral(circumstances));
-  if (derived !== 0n) await connection.run(insertDerived);
-  for (const table of ["touched", "speaker", "remark", "several"]) await connection.run(`DROP TABLE ${table}`);
-}
-
-async function ask(connection: DuckDBConnection, what: string): Promise<[(bigint | undefined)[]]> {
-  const found = await connection.runAndReadAll(`SELECT ${what}`);
-  return [found.getRows()[0] as bigint[]];
+  const circumstances = { settled: settled === true, remarked: remarked === true, beyond: beyond === true };
+  await run("DELETE FROM cell WHERE cell IN (SELECT cell FROM touched)");
+  await run(insertSingle(circumstances, several === true));
+  if (several === true) await run(insertSeveral(circumstances));
+  if (derived === true) await run(insertDerived);
+  for (const table of Object.keys(workTables)) await run(`DELETE FROM ${table}`);
 }

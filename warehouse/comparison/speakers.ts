@@ -11,19 +11,13 @@ const asSettled: Fields = (field) => `coalesce(s.change->>'${field}', s.was->>'$
 type Fields = (field: "indicator" | "area" | "area_code" | "period" | "role" | "unit") => string;
 
 /**
- * What stands in the temporary tables: whether anything was decided, whether a finding bears on any figure, and from
- * which to which id the observations in `speaker` go. Ids are given in the order of loading, so that of a large
- * warehouse only the rows of documents just loaded are read.
+ * What stands in the tables: whether anything was decided, whether a finding bears on any figure, whether any period may
+ * reach beyond June 2025.
  */
-export type Circumstances = {
-  readonly settled: boolean;
-  readonly remarked: boolean;
-  readonly from: bigint;
-  readonly to: bigint;
-};
+export type Circumstances = { readonly settled: boolean; readonly remarked: boolean; readonly beyond: boolean };
 
 /** A query: what speaks of the touched cells, in full. Without decisions nothing is asked of them, row by row. */
-export function speakers({ settled, remarked, from, to }: Circumstances): string {
+export function speakers({ settled, remarked }: Circumstances): string {
   const field = settled ? asSettled : asRead;
   const dated = "CASE WHEN r.date_from = 'cited' THEN NULL ELSE r.date END";
   return `SELECT
@@ -58,8 +52,7 @@ export function speakers({ settled, remarked, from, to }: Circumstances): string
   JOIN document d ON d.document = o.document
   JOIN report r ON r.report = d.report
   ${settled ? joinSettled : ""}
-  ${remarked ? "LEFT JOIN remark m ON m.id = o.id" : ""}
-  WHERE o.id BETWEEN ${from} AND ${to}`;
+  ${remarked ? "LEFT JOIN remark m ON m.id = o.id" : ""}`;
 }
 
 const joinSettled = "LEFT JOIN settled s ON s.subject = 'observation' AND s.key = o.key";
@@ -69,7 +62,7 @@ const joinSettled = "LEFT JOIN settled s ON s.subject = 'observation' AND s.key 
  * of shares those that are the value of a ratio.
  */
 export function spoken(settled: boolean): string {
-  return `SELECT o.id, o.cell
+  return `SELECT o.id, o.cell, o.period
   FROM observation o
   JOIN document d ON d.document = o.document AND d.current
   ${settled ? joinSettled : ""}

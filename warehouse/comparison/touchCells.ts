@@ -1,8 +1,15 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 
-/** Parameters of a query. */
 type Values = Parameters<DuckDBConnection["run"]>[1];
 type Types = Parameters<DuckDBConnection["run"]>[2];
+
+/** The tables in which cells are made anew, empty between times. */
+export const workTables = {
+  touched: "CREATE TEMP TABLE IF NOT EXISTS touched (cell BIGINT)",
+  speaker: "CREATE TEMP TABLE IF NOT EXISTS speaker (id BIGINT, cell BIGINT, period VARCHAR)",
+  remark: "CREATE TEMP TABLE IF NOT EXISTS remark (id BIGINT, cut_short BOOLEAN, contradicted BOOLEAN)",
+  several: "CREATE TEMP TABLE IF NOT EXISTS several (cell BIGINT)",
+} as const;
 
 /**
  * Adds the cells that a query gives to those which `refreshCells` makes anew, within the transaction of the connection.
@@ -14,8 +21,12 @@ export async function touchCells(
   values?: Values,
   types?: Types,
 ): Promise<void> {
-  await connection.run("CREATE TEMP TABLE IF NOT EXISTS touched (cell BIGINT)");
-  await connection.run(`INSERT INTO touched SELECT * FROM (${query}) AS t(cell) WHERE cell IS NOT NULL`, values, types);
+  await connection.runAndReadAll(workTables.touched);
+  await connection.runAndReadAll(
+    `INSERT INTO touched SELECT * FROM (${query}) AS t(cell) WHERE cell IS NOT NULL`,
+    values,
+    types,
+  );
 }
 
 /** The cells that documents speak for. `documents` is a list of SQL, such as `[$1]`, or a query in brackets. */

@@ -161,7 +161,7 @@ export async function writeCopies(
   connection: DuckDBConnection,
   items: readonly { readonly extraction: { readonly snapshot: string }; readonly source: Source }[],
 ): Promise<void> {
-  await connection.run(
+  await connection.runAndReadAll(
     `INSERT INTO copy
      SELECT DISTINCT document, path FROM (SELECT unnest($1) AS document, unnest($2) AS path)
      EXCEPT SELECT document, path FROM copy WHERE document IN (SELECT unnest($1))`,
