@@ -1,19 +1,13 @@
+import type { FigureMark } from "../../model/mark.ts";
+
 /**
- * What a reader must know about a figure besides its value.
+ * What a reader must know about a figure besides its value: what the warehouse says of it, and
  *
- * `scoped`: the report gives the figure for a part only (a festival, a topic), and no total. `boundary`: the area was
- * drawn differently before or after. `incomparable`: reported, but what it is measured by is missing.
+ * - `computed`: a sum of parts, or derived from a claim; no report prints it;
+ * - `scoped`: the report gives the figure for a part only (a festival, a topic), and no total;
+ * - `incomparable`: reported, but what it is measured by is missing.
  */
-export type Mark =
-  | "doubtful"
-  | "provisional"
-  | "incomplete"
-  | "restated"
-  | "conflict"
-  | "computed"
-  | "scoped"
-  | "boundary"
-  | "incomparable";
+export type Mark = FigureMark | "computed" | "scoped" | "incomparable";
 
 /** The sign printed after a marked number, as short as a footnote mark. */
 export const markSigns: Readonly<Record<Mark, string>> = {

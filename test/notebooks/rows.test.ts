@@ -22,7 +22,7 @@ type Row = {
   value: number;
   headline?: boolean;
   confidence?: number;
-  status?: string;
+  marks?: string;
 };
 
 /** Rows as columns, with what does not matter filled in. */
@@ -42,7 +42,7 @@ function rowsOf(rows: readonly Row[]): Rows {
     headline: column((row) => row.headline ?? true),
     computed: column(() => false),
     confidence: column((row) => row.confidence ?? 1),
-    status: column((row) => row.status ?? "reported"),
+    marks: column((row) => row.marks ?? null),
     sources: column((_row, index) => `k${index}`),
   };
 }
@@ -71,12 +71,12 @@ describe("a cell", () => {
 
   test.for([
     ["restated", ["restated"]],
-    ["disputed", ["conflict"]],
-    ["several", ["conflict"]],
-    ["derived", ["computed"]],
-    ["reported", []],
-  ] as const)("whose status is %s is marked %j", ([status, marks]) => {
-    expect(selectCells(rowsOf([{ value: 1, status }]), one)[0]!.marks).toEqual(marks);
+    ["conflict,doubtful", ["conflict", "doubtful"]],
+    ["", []],
+    [undefined, []],
+  ] as const)("that the warehouse marks %j is marked %j", ([said, marks]) => {
+    const rows = rowsOf([{ value: 1, ...(said === undefined ? {} : { marks: said }) }]);
+    expect(selectCells(rows, one)[0]!.marks).toEqual(marks);
   });
 
   test("never takes a target for a result", () => {

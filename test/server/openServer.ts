@@ -10,11 +10,19 @@ import { reportOf } from "../web/fixture/reportOf.ts";
 export type Opened = Served & { readonly folder: string; readonly key: string };
 
 /** A server on a warehouse of one report; with `users`, everyone must sign in (password `mật khẩu của NAME`). */
-export async function openServer(users: Readonly<Record<string, "reader" | "analyst">> = {}): Promise<Opened> {
+export async function openServer(
+  users: Readonly<Record<string, "reader" | "analyst" | "administrator">> = {},
+): Promise<Opened> {
   const folder = await mkdtemp(join(tmpdir(), "baocao-server-"));
   const file = join(folder, "w.duckdb");
   const warehouse = await openWarehouse(file);
-  const said = { indicator: "traffic.deaths", before: "Tai nạn làm ", number: "12", unit: "người", after: " chết." };
+  const said = {
+    indicator: "traffic.deaths",
+    before: "Tai nạn làm ",
+    number: "12",
+    unit: "người",
+    after: " chết, trong đó có anh Nguyễn Văn Bình, sinh năm 1990.",
+  };
   const report = reportOf({ name: "Huyện Đăk Glei", code: "610" }, 2023, [{ ...said, review: true, confidence: 0.5 }]);
   await loadExtraction(warehouse, report, { name: "bc.txt" }, { findings: [] });
   await warehouse.close();
@@ -36,7 +44,7 @@ export async function openServer(users: Readonly<Record<string, "reader" | "anal
 }
 
 async function signedIn(address: string, users: Readonly<Record<string, string>>): Promise<Record<string, string>> {
-  const analyst = Object.entries(users).find(([, role]) => role === "analyst")?.[0];
+  const analyst = Object.entries(users).find(([, role]) => role !== "reader")?.[0];
   return analyst === undefined ? {} : { cookie: (await login(address, analyst)).cookie };
 }
 

@@ -83,6 +83,52 @@ describe.skipIf(!hasChromium)("a leader compares districts", () => {
     await page.context().close();
   });
 
+  test.for(["rank", "lines", "multiples", "heat"])(
+    "bears the marks of the warehouse in %s, legend and table",
+    async (view) => {
+      const signs = { "Đăk Glei": "°", "Ngọc Hồi": "…", "Kon Plông": "≠", "Sa Thầy": "?" };
+      const { page } = await openPage(browser, `${served.address}#/so-sanh?i=propaganda.pledges&y=2023&v=${view}`);
+      const chart = page.locator(".chart-frame > .chart");
+      await chart.waitFor();
+      const drawn = (await chart.textContent())!;
+      for (const [area, sign] of Object.entries(signs)) {
+        expect(drawn).toContain(sign);
+        expect(await page.locator(".figures tr", { hasText: area }).textContent()).toContain(sign);
+      }
+      const legend = (await page.locator(".legend").textContent())!;
+      for (const said of ["số ước tính", "mới có một phần", "báo cáo nói khác nhau", "chưa chắc chắn"])
+        expect(legend).toContain(said);
+      expect(await page.locator(".figures tr", { hasText: "Đăk Tô" }).textContent()).toContain("440\u2009↻");
+      await page.context().close();
+    },
+  );
+
+  test("marks the break of July 2025, and carries marks into the file", async () => {
+    const { page } = await openPage(browser, `${served.address}#/so-sanh?i=propaganda.pledges&l=province&y=2025`);
+    await page.locator(".chart-frame > .chart").waitFor();
+    expect(await page.locator(".figures tr", { hasText: "Quảng Ngãi" }).textContent()).toContain("7.800\u2009¦");
+    expect(await page.locator(".figures tr", { hasText: "Lai Châu" }).textContent()).not.toContain("¦");
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "CSV", exact: true }).click(),
+    ]);
+    const chunks: Buffer[] = [];
+    for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+    expect(Buffer.concat(chunks).toString("utf8")).toContain("¦ địa giới đã thay đổi so với năm trước");
+    await page.context().close();
+  });
+
+  test("shows figures in the boundaries chosen, and says which parts are missing", async () => {
+    const address = `${served.address}#/so-sanh?i=propaganda.sessions&l=province&y=2023&g=2025-07`;
+    const { page } = await openPage(browser, address);
+    await page.locator(".chart-frame > .chart").waitFor();
+    expect(await page.locator(".chart-frame > .chart").textContent()).toContain("thiếu số của Tỉnh Quảng Ngãi (cũ)");
+    expect(await page.locator(".figures tr", { hasText: "Quảng Ngãi" }).locator("td.missing").count()).toBeGreaterThan(
+      0,
+    );
+    await page.context().close();
+  });
+
   const views = ["rank", "lines", "multiples", "heat", "map", "pairs&x=tips.received", "target"];
   const looks = [
     { label: "light", options: {}, views },

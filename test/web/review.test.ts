@@ -2,7 +2,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Served } from "../../pipeline/server/serve.ts";
 import { serveFixture } from "./fixture/serveFixture.ts";
-import { accessibilityWrongs, hasChromium, openBrowser, openPage } from "./openBrowser.ts";
+import { hasChromium, openBrowser, openPage } from "./openBrowser.ts";
 
 describe.skipIf(!hasChromium)("an analyst reviews figures", () => {
   let served: Served;
@@ -15,27 +15,57 @@ describe.skipIf(!hasChromium)("an analyst reviews figures", () => {
     await served?.close();
   });
 
-  test("settles eight figures by keyboard, takes one back, and the comparison follows", async () => {
+  test("follows a comparison to what is left to settle, moves a figure by keyboard, and takes it back from the log", async () => {
+    const { page, wrongs } = await openPage(browser, `${served.address}#/so-sanh?i=propaganda.pledges&y=2023`);
+    await page.locator(".settle a").click();
+    await page.locator(".judge mark").waitFor();
+    expect(await page.locator(".left-count").textContent()).toMatch(/^1 quyết định nữa là chốt xong/);
+    await page.goto(`${served.address}#/nhat-ky`);
+    await page.locator(".card").waitFor();
+    const before = await page.locator(".list tbody tr").count();
+    await page.goto(`${served.address}?again#/ra-soat?i=propaganda.pledges&r=`);
+    await page.locator(".judge mark").waitFor();
+    await page.keyboard.press("d");
+    expect(await page.locator(":focus").getAttribute("name")).toBe("area");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("i");
+    await page.locator('.correct select[name="indicator"]').selectOption("tips.received");
+    await page.locator(".correct button.strong").click();
+    await page.getByText("Không còn con số nào chờ rà soát ở đây.").waitFor();
+    await page.getByRole("link", { name: "Nhật ký quyết định" }).click();
+    await page.waitForFunction((n) => document.querySelectorAll(".list tbody tr").length === n, before + 1);
+    const row = page.locator(".list tbody tr").first();
+    expect(await row.textContent()).toMatch(/local.*đã chuyển.*Số cam kết đã ký → Nguồn tin do Nhân dân cung cấp/);
+    await row.getByRole("button", { name: "Hoàn tác" }).click();
+    await page.waitForFunction((n) => document.querySelectorAll(".list tbody tr").length === n, before + 2);
+    expect(await page.locator(".list tbody tr").first().textContent()).toContain("hoàn tác");
+    await page.goto(`${served.address}?more#/ra-soat?i=propaganda.pledges`);
+    await page.locator(".judge mark").waitFor();
+    expect(wrongs).toEqual([]);
+    await page.context().close();
+  });
+
+  test("settles ten figures by keyboard, takes one back, and the comparison follows", async () => {
     const { page, wrongs } = await openPage(browser, `${served.address}#/ra-soat`);
     const left = page.locator(".left-count strong");
     await page.locator(".judge mark").waitFor();
-    expect(await left.textContent()).toBe("8");
+    expect(await left.textContent()).toBe("9");
     const settle = async (key: string, rest: number): Promise<void> => {
       await page.keyboard.press(key);
       await page.waitForFunction((n) => document.querySelector(".left-count strong")?.textContent === String(n), rest);
     };
-    await settle("a", 7);
-    await settle("r", 6);
-    await settle("u", 7);
-    await settle("x", 6);
+    await settle("a", 8);
+    await settle("r", 7);
+    await settle("u", 8);
+    await settle("x", 7);
     await page.keyboard.press("j");
     await page.keyboard.press("k");
     await page.keyboard.press("e");
-    const value = page.getByLabel("Giá trị");
+    const value = page.getByLabel("Giá trị", { exact: true });
     await value.fill("1.234,5");
     await value.press("Enter");
-    await page.waitForFunction(() => document.querySelector(".left-count strong")?.textContent === "5");
-    for (const rest of [4, 3, 2, 1, 0]) await settle("a", rest);
+    await page.waitForFunction(() => document.querySelector(".left-count strong")?.textContent === "6");
+    for (const rest of [5, 4, 3, 2, 1, 0]) await settle("a", rest);
     await page.getByText("Không còn con số nào chờ rà soát ở đây.").waitFor();
     await page.goto(`${served.address}#/so-sanh?i=models.total`);
     await page.locator(".figures").waitFor();
@@ -44,18 +74,19 @@ describe.skipIf(!hasChromium)("an analyst reviews figures", () => {
     await page.context().close();
   });
 
-  test.for([
-    { path: "#/ra-soat", options: {} },
-    { path: "#/ra-soat", options: { width: 360, height: 740, dark: true } },
-    { path: "#/tong-quan", options: { dark: true } },
-    { path: "#/tong-quan", options: { width: 360, height: 740 } },
-    { path: "#/sua-chu", options: { width: 360, height: 740 } },
-  ])("is accessible and fits the screen: $path $options", async ({ path, options }) => {
-    const { page, wrongs } = await openPage(browser, served.address + path, options);
-    await page.locator("main .card").first().waitFor();
-    await page.waitForLoadState("networkidle");
-    expect(await accessibilityWrongs(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+  test("chooses among reports that differ, and the comparison no longer says they do", async () => {
+    const { page, wrongs } = await openPage(browser, `${served.address}#/mau-thuan?i=propaganda.pledges`);
+    await page.locator(".rival").nth(1).waitFor();
+    const said = await page.locator(".rival-value strong").allTextContents();
+    expect(said.sort()).toEqual(["550", "560"]);
+    const place = (await page.locator(".rival-value strong").allTextContents()).indexOf("560") + 1;
+    await page.keyboard.press(String(place));
+    await page.waitForFunction(() => !document.querySelector(".rivals")?.textContent?.includes("560"));
+    await page.goto(`${served.address}?then#/so-sanh?i=propaganda.pledges&y=2023`);
+    const row = page.locator(".figures tr", { hasText: "Huyện Kon Plông" });
+    await row.waitFor();
+    expect(await row.textContent()).toContain("560");
+    expect(await row.textContent()).not.toContain("≠");
     expect(wrongs).toEqual([]);
     await page.context().close();
   });

@@ -34,6 +34,4 @@ export type AreaEntry = {
   readonly province: string | undefined;
   /** Inhabitants by year, where they were imported or the gazetteer knows them. */
   readonly people?: Readonly<Record<string, number>>;
-  /** True where the area of this code was drawn anew in July 2025. */
-  readonly redrawn?: true;
 };

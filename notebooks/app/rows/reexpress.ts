@@ -36,11 +36,15 @@ export function reexpress(cells: readonly Cell[], how: Reexpression): readonly C
   const concerned = how.wholes.filter(
     ({ code, parts }) => known.has(code) || parts.some((part) => known.has(part.code)),
   );
-  return concerned.flatMap((whole) =>
-    how.ground === "2025-07"
-      ? periods.map((period) => ofToday(whole, period, asked))
-      : whole.parts.flatMap((part) => periods.map((period) => ofBefore(whole, part, period, asked))),
-  );
+  const held = (code: string, since: boolean): boolean =>
+    periods.some((period) => isSince(period) === since && byCode.get(keyOf(code, period))?.value !== undefined);
+  const found = concerned.flatMap((whole) => {
+    if (how.ground === "2025-07") return periods.map((period) => ofToday(whole, period, asked));
+    const parts = whole.parts.filter((part) => held(part.code, false) || held(whole.code, true));
+    return parts.flatMap((part) => periods.map((period) => ofBefore(whole, part, period, asked)));
+  });
+  // In one and the same boundaries nothing breaks.
+  return found.map((cell) => ({ ...cell, marks: cell.marks.filter((mark) => mark !== "boundary") }));
 }
 
 type Asked = Reexpression & { readonly byCode: ReadonlyMap<string, Cell> };

@@ -18,7 +18,8 @@ export type Rows = {
   readonly headline: Column<boolean>;
   readonly computed: Column<boolean>;
   readonly confidence: Column<number>;
-  readonly status: Column<string>;
+  /** What a reader must know of a figure, with commas between. */
+  readonly marks: Column<string | null>;
   readonly sources: Column<string>;
 };
 
@@ -38,7 +39,7 @@ export const columnNames = [
   "headline",
   "computed",
   "confidence",
-  "status",
+  "marks",
   "sources",
 ] as const;
 

@@ -22,9 +22,6 @@ export type Cell = Figure & {
   readonly rows: readonly number[];
 };
 
-/** Below this a figure is marked as doubtful. */
-export const sureEnough = 0.8;
-
 /**
  * One cell for every area and period of the selection, in that order, a missing one with no value.
  *
@@ -65,9 +62,8 @@ function cellOf(rows: Rows, area: string, period: string, claims: readonly numbe
     return { area, code: undefined, period, value: undefined, marks, unit: undefined, sources: "", rows: [] };
   }
   const best = claims.reduce((a, b) => (rows.confidence.get(b) > rows.confidence.get(a) ? b : a));
-  const marks = new Set<Mark>(statusMarks[rows.status.get(best)] ?? []);
+  const marks = new Set((rows.marks.get(best) || undefined)?.split(",") as Mark[] | undefined);
   if (new Set(claims.map((row) => rows.value.get(row))).size > 1) marks.add("conflict");
-  if (rows.confidence.get(best) < sureEnough) marks.add("doubtful");
   if (rows.computed.get(best)) marks.add("computed");
   return {
     area,
@@ -80,15 +76,6 @@ function cellOf(rows: Rows, area: string, period: string, claims: readonly numbe
     rows: claims,
   };
 }
-
-/** What the warehouse's status of a figure means to a reader. */
-const statusMarks: Readonly<Record<string, readonly Mark[]>> = {
-  restated: ["restated"],
-  disputed: ["conflict"],
-  several: ["conflict"],
-  computed: ["computed"],
-  derived: ["computed"],
-};
 
 /** The kinds of period that an indicator has, the most frequent first. */
 export function periodKinds(rows: Rows): string[] {

@@ -40,14 +40,12 @@ async function areasOf(warehouse: Warehouse): Promise<AreaEntry[]> {
      one AS (SELECT code, level, any_value(name) AS name, any_value(parent) AS parent FROM area WHERE geography = '2025-06' GROUP BY ALL),
      counted AS (
        SELECT area_code AS code, map(list(year::VARCHAR ORDER BY year), list(persons ORDER BY year)) AS people FROM population GROUP BY 1),
-     today AS (SELECT code, level, any_value(population) AS persons FROM area WHERE geography = '2025-07' AND population > 0 GROUP BY ALL),
-     drawn AS (SELECT new_code AS code, level FROM succession GROUP BY ALL HAVING count(*) > 1 OR bool_or(split))
-     SELECT s.area AS name, s.code, s.level, to_json(c.people)::VARCHAR AS people, t.persons, n.code IS NOT NULL AS redrawn,
+     today AS (SELECT code, level, any_value(population) AS persons FROM area WHERE geography = '2025-07' AND population > 0 GROUP BY ALL)
+     SELECT s.area AS name, s.code, s.level, to_json(c.people)::VARCHAR AS people, t.persons,
        CASE WHEN s.level = 'province' THEN s.area ELSE coalesce(p2.name, p1.name) END AS province
      FROM shown s
      LEFT JOIN counted c ON c.code = s.code
      LEFT JOIN today t ON t.code = s.code AND t.level = s.level
-     LEFT JOIN drawn n ON n.code = s.code AND n.level = s.level
      LEFT JOIN one a ON a.code = s.code AND a.level = s.level
      LEFT JOIN one p1 ON p1.code = a.parent AND p1.level IN ('province', 'district')
      LEFT JOIN one p2 ON p1.level = 'district' AND p2.code = p1.parent AND p2.level = 'province'
@@ -59,7 +57,6 @@ async function areasOf(warehouse: Warehouse): Promise<AreaEntry[]> {
     level: textOf(row.level) ?? "other",
     province: textOf(row.province),
     ...peopleOf(textOf(row.people), row.persons),
-    ...(row.redrawn === true ? { redrawn: true as const } : {}),
   }));
   return [...new Map(entries.map((entry) => [entry.name, entry])).values()];
 }

@@ -30,7 +30,7 @@ async function columnsOf(connection: DuckDBConnection, indicator: string): Promi
   const reader = await connection.runAndReadAll(
     `SELECT area, area_code AS code, coalesce(area_level, 'other') AS level, period, role::VARCHAR AS role, unit,
        CASE WHEN dims::VARCHAR = '{}' THEN '' ELSE dims::VARCHAR END AS dims, series,
-       value::DOUBLE AS value, headline, computed, confidence, status,
+       value::DOUBLE AS value, headline, computed, confidence, array_to_string(marks, ',') AS marks,
        array_to_string(list_distinct(json_extract_string(sources, '$[*].observation')), ',') AS sources
      FROM comparison WHERE indicator = $1 ORDER BY area, period, role, dims::VARCHAR, unit`,
     [indicator],

@@ -1,6 +1,5 @@
 import type { Catalogue, IndicatorEntry } from "../../rows/catalogue.ts";
 import { type Measure, measureCells } from "../../rows/measure.ts";
-import { yearOf } from "../../rows/periods.ts";
 import { type Ground, isSince, reexpress } from "../../rows/reexpress.ts";
 import type { Rows } from "../../rows/rows.ts";
 import { type Cell, periodKinds, scopes, selectCells } from "../../rows/select.ts";
@@ -97,14 +96,7 @@ export function viewOf(route: Route, indicator: IndicatorEntry, rows: Rows, besi
   const address = (cell: Cell): Cell =>
     cell.sources === "" ? cell : { ...cell, href: changeRoute(route, { of: cell.sources }) };
   const within = new Set(areas);
-  const redrawn = (cell: Cell): Cell =>
-    ground === "" && known.get(cell.area)?.redrawn && yearOf(cell.period) >= 2025 && cell.value !== undefined
-      ? { ...cell, marks: [...cell.marks, "boundary"] }
-      : cell;
-  const cells = every
-    .filter((cell) => within.has(cell.area))
-    .map(address)
-    .map(redrawn);
+  const cells = every.filter((cell) => within.has(cell.area)).map(address);
   return {
     name,
     indicator,
