@@ -14,6 +14,12 @@ export function addWarehouse(command: Command): Command {
   );
 }
 
+/** `--geography G`: the boundaries that figures are shown within. */
+export function geographyOption(): Option {
+  const words = both({ vi: "theo địa giới trước hoặc từ 01/7/2025", en: "boundaries of before or since July 2025" });
+  return new Option("--geography <G>", words).choices(["2025-06", "2025-07"]);
+}
+
 /** Adds `--format` with the formats a command can print, the first being the default, and `--json` where it is one. */
 export function addFormat(command: Command, formats: readonly string[]): Command {
   const words = both({ vi: "dạng in ra", en: "what to print" });

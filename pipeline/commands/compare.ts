@@ -2,8 +2,10 @@ import type { Command } from "commander";
 import { Option } from "commander";
 import type { Geography } from "../../model/area.ts";
 import type { CompareFormat } from "../compare/compareAreas.ts";
-import { addExamples, addFormat, addWarehouse, positive } from "../options.ts";
+import { addExamples, addWarehouse, geographyOption, positive } from "../options.ts";
 import { both } from "../say.ts";
+
+const formats = ["table", "json", "csv", "xlsx"] as const satisfies readonly CompareFormat[];
 
 type Options = {
   readonly warehouse: string;
@@ -13,8 +15,9 @@ type Options = {
   readonly level?: "province" | "district" | "commune";
   readonly geography?: Geography;
   readonly per?: number;
-  readonly format: CompareFormat;
+  readonly format?: CompareFormat;
   readonly json?: true;
+  readonly output?: string;
 };
 
 /** `baocao compare` */
@@ -39,21 +42,23 @@ export function compare(command: Command): void {
         "commune",
       ]),
     )
-    .addOption(
-      new Option(
-        "--geography <G>",
-        both({ vi: "theo địa giới trước hoặc từ 01/7/2025", en: "boundaries of before or since July 2025" }),
-      ).choices(["2025-06", "2025-07"]),
-    )
+    .addOption(geographyOption())
     .option("--per <N>", both({ vi: "tính trên N dân: --per 10000", en: "for N inhabitants: --per 10000" }), positive)
+    .option("-o, --output <OUT>", both({ vi: "ghi ra tệp (.xlsx, .csv, .json)", en: "write a file" }))
     .action(async (options: Options) => {
       const { compareAreas } = await import("../compare/compareAreas.ts");
-      await compareAreas({ ...options, format: options.json ? "json" : options.format });
+      const promised = formats.find((one) => options.output?.toLowerCase().endsWith(`.${one}`));
+      await compareAreas({ ...options, format: options.json ? "json" : (options.format ?? promised ?? "table") });
     });
-  addWarehouse(addFormat(command, ["table", "json", "csv"]));
+  command.addOption(
+    new Option("-f, --format <FORMAT>", both({ vi: "dạng in ra", en: "what to print" })).choices(formats),
+  );
+  command.option("--json", both({ vi: "như --format json", en: "same as --format json" }));
+  addWarehouse(command);
   addExamples(
     command,
     "baocao compare --indicator traffic.accidents --year 2023",
     "baocao compare --indicator traffic.accidents --geography 2025-07 --per 10000 --format csv",
+    "baocao compare --indicator traffic.accidents --year 2023 -o so-sánh.xlsx",
   );
 }

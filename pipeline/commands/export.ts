@@ -1,7 +1,8 @@
 import type { Command } from "commander";
 import { Option } from "commander";
+import type { Geography } from "../../model/area.ts";
 import { Fault } from "../fault.ts";
-import { addExamples, addWarehouse } from "../options.ts";
+import { addExamples, addWarehouse, geographyOption } from "../options.ts";
 import { both } from "../say.ts";
 
 const formats = ["csv", "xlsx", "parquet", "arrow", "json", "sdmx", "package"] as const;
@@ -12,6 +13,7 @@ type Options = {
   readonly json?: true;
   readonly output?: string;
   readonly bom?: true;
+  readonly geography?: Geography;
 };
 
 /** `baocao export WHAT` */
@@ -25,7 +27,13 @@ export function exportCommand(command: Command): void {
       both({ vi: "tệp kết quả (mặc định: in ra)", en: "file of the result (default: print)" }),
     )
     .option("--bom", both({ vi: "thêm dấu UTF-8 cho Excel", en: "put the UTF-8 mark in front, for Excel" }))
+    .addOption(geographyOption())
     .action(async (what: string, options: Options) => {
+      if (options.geography !== undefined && what !== "comparison")
+        throw new Fault({
+          vi: "--geography chỉ dùng cho bảng comparison: baocao export comparison --geography …",
+          en: "--geography is for the comparison only: baocao export comparison --geography …",
+        });
       const { writeExport } = await import("../export/writeExport.ts");
       await writeExport(what, { ...options, format: formatOf(options) });
     });
@@ -33,6 +41,7 @@ export function exportCommand(command: Command): void {
   addExamples(
     command,
     "baocao export comparison --format xlsx -o so-sánh.xlsx",
+    "baocao export comparison --geography 2025-07 -o theo-tỉnh-mới.xlsx",
     "baocao export observations --format csv --bom -o số-liệu.csv",
   );
 }

@@ -1,6 +1,7 @@
 import type { Geography } from "../../model/area.ts";
 import { compare } from "../../warehouse/comparison/compare.ts";
 import { printRows } from "../print/printRows.ts";
+import type { Row } from "../print/row.ts";
 import { say } from "../say.ts";
 import { withWarehouse } from "../withWarehouse.ts";
 import { areaNamed } from "./areaNamed.ts";
@@ -8,8 +9,9 @@ import { compareRow } from "./compareRow.ts";
 import { coverageOf } from "./coverageOf.ts";
 import { openQuestion } from "./openQuestion.ts";
 import { rankByRate } from "./rankByRate.ts";
+import { writeRows } from "./writeRows.ts";
 
-export type CompareFormat = "table" | "json" | "csv";
+export type CompareFormat = "table" | "json" | "csv" | "xlsx";
 
 export type CompareAreasOptions = {
   readonly warehouse: string;
@@ -20,6 +22,8 @@ export type CompareAreasOptions = {
   readonly geography?: Geography;
   readonly per?: number;
   readonly format: CompareFormat;
+  /** The file to write; printed where absent. */
+  readonly output?: string;
 };
 
 /** Prints an indicator over areas: value, change, rank, target, coverage, and what a reader must know of each. */
@@ -42,10 +46,12 @@ export async function compareAreas(options: CompareAreasOptions): Promise<void> 
     );
   if (rows.length === 0)
     console.error(say({ vi: "chưa có số liệu nào cho câu hỏi này", en: "no area has a figure for this question" }));
-  if (rows.length > 0 || format === "json") printRows(rows, format, format === "json" ? undefined : columnsOf(rows));
+  if (format === "xlsx" || options.output !== undefined) await writeRows(rows, format, options.output);
+  else if (rows.length > 0 || format === "json")
+    printRows(rows, format, format === "json" ? undefined : columnsOf(rows));
 }
 
 /** All columns that hold something; value and area always. */
-function columnsOf(rows: readonly Readonly<Record<string, unknown>>[]): readonly string[] {
-  return Object.keys(rows[0]!).filter((name) => rows.some((row) => row[name] !== null && row[name] !== ""));
+function columnsOf(rows: readonly Row[]): readonly string[] {
+  return Object.keys(rows[0] ?? {}).filter((name) => rows.some((row) => row[name] !== null && row[name] !== ""));
 }

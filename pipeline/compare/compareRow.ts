@@ -1,3 +1,4 @@
+import type { FigureMark } from "../../model/mark.ts";
 import { type Compared, perPersons } from "../../warehouse/comparison/compare.ts";
 import type { Row } from "../print/row.ts";
 import { say, type Words } from "../say.ts";
@@ -20,6 +21,23 @@ const remarks: Readonly<Record<string, Words>> = {
   },
 };
 
+/** What the marks of a figure say, where its status and note do not say it. */
+const markWords: Readonly<Record<FigureMark, Words>> = {
+  provisional: { vi: "số tạm tính", en: "provisional" },
+  incomplete: { vi: "chưa đầy đủ", en: "incomplete" },
+  restated: { vi: "đã điều chỉnh so với báo cáo trước", en: "restated" },
+  conflict: { vi: "các báo cáo nêu khác nhau", en: "reports disagree" },
+  doubtful: { vi: "cần kiểm tra lại", en: "doubtful" },
+  boundary: { vi: "địa giới khác cùng kỳ năm trước", en: "boundaries differ from the year before" },
+};
+
+/** Marks that a status or note says already. */
+const saidBy: Readonly<Record<string, FigureMark>> = {
+  incomplete: "incomplete",
+  partial: "incomplete",
+  redrawn: "boundary",
+};
+
 export type RowOptions = { readonly per: number | undefined; readonly words: boolean };
 
 /** An area as `baocao compare` prints it: numbers as numbers, absent as null; for people (`words`) status in words. */
@@ -40,7 +58,14 @@ export function compareRow(one: Compared, covered: Covered | undefined, { per, w
     target_pct: achieved(one),
     coverage: covered === undefined ? null : `${covered.reported}/${covered.of}`,
     status: one.status,
-    ...(words ? {} : { note: one.note ?? null, missing: covered?.missing ?? one.missing, break: one.break ?? null }),
+    ...(words
+      ? {}
+      : {
+          note: one.note ?? null,
+          marks: one.marks,
+          missing: covered?.missing ?? one.missing,
+          break: one.break ?? null,
+        }),
     ...(words ? { note: remark(one) } : {}),
   };
 }
@@ -56,5 +81,7 @@ function remark(one: Compared): string {
   const names = one.missing.length > 0 ? `: ${one.missing.join(", ")}` : "";
   const law =
     one.break === undefined ? [] : [say({ vi: `cách tính đổi: ${one.break}`, en: `meaning changed: ${one.break}` })];
-  return [...said.map((text, at) => (at === 0 ? text + names : text)), ...law].join("; ");
+  const known = new Set([saidBy[one.status], saidBy[one.note ?? ""]]);
+  const marks = one.marks.filter((mark) => !known.has(mark)).map((mark) => say(markWords[mark]));
+  return [...said.map((text, at) => (at === 0 ? text + names : text)), ...law, ...marks].join("; ");
 }

@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Geography } from "../../model/area.ts";
 import { type ExportFormat, exportParquet, exportTable } from "../../warehouse/exports/exportTable.ts";
 import { selectionNames } from "../../warehouse/exports/selections.ts";
 import type { Warehouse } from "../../warehouse/Warehouse.ts";
@@ -13,6 +14,7 @@ export type WriteExportOptions = {
   readonly format: ExportFormat | "parquet";
   readonly output?: string;
   readonly bom?: boolean;
+  readonly geography?: Geography;
 };
 
 /** Writes a table of the warehouse as a file, which appears when it is whole, or prints it. */
@@ -28,12 +30,14 @@ export async function writeExport(what: string, options: WriteExportOptions): Pr
   await output.end();
 }
 
-async function exported(warehouse: Warehouse, what: string, { format, bom }: WriteExportOptions): Promise<Uint8Array> {
-  if (format !== "parquet") return exportTable(warehouse, what, format, { bom: bom ?? false });
+async function exported(warehouse: Warehouse, what: string, options: WriteExportOptions): Promise<Uint8Array> {
+  const { format, bom, geography } = options;
+  const chosen = geography === undefined ? {} : { geography };
+  if (format !== "parquet") return exportTable(warehouse, what, format, { bom: bom ?? false, ...chosen });
   const folder = await mkdtemp(join(tmpdir(), "baocao-"));
   try {
     const file = join(folder, "export.parquet");
-    await exportParquet(warehouse, what, file);
+    await exportParquet(warehouse, what, file, chosen);
     return await readFile(file);
   } finally {
     await rm(folder, { recursive: true });

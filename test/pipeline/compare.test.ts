@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { read, utils } from "@e965/xlsx";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { baocao, type Run, samples } from "./baocao.ts";
 
@@ -43,6 +44,32 @@ describe("compare", () => {
     const [first, second] = json(...accidents, "--per", "10000");
     expect(first).toMatchObject({ area: "Huyện Buôn Đôn", rank: 1, per_10000: first?.value });
     expect(second).toMatchObject({ rank: 2, per_10000: Number(second?.value) / 10 });
+  });
+
+  test("writes a workbook with numbers as numbers, a CSV or JSON, by the name of the file", () => {
+    for (const name of ["so.xlsx", "so.csv", "so.json"]) {
+      expect(at(...accidents, "-o", join(folder, name))).toMatchObject({ status: 0, stdout: "" });
+    }
+    const [shown] = json(...accidents);
+    const sheet = read(readFileSync(join(folder, "so.xlsx"))).Sheets.comparison!;
+    const first = utils.sheet_to_json<Record<string, unknown>>(sheet)[0];
+    expect(first).toMatchObject({ area: "Huyện Krông Búk", value: shown?.value, rank: 1 });
+    expect(JSON.parse(readFileSync(join(folder, "so.json"), "utf8"))).toHaveLength(2);
+    expect(readFileSync(join(folder, "so.csv"), "utf8").split("\n")[0]).toContain("area,area_code,value");
+  });
+
+  test("is exported within other boundaries too, and only the comparison is", () => {
+    const rows = (geography: string): readonly Readonly<Record<string, unknown>>[] =>
+      JSON.parse(at("export", "comparison", "--geography", geography, "--format", "json").stdout);
+    const before = rows("2025-06").filter((row) => row.indicator === "traffic.accidents");
+    expect(before).toMatchObject([
+      { area: "Huyện Buôn Đôn", area_level: "district", status: "reported" },
+      { area: "Huyện Krông Búk", area_level: "district" },
+    ]);
+    expect(rows("2025-07").filter((row) => row.area_level === "district")).toEqual([]);
+    const refused = at("export", "findings", "--geography", "2025-07");
+    expect(refused).toMatchObject({ status: 1 });
+    expect(refused.stderr).toContain("for the comparison only");
   });
 
   test.each([

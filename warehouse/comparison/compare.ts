@@ -96,7 +96,8 @@ export async function compare(warehouse: Warehouse, question: Question): Promise
   });
 }
 
-function groundOf(geography: Geography | undefined): Ground {
+/** The ground that figures are shown on: as of their date, where no geography is asked for. */
+export function groundOf(geography: Geography | undefined): Ground {
   if (geography === undefined) return "asked";
   return geography === "2025-07" ? "today" : "former";
 }

@@ -7,16 +7,16 @@ const begin = "split_part(period, '/', 1)";
 const end = "split_part(period, '/', -1)";
 
 /**
- * Headlines of the two periods at a level, told apart by the boundaries they were counted in: `before` and `after`
- * 1 July 2025, or `across` it (2025 as a whole). `kept` is false where the area of this code was redrawn on that day.
+ * Headlines at a level, told apart by the boundaries they were counted in: `before` and `after` 1 July 2025, or `across`
+ * it (2025 as a whole). `kept` is false where the area of this code was redrawn on that day.
  */
-function figures(level: string): string {
+function figures(level: string, wanted: string): string {
   return `
-SELECT area, area_code, period, role, value, unit, status, marks,
+SELECT indicator, area, area_code, period, role, value, unit, status, marks,
   CASE WHEN ${begin} >= '2025-07' THEN 'after' WHEN ${end} < '2025-07' AND ${end} <> '2025' THEN 'before' ELSE 'across' END AS side,
   area_code IS NULL OR area_code NOT IN (SELECT code FROM redrawn WHERE level = ${level}) AS kept
 FROM comparison
-WHERE indicator = $indicator AND headline AND role <> 'context' AND area_level = ${level} AND period IN ($period, $before)`;
+WHERE headline AND role <> 'context' AND area_level = ${level} AND ${wanted}`;
 }
 
 /** Areas made of others: the whole predecessors of today's provinces and communes. */
@@ -50,7 +50,7 @@ GROUP BY part_code, whole_code`;
 /** Sums of figures over `part`: only where all parts are whole and have a figure, and where the indicator may be added. */
 function summed(from: string, made: string): string {
   return `
-SELECT any_value(p.whole) AS area, p.whole_code AS area_code, f.period, f.role,
+SELECT f.indicator, any_value(p.whole) AS area, p.whole_code AS area_code, f.period, f.role,
   CASE
     WHEN bool_or(p.any_split) OR count(DISTINCT f.area_code) < any_value(p.parts) THEN NULL
     WHEN any_value(i.aggregation) = 'ratio' AND any_value(p.parts) > 1 THEN NULL
@@ -78,14 +78,14 @@ JOIN (
     list(part) FILTER (split) OVER (PARTITION BY whole_code) AS divided
   FROM part
 ) p ON p.part_code = f.area_code
-LEFT JOIN indicator i ON i.id = $indicator
-GROUP BY p.whole_code, f.period, f.role`;
+LEFT JOIN indicator i ON i.id = f.indicator
+GROUP BY f.indicator, p.whole_code, f.period, f.role`;
 }
 
 /** Figures that stand as they were reported; `status` says where an area was redrawn, so that its years are not alike. */
 function asReported(where: string, value = "value", after = "after"): string {
   return `
-SELECT area, area_code, period, role, ${value} AS value, unit,
+SELECT indicator, area, area_code, period, role, ${value} AS value, unit,
   CASE WHEN NOT kept AND (side = 'across' OR ${value} IS NULL) THEN 'redrawn' ELSE status END AS status,
   NULL::INTEGER AS parts, NULL::INTEGER AS reported, []::VARCHAR[] AS missing, marks,
   CASE WHEN kept THEN 'same' WHEN side = 'after' THEN '${after}' ELSE side END AS ground
@@ -115,15 +115,33 @@ SELECT area_code, arg_max(persons, 10 * year + trust) AS persons FROM (
   WHERE indicator = 'population.persons' AND headline AND role = 'actual' AND area_level = $level AND value >= 1
 ) WHERE year <= $year GROUP BY area_code`;
 
+/** What is shown of the figures wanted (a condition) over the areas of a level, on a ground: tables of a query. */
+function shown(ground: Ground, wanted: string): string {
+  return `redrawn AS (${redrawn}),
+figure AS MATERIALIZED (${figures("$level", wanted)}),
+commune AS (SELECT code, max(parent) AS parent FROM area WHERE geography = '2025-06' AND level = 'commune' GROUP BY code),
+${ground === "former" ? `below AS (${figures("'commune'", wanted)}),` : ""}
+part AS (${ground === "former" ? communesOfDistricts : predecessors}),
+shown AS (${grounds[ground]})`;
+}
+
+/** All headlines of all areas on a ground, in an order that never changes: what an export holds. */
+export function groundQuery(ground: Ground): string {
+  const levels = ["province", "district", "commune"].map((level) =>
+    `(WITH ${shown(ground, "true")}
+SELECT indicator, area, area_code, $level AS area_level, period, role, unit, value, status, parts, reported, missing, list_sort(list_distinct(
+  CASE WHEN reported < parts THEN list_append(marks, 'incomplete') ELSE marks END)) AS marks FROM shown)`.replaceAll(
+      "$level",
+      `'${level}'`,
+    ),
+  );
+  return `SELECT * FROM (${levels.join("\nUNION ALL BY NAME\n")}) ORDER BY indicator, area_level, period, role, area_code, area`;
+}
+
 /** The comparison of one indicator and period over the areas of a level, on the ground asked for. */
 export function compareQuery(ground: Ground): string {
   return `
-WITH redrawn AS (${redrawn}),
-figure AS MATERIALIZED (${figures("$level")}),
-commune AS (SELECT code, max(parent) AS parent FROM area WHERE geography = '2025-06' AND level = 'commune' GROUP BY code),
-${ground === "former" ? `below AS (${figures("'commune'")}),` : ""}
-part AS (${ground === "former" ? communesOfDistricts : predecessors}),
-shown AS (${grounds[ground]}),
+WITH ${shown(ground, "indicator = $indicator AND period IN ($period, $before)")},
 now AS (SELECT * FROM shown WHERE period = $period AND role IN ('actual', 'share')),
 person AS (${persons}),
 inhabitants AS (

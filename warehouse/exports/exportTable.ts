@@ -1,4 +1,7 @@
 import { DuckDBInstance } from "@duckdb/node-api";
+import type { Geography } from "../../model/area.ts";
+import { groundOf } from "../comparison/compare.ts";
+import { groundQuery } from "../comparison/compareQuery.ts";
 import type { Warehouse } from "../Warehouse.ts";
 import { appendFrame } from "./appendFrame.ts";
 import { type Frame, readFrame } from "./Frame.ts";
@@ -17,6 +20,8 @@ export type ExportFormat = "csv" | "xlsx" | "arrow" | "json" | "sdmx" | "package
 export type ExportOptions = {
   /** Puts the UTF-8 mark in front of a CSV, for Excel. */
   readonly bom?: boolean;
+  /** Figures of the comparison within the boundaries of before or since July 2025; as of their date where absent. */
+  readonly geography?: Geography;
   /** Keeps the names of private persons: only ever for the analyst's own work, never for an export. */
   readonly unmasked?: boolean;
 };
@@ -67,7 +72,10 @@ export async function exportParquet(
 
 /** One of `selections` in memory, with the names of private persons masked. */
 export async function frameOf(warehouse: Warehouse, what: string, options: ExportOptions = {}): Promise<Frame> {
-  const sql = selections[what];
+  const sql =
+    what === "comparison" && options.geography !== undefined
+      ? groundQuery(groundOf(options.geography))
+      : selections[what];
   if (sql === undefined)
     throw new Error(`unexpected export “${what}”, expected one of ${Object.keys(selections).join(", ")}`);
   const mend = options.unmasked === true ? (text: string): string => text : maskPersons;
