@@ -1,6 +1,6 @@
 import { isWhole, sizeOf, writeAmount } from "./amount.ts";
 import type { Check, Checked, Verdict } from "./Check.ts";
-import { bracketBase, earlierValue, fractionNear, repeatedValue, valueBefore } from "./changeValues.ts";
+import { bracketBase, earlierValue, fractionAfter, fractionNear, repeatedValue, valueBefore } from "./changeValues.ts";
 import type { Figure, Read } from "./figures.ts";
 import { nothing, together } from "./judgeSum.ts";
 import { decimalsOf, fitPercent, writePercent } from "./percent.ts";
@@ -23,8 +23,9 @@ function withDifference(checked: Checked, read: Read, index: number): Verdict {
   const { text } = checked.extraction.plain;
   const step = read.figures[index]!;
   if (step.change === undefined || step.kind === "percent" || step.isBase) return nothing;
-  const value = valueBefore(text, read, index) ?? repeatedValue(read, index);
+  const value = valueBefore(text, read, index) ?? repeatedValue(read, index) ?? fractionAfter(text, read, index);
   if (value === undefined) return nothing;
+  if (value.start > step.start) return heldDifference(value, value.base!, step);
   const stated =
     value.base !== undefined && fractionNear(text, value, step)
       ? value.base
@@ -44,6 +45,13 @@ function withDifference(checked: Checked, read: Read, index: number): Verdict {
     writeReason("quotient", step.value, writeAmount(before), computed, percent.value) +
     (fit === "rounded" ? writeReason("cut") : "");
   return suspect(fit === "rounded" ? "rounded" : "wrong", percent, computed, [value, step], reason);
+}
+
+function heldDifference(value: Figure, stated: Figure, step: Figure): Verdict {
+  const before = step.change === "up" ? value.amount - step.amount : value.amount + step.amount;
+  return before === stated.amount
+    ? { suspicions: [], confirmed: [value, stated, step] }
+    : suspectDifference(value, stated, step);
 }
 
 function suspectDifference(value: Figure, stated: Figure, step: Figure): Verdict {

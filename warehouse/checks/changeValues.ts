@@ -3,7 +3,7 @@ import { unitFit } from "./units.ts";
 
 /** The value of the earlier period, in words: `so với 20 vụ năm 2022`, `(năm 2022: 20 vụ)`, `cùng kỳ: 20 vụ`, `từ 20 vụ`. */
 const earlier =
-  /(?:so với(?: cùng kỳ)?(?: (?:(?:quý (?:[IVX]+|\d)|tháng \d{1,2}|\d{1,2} tháng(?: đầu)?)\s*(?:\/|năm )?\s*)?(?:năm )?\d{4})?(?: là| xảy ra| có)?|cùng kỳ(?: năm(?: trước| \d{4})?)?(?: là| xảy ra| có)?|năm (?:trước|\d{4})(?: là| xảy ra| có)?|từ)\s*:?\s*\(?$/iu;
+  /(?:so với(?: cùng kỳ)?(?: (?:(?:quý (?:[IVX]+|\d)|tháng \d{1,2}|\d{1,2} tháng(?: đầu)?)\s*(?:\/|năm )?\s*)?(?:năm )?\d{4})?(?: là| xảy ra| có)?|cùng kỳ(?: năm(?: trước| \d{4})?)?(?: là| xảy ra| có)?|năm (?:trước|\d{4})(?: là| xảy ra| có)?|(?:chỉ tiêu|kế hoạch)(?: được giao| giao)?(?: là)?|từ)\s*:?\s*\(?$/iu;
 /** How far back the words of an earlier value are looked for. */
 const wordsReach = 50;
 /** How far a difference may stand from the earlier value. */
@@ -55,7 +55,7 @@ export function earlierValue(text: string, read: Read, value: Figure, step: Figu
       one.start >= sentence.start &&
       one.end <= sentence.end &&
       isCount(one) &&
-      unitFit(one.unit, value.unit) >= 2 &&
+      unitFit(one.unit, value.unit) >= 1 &&
       isEarlier(text, read, one),
   );
   const only = found[0];
@@ -88,6 +88,13 @@ export function bracketBase(text: string, read: Read, value: Figure, index: numb
   const next = read.figures[index + 1];
   if (next?.base === undefined || next.amount !== value.amount) return undefined;
   return /^[^;.,()\d]{0,30}\(\s*$/u.test(text.slice(read.figures[index]!.end, next.start)) ? next.base : undefined;
+}
+
+/** `số vụ giảm 16 vụ (54/70 vụ)`: both values stand in the bracket after the difference. */
+export function fractionAfter(text: string, read: Read, index: number): Figure | undefined {
+  const [step, next] = [read.figures[index]!, read.figures[index + 1]];
+  if (next?.base === undefined || unitFit(next.unit, step.unit) < 2) return undefined;
+  return /^[^;.,()\d]{0,30}\(\s*$/u.test(text.slice(step.end, next.start)) ? next : undefined;
 }
 
 /** The value that the fraction after a difference repeats, from a clause before. */

@@ -51,7 +51,7 @@ function onceEach(suspicions: readonly Suspicion[], confirmed: ReadonlyMap<numbe
   const best = new Map<string, Suspicion>();
   for (const one of suspicions) {
     const otherwise = confirmed.has(one.stated.start) && one.against.some((span) => confirmed.has(span.start));
-    if (one.check === "sum" && otherwise) continue;
+    if (one.check === "sum" && one.closed !== true && otherwise) continue;
     const key = `${one.check} ${one.stated.start}`;
     const known = best.get(key);
     if (known === undefined || ranks.indexOf(one.severity) < ranks.indexOf(known.severity)) best.set(key, one);

@@ -96,7 +96,7 @@ function readFigures(
       previous !== undefined &&
       previous.base === undefined &&
       !previous.isBase &&
-      /^\s*\/\s*$/.test(between) &&
+      isSlash(between, previous.unit) &&
       sharesUnit(quantities, index);
     const unit = quantity.unit?.toLowerCase() ?? nounBefore.exec(label)?.[1]?.toLowerCase();
     const figure: Figure = {
@@ -131,14 +131,18 @@ function quantitiesOf(text: string, passage: Passage, brackets: readonly Bracket
   return bare.length === 0 ? quantities : [...quantities, ...bare].toSorted((a, b) => a.start - b.start);
 }
 
+/** Between the sides of `25/28 vụ` or of `766 trẻ/794 trẻ`. */
+function isSlash(between: string, unit: string | undefined): boolean {
+  const [before, after] = between.split("/");
+  const said = before?.trim().toLowerCase();
+  return after !== undefined && after.trim() === "" && (said === "" || said === unit);
+}
+
 /** In `94 vụ/130 bị can` both sides bear units of their own: no fraction. */
-function sharesUnit(
-  quantities: readonly { readonly unit?: string; readonly unitSpan?: Span }[],
-  index: number,
-): boolean {
+function sharesUnit(quantities: readonly Quantity[], index: number): boolean {
   const left = quantities[index - 1];
   const right = quantities[index];
-  return left?.unitSpan === undefined || left.unitSpan.start === right?.unitSpan?.start;
+  return left?.unitSpan === undefined || left.unitSpan.start === right?.unitSpan?.start || left.unit === right?.unit;
 }
 
 function changeOf(between: string, previous: Figure | undefined): "up" | "down" | undefined {

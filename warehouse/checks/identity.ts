@@ -20,9 +20,14 @@ const laws: readonly { readonly all: RegExp; readonly done: RegExp; readonly lef
     left: /(?:không|chưa) đăng ký[^\d;.]{0,60}$/iu,
   },
   {
-    all: /(?:thụ lý|tiếp nhận|phát hiện|xảy ra|tổng số|nhận được)[^\d;.]{0,60}$/iu,
-    done: /(?:đã (?:giải quyết|xử lý|điều tra|làm rõ|kết luận)|(?:giải quyết|xử lý) xong|làm rõ|khám phá)[^\d;.]{0,40}$/iu,
-    left: /(?:(?:hiện |đang |còn |tiếp tục |đang tiếp tục )+(?:giải quyết|điều tra|xử lý|xác minh|thụ lý)|còn lại|đang (?:giải quyết|điều tra|xử lý|xác minh)|chuyển kỳ sau|tồn)[^\d;.]{0,40}$/iu,
+    all: /(?:thụ lý|tiếp nhận|phát hiện|xảy ra|tổng số|nhận được|ghi nhận|mắc)[^\d;.]{0,60}$/iu,
+    done: /(?:đã (?:giải quyết|xử lý|điều tra(?! trị)|làm rõ|kết luận|trả lời)|(?:điều trị |chữa )?khỏi(?: bệnh)?|(?:giải quyết|xử lý) xong|làm rõ|khám phá)[^\d;.]{0,40}$/iu,
+    left: /(?:(?:hiện |đang |còn |tiếp tục |đang tiếp tục )+(?:giải quyết|điều tra|xử lý|xác minh|thụ lý)|còn lại|đang (?:giải quyết|điều trị|điều tra|xử lý|xác minh)|chuyển kỳ sau|tồn)[^\d;.]{0,40}$/iu,
+  },
+  {
+    all: /[^\d;.]{0,80}$/u,
+    done: /(?:đã|hoàn thành|xong|thực hiện được)[^\d;.]{0,40}$/iu,
+    left: /(?:còn lại(?: là)?|số còn lại(?: là)?|còn|chưa [^\d;.,]{2,30})\s*$/iu,
   },
 ];
 
@@ -64,6 +69,7 @@ function judgeLaw(checked: Checked, read: Read, law: (typeof laws)[number]): rea
           one.kind === done.kind &&
           law.all.test(lead(one)) &&
           !law.done.test(lead(one)) &&
+          !law.left.test(lead(one)) &&
           one.base === undefined,
       );
       if (all === undefined) return [];

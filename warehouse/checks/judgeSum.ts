@@ -52,7 +52,12 @@ export function judgeSum(total: Figure, parts: readonly Figure[], claim: Claim, 
   const because = claim.open && short ? (claim.openBecause ?? writeReason("open")) : "";
   const computed = writeAmount(sum);
   const reason = writeReason("sum", terms, computed, total.value) + because;
-  return { suspicions: [{ check: "sum", severity, stated: total, computed, against: parts, reason }], confirmed: [] };
+  return {
+    suspicions: [
+      { check: "sum", severity, stated: total, computed, against: parts, reason, closed: claim.closed === true },
+    ],
+    confirmed: [],
+  };
 }
 
 /** True where parts fall short of a total by a tenth at most. */

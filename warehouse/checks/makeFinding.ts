@@ -15,6 +15,8 @@ export type Suspicion = {
   /** The figures it was held against. */
   readonly against: readonly Span[];
   readonly reason: string;
+  /** A sum of a table's cells or of a list's items, which no other sum of the same numbers excuses. */
+  readonly closed?: boolean;
 };
 
 /** The longest quote. */

@@ -14,6 +14,9 @@ const marks: readonly RegExp[] = [
 /** Rows that only name some of the row above. */
 const ofWhich = /^(?:trong đó|riêng|[-–+])(?=[\s:])/iu;
 
+/** Headings of columns that compare instead of counting. */
+const compares = /tăng|giảm|so sánh|so với|chênh|tỷ lệ|tỉ lệ|%/iu;
+
 const claim = { whole: true, open: false, sure: true, said: true, closed: true } as const;
 
 /** Rows and columns of tables against their rows and columns of totals, and against the headings of their sections. */
@@ -59,25 +62,45 @@ function depthOf(row: GridRow): number | undefined {
   return depth < 0 ? undefined : depth;
 }
 
-/** Each row against its column of totals, where the columns after it add up in most rows. */
+/** Each row against a column of totals: one that its heading calls so, or one that the columns after it make up. */
 function alongRows(grid: Grid): Verdict {
-  const columns = [...grid.headings].filter(([, said]) => isTotal(said)).map(([column]) => column);
+  const counted = (column: number): boolean => !compares.test(grid.headings.get(column) ?? "%");
+  const columns = [...new Set(grid.rows.flatMap((row) => [...row.cells.keys()]))]
+    .filter(counted)
+    .toSorted((a, b) => a - b);
   return together(
-    columns.map((column) => {
-      const verdicts = grid.rows.flatMap((row) => {
-        const total = row.cells.get(column);
-        const parts = [...row.cells].filter(([at]) => at > column).map(([, figure]) => figure);
-        return total === undefined || parts.length < 2 ? [] : [judgeSum(total, parts, claim, "")];
-      });
-      return believed(verdicts, false);
+    columns.map((column, at) => {
+      const after = columns.slice(at + 1);
+      const runs = after.map((_, last) => after.slice(0, last + 1)).filter((run) => run.length > 1);
+      const tried = runs.map((run) => rowSums(grid, column, run));
+      const best = tried.toSorted((a, b) => rightOf(b) - rightOf(a))[0] ?? [];
+      if (isTotal(grid.headings.get(column) ?? "")) return believed(best, false);
+      return rightOf(best) >= Math.max(2, 2 * wrongOf(best)) ? together(best) : nothing;
     }),
   );
 }
 
+function rowSums(grid: Grid, column: number, run: readonly number[]): readonly Verdict[] {
+  return grid.rows.flatMap((row) => {
+    const total = row.cells.get(column);
+    const parts = run.flatMap((at) => row.cells.get(at) ?? []);
+    const signed = [total, ...parts].some((one) => one?.change !== undefined || one?.kind === "percent");
+    return total === undefined || signed || parts.length < run.length ? [] : [judgeSum(total, parts, claim, "")];
+  });
+}
+
+function rightOf(verdicts: readonly Verdict[]): number {
+  return verdicts.filter((one) => one.confirmed.length > 0).length;
+}
+
+function wrongOf(verdicts: readonly Verdict[]): number {
+  return verdicts.filter((one) => one.suspicions.length > 0).length;
+}
+
 /** That these are parts of that total is believed where most of the sums come out, or where the heading alone says so. */
 function believed(verdicts: readonly Verdict[], alone: boolean): Verdict {
-  const right = verdicts.filter((one) => one.confirmed.length > 0).length;
-  const wrong = verdicts.filter((one) => one.suspicions.length > 0).length;
+  const right = rightOf(verdicts);
+  const wrong = wrongOf(verdicts);
   if (right > wrong || (right >= 1 && wrong === 1) || (alone && wrong === 1 && right === 0)) return together(verdicts);
   return { suspicions: [], confirmed: verdicts.flatMap((one) => one.confirmed) };
 }

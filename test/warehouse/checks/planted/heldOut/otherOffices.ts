@@ -137,7 +137,10 @@ export const otherOffices: readonly Pattern[] = [
     (d) => {
       const names = d.take(districts, d.int(3, 6));
       return [
-        `Ban hành quyết định công nhận ${d.n(names.length)} huyện đạt chuẩn nông thôn mới, bao gồm: ${d.names(names).map((name) => `huyện ${name}`).join(", ")}.`,
+        `Ban hành quyết định công nhận ${d.n(names.length)} huyện đạt chuẩn nông thôn mới, bao gồm: ${d
+          .names(names)
+          .map((name) => `huyện ${name}`)
+          .join(", ")}.`,
       ];
     },
   ],
@@ -151,7 +154,8 @@ export const otherOffices: readonly Pattern[] = [
         sum(rows.map((one) => one[2])),
       ];
       const [a, b] = [row(first), row(second)];
-      const cells = (one: readonly [number, number]): string => `${d.n(one[0] + one[1])}\t${d.n(one[0])}\t${d.n(one[1])}`;
+      const cells = (one: readonly [number, number]): string =>
+        `${d.n(one[0] + one[1])}\t${d.n(one[0])}\t${d.n(one[1])}`;
       return [
         "TT\tĐơn vị\tTổng số\tTập thể\tCá nhân",
         `A\tKhối xã\t${cells(a)}`,
