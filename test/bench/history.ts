@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** Ratios of one run: they can be compared between machines, times cannot. */
+/** Ratios of one run: they can be compared between machines, times cannot. `number` is of reports: short runs start slower. */
 export type Entry = {
   readonly date: string;
   readonly number: number;
@@ -10,11 +10,16 @@ export type Entry = {
 
 const file = join(import.meta.dirname, "history.json");
 
-/** A ratio may fall this far below the last one recorded before it counts as slower: the machines are noisy. */
-const tolerance = 0.75;
+/** A ratio may fall to this share of the last one recorded before it counts as slower: the machines are noisy. */
+const tolerance = 0.6;
 
-export function readHistory(): readonly Entry[] {
+function readHistory(): readonly Entry[] {
   return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as readonly Entry[]) : [];
+}
+
+/** The last record of a run of so many reports. */
+export function lastEntry(number: number): Entry | undefined {
+  return readHistory().findLast((entry) => entry.number === number);
 }
 
 export function record(entry: Omit<Entry, "date">): void {
