@@ -1,5 +1,5 @@
 import type { Hit } from "./phrases.ts";
-import type { Setting } from "./setting.ts";
+import { administered, type Figure, type Setting } from "./setting.ts";
 
 /**
  * How near a phrase stands to a figure in its passage, 0 to 1: how likely it says what the number counts.
@@ -53,7 +53,7 @@ export function nearness(setting: Setting, at: number, hit: Hit): number {
   if (isAncestor(setting, own, figure.clause)) return hit.from < figure.from ? weights.outside : weights.outsideAfter;
   if (isAncestor(setting, figure.clause, own)) return parenthesis(setting, at, own);
   if (hitSentence === figure.sentence) {
-    if (hit.from > figure.from) return weights.laterClause;
+    if (hit.from > figure.from) return sharedLater(setting, at, hit) ? weights.shared : weights.laterClause;
     if (hit.to <= setting.clauses.labels[hitSentence]!) return weights.sentenceLabel;
     return setting.clauses.opens[own]! >= 0 && !sharesParenthesis(setting, own, figure.clause)
       ? weights.closed
@@ -73,7 +73,10 @@ function isAncestor(setting: Setting, candidate: number, clause: number): boolea
 function likeWithLike(setting: Setting, at: number, last: number): boolean {
   const fraction = last === at + 1 && setting.figures[last]!.base;
   return (
-    !fraction && setting.figures[at]!.class !== undefined && setting.figures[at]!.class === setting.figures[last]!.class
+    !fraction &&
+    setting.figures[at]!.class !== undefined &&
+    setting.figures[at]!.class !== "share" &&
+    setting.figures[at]!.class === setting.figures[last]!.class
   );
 }
 
@@ -89,10 +92,10 @@ function afterwards(setting: Setting, at: number, hit: Hit): number {
   const next = nextInClause(setting, at);
   if (next !== undefined && hit.from >= setting.figures[next]!.from) {
     const last = enumerationEnd(setting, at);
-    if (last > at && hit.from >= setting.figures[last]!.unitTo) {
+    if (last > at && setting.figures[last]!.clause === figure.clause && hit.from >= setting.figures[last]!.unitTo) {
       const after = nextInClause(setting, last);
       if (after === undefined || hit.from < setting.figures[after]!.from) {
-        const comma = commas[hit.from]! > commas[setting.figures[last]!.unitTo - 1]!;
+        const comma = commas[hit.from]! > commas[setting.figures[last]!.through - 1]!;
         if (likeWithLike(setting, at, last)) return weights.farBeyond;
         if (!comma) return weights.shared;
         return after === undefined ? weights.afterComma : weights.farBeyond;
@@ -102,14 +105,14 @@ function afterwards(setting: Setting, at: number, hit: Hit): number {
     if (between > 0) return weights.farBeyond;
     return paired(setting, figure.unitTo, setting.figures[next]!.from) ? weights.paired : weights.beyond;
   }
-  const start = Math.max(figure.to, figure.unitTo) - 1;
+  const start = Math.max(figure.to, figure.through) - 1;
   if (commas[hit.from]! > commas[start]!) {
     if (hit.from < figure.unitTo) return weights.far;
     return next === undefined ? weights.afterComma : weights.nextOwns;
   }
   if (next !== undefined && (joins(setting, figure.unitTo, hit.from) || labels(setting, figure.unitTo, hit.from + 1)))
     return weights.nextOwns;
-  return fading(weights.after, hit.from - figure.unitTo);
+  return fading(weights.after, hit.from - figure.through);
 }
 
 /** A phrase before the number in its clause. */
@@ -184,15 +187,16 @@ export function previousInClause(setting: Setting, at: number): number | undefin
 /**
  * The last figure of the enumeration that a figure belongs to: `126/126 khu dân cư, 51 cơ quan và 73 doanh nghiệp`.
  *
- * Members follow each other with nothing but a comma, a slash or `và` between unit and number.
+ * Members follow each other with nothing but a comma, a slash or `và` between unit and number; units of
+ * administration with a semicolon too (`882 ấp; 101 xã; 507 trường đăng ký`).
  */
 export function enumerationEnd(setting: Setting, at: number): number {
   let last = at;
   for (let i = at + 1; i < setting.figures.length && i - at < 30; i++) {
     const left = setting.figures[last]!;
     const right = setting.figures[i]!;
-    if (right.clause !== left.clause) break;
-    for (let w = right.base ? left.to : left.unitTo; w < right.from; w++) {
+    if (right.clause !== left.clause && !isListed(setting, left, right)) break;
+    for (let w = right.base ? left.to : left.through; w < right.from; w++) {
       if (!listing.has(setting.words[w]!.text)) return last;
     }
     last = i;
@@ -200,7 +204,31 @@ export function enumerationEnd(setting: Setting, at: number): number {
   return last;
 }
 
-const listing: ReadonlySet<string> = new Set([",", "và", "/", "=", "hoặc"]);
+const listing: ReadonlySet<string> = new Set([",", "và", "/", "=", "hoặc", ";", "trên", "hơn"]);
+
+/** Whether a list of units of administration goes on past a semicolon. */
+function isListed(setting: Setting, left: Figure, right: Figure): boolean {
+  return (
+    setting.words[left.through]?.text === ";" &&
+    left.sentence === right.sentence &&
+    isAdministered(left) &&
+    isAdministered(right)
+  );
+}
+
+function isAdministered(figure: Figure): boolean {
+  return administered.has(figure.class) || figure.through > figure.unitTo;
+}
+
+/** Whether a phrase of a later clause follows the list that a figure belongs to. */
+function sharedLater(setting: Setting, at: number, hit: Hit): boolean {
+  if (!isAdministered(setting.figures[at]!)) return false;
+  const end = enumerationEnd(setting, at);
+  const last = setting.figures[end]!;
+  if (end === at || last.clause !== setting.clauses.clause[hit.from] || hit.from < last.through) return false;
+  const after = nextInClause(setting, end);
+  return after === undefined || hit.from < setting.figures[after]!.from;
+}
 
 /** Whether two figures are one statement: `4.539 lượt với thời lượng 29.309 phút`. */
 function paired(setting: Setting, from: number, to: number): boolean {

@@ -62,6 +62,7 @@ export function periodOf(
       return { period: mention.period, as_of: undefined, confidence: mention.confidence, named: true };
     }
     if (inOtherParenthesis(setting, mention.from, figure.clause)) continue;
+    if (isNow(setting, mention.to, figure.from)) return reportPeriod(report);
     const since = sinceStart(setting, mention, report);
     if (since !== undefined) return { period: since, as_of: report.as_of, confidence: 0.8, named: true };
     if (mention.relation === "own") return reportPeriod(report);
@@ -77,6 +78,14 @@ export function periodOf(
     return { period: mention.period, as_of: mention.as_of, confidence: mention.confidence, named: true };
   }
   return inherited ?? reportPeriod(report);
+}
+
+/** `Từ năm 2019 đến nay xây dựng 13 mô hình mới; hiện tại có 23 mô hình`: what comes after is of the report's own time. */
+function isNow(setting: Setting, from: number, to: number): boolean {
+  for (let i = Math.max(from, to - 300); i < to; i++)
+    if (setting.words[i]!.text === "hiện" && /^(?:tại|nay|có|đang|còn|,)$/.test(setting.words[i + 1]?.text ?? ""))
+      return true;
+  return false;
 }
 
 /** `tăng từ 92,5% năm 2018 lên 97,8% năm 2022`: a value whose year follows it. */

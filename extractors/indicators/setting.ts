@@ -1,6 +1,7 @@
 import type { Passage, Plain } from "../../model/plain.ts";
 import type { Quantity } from "../../model/quantity.ts";
 import { quantitiesOfWords } from "../quantities/findQuantities.ts";
+import { readUnit } from "../quantities/readUnit.ts";
 import { readWords, type Word } from "../quantities/readWords.ts";
 import { type UnitClass, unitClass } from "../quantities/units.ts";
 import { vocabulary } from "./catalogue/compiled.ts";
@@ -14,6 +15,8 @@ export type Figure = {
   readonly from: number;
   readonly to: number;
   readonly unitTo: number;
+  /** The end of all that it is a number of: of a share, of the nouns after the sign (`90% khu dân cư`). */
+  readonly through: number;
   readonly clause: number;
   readonly sentence: number;
   /** The nouns of the unit in lower case, spelled out; empty where none is printed. */
@@ -114,6 +117,7 @@ function placeQuantities(
       from: at,
       to,
       unitTo,
+      through: quantity.unit === "%" ? sharedNouns(words, unitTo, text) : unitTo,
       clause: clauses.clause[at]!,
       sentence: clauses.sentence[at]!,
       nouns,
@@ -123,6 +127,21 @@ function placeQuantities(
   }
   return figures;
 }
+
+/** The word after the nouns of a share that name units of administration: `90% khu dân cư`, `95% cơ quan, doanh nghiệp`. */
+function sharedNouns(words: readonly Word[], from: number, text: string): number {
+  const unit = readUnit(words, from, text);
+  return typeof unit === "object" && administered.has(unit.class) ? unit.to : from;
+}
+
+/** What reports count by the kind in lists: units of administration. */
+export const administered: ReadonlySet<UnitClass | undefined> = new Set<UnitClass>([
+  "residential",
+  "commune",
+  "agency",
+  "enterprise",
+  "school",
+]);
 
 const knownNouns = new Map<string, readonly string[]>();
 

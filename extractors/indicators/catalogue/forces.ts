@@ -62,7 +62,7 @@ export const forces: readonly Entry[] = [
       {
         counts: "@person",
         says: "bảo vệ dân phố | ban bảo vệ dân phố | lực lượng bảo vệ dân phố",
-        not: "tập huấn",
+        not: "tập huấn | bảo vệ rừng",
         sure: 0.6,
       },
       { counts: "bảo vệ dân phố", sure: 1 },

@@ -47,6 +47,8 @@ export function findReportPeriod(
   const spoken = spokenYear(parts.body) ?? year;
   if (named && (!spoken || Math.abs(Number(named) - Number(spoken)) <= 1))
     return { period: named, as_of, confidence: 0.7, reason: "period from the file's name" };
+  if (spoken && spoken === year && spokenYear(parts.body) !== undefined)
+    return { period: spoken, as_of, confidence: 0.86, reason: "period from the years and the latest date in the text" };
   if (spoken) return { period: spoken, as_of, confidence: 0.6, reason: "period from the years in the text" };
   return undefined;
 }
