@@ -26,6 +26,9 @@ describe("documents of other makers print as their golden files", () => {
     ["bao-cao-bang.pdf", "Chromium: letterhead, ruled table over two pages with merged heads, signature"],
     ["phu-luc-khong-ke.pdf", "Chromium: a table without lines, wrapped labels, a secrecy mark"],
     ["cuoc-chu.pdf", "LibreOffice: footnotes, running foot, page numbers, km²"],
+    ["cot-dung.pdf", "LibreOffice: a table without lines, one with upright headings, wrapped labels"],
+    ["trang-ngang.pdf", "LibreOffice: an annex set across after upright pages, merged heads, a table over two pages"],
+    ["trang-tren-tong.pdf", "LibreOffice: a footnote on every page's last line, pages numbered “2/3”"],
   ])("%s (%s)", async (name) => {
     const { text } = printPlain(structureDocument(await readPdf(file(name), options)));
     expect(text).toBe(readFileSync(join(folder, name.replace(".pdf", ".txt")), "utf8"));

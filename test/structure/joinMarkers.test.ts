@@ -64,3 +64,15 @@ test("a number of its own on a row with short cells is no marker", () => {
   ]);
   expect(text.join("\n")).not.toContain("1. Bát Xát 33 2.");
 });
+
+test("short items are joined to their markers too", () => {
+  const text = print([
+    ...before,
+    line(84, 137, 11, "II."),
+    line(120, 137, 70, "NỘI DUNG"),
+    line(84, 153, 8, "1."),
+    line(120, 153, 42, "Phần lễ"),
+  ]);
+  expect(text).toContain("II. NỘI DUNG");
+  expect(text).toContain("1. Phần lễ");
+});

@@ -10,12 +10,19 @@ export type Placed = {
   readonly size: number;
 };
 
+/** A segment that runs another way than its page: from where its baseline begins to where it ends. */
+export type Turned = {
+  readonly segment: Segment;
+  readonly start: readonly [x: number, y: number];
+  readonly end: readonly [x: number, y: number];
+};
+
 /** The page as a reader sees it, turned so that most of its text is level. `turned` is text that runs another way. */
 export type PlacedPage = {
   readonly width: number;
   readonly height: number;
   readonly level: readonly Placed[];
-  readonly turned: readonly Segment[];
+  readonly turned: readonly Turned[];
   readonly rules: readonly { readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number }[];
 };
 
@@ -37,13 +44,13 @@ export function placeSegments(page: WalkedPage, view: readonly number[], rotate:
     return [right, down];
   };
   const level: Placed[] = [];
-  const turned: Segment[] = [];
+  const turned: Turned[] = [];
   for (const segment of page.segments) {
     const [startX, startY] = place(segment.x, segment.y);
     const [endX, endY] = place(segment.endX, segment.endY);
     const length = Math.hypot(endX - startX, endY - startY);
-    if (length > 0.1 && Math.abs(endY - startY) > 0.08 * length) turned.push(segment);
-    else if (endX < startX - 0.1) turned.push(segment);
+    const aslant = length > 0.1 && Math.abs(endY - startY) > 0.08 * length;
+    if (aslant || endX < startX - 0.1) turned.push({ segment, start: [startX, startY], end: [endX, endY] });
     else {
       const span = endX - startX;
       const left = startX + span * segment.inkStart;

@@ -27,6 +27,10 @@ export type Strip = {
 const DANGLING =
   /(^|\s)(và|của|các|những|cho|với|từ|tại|theo|do|để|hoặc|giữa|gồm|bị|đang|sẽ|nhằm|khi|thì|mà|nên|cùng|trực thuộc|đối với|liên quan đến|phối hợp với)$/iu;
 
+/** What a title begins with, on a line of its own: the kind of the document, or the number of an annex. */
+const KIND =
+  /^(phụ lục|biểu( mẫu)?|mẫu|báo cáo|kế hoạch|thông báo|quyết định|tờ trình|chương trình)(\s+(số\s*)?[\dIVX]+[a-z]?)?$/iu;
+
 /** How much each sign speaks for (+) or against (−) a new paragraph. */
 const WEIGHTS = {
   /** The first word would have fitted on the line before: the writer broke it. */
@@ -68,11 +72,12 @@ function breakWeight(prev: Strip, next: Strip): number {
   let weight = 0;
   const ended = /[.:;!?…]["”’)\]]*$/.test(prev.text);
   const both = prev.centred === true && next.centred === true;
-  if (prev.centred !== next.centred && !endsTitle(prev, next)) weight += WEIGHTS.centred;
-  else if (both) weight -= 1.5;
+  const title = endsTitle(prev, next);
+  if (prev.centred !== next.centred && !title) weight += WEIGHTS.centred;
+  else if (both) weight += KIND.test(prev.text) ? WEIGHTS.centred : -1.5;
   else if (prev.room > next.firstWord * 1.1 + 0.6) weight += fitWeight(prev, next);
   else if (prev.room < next.firstWord) weight += WEIGHTS.full;
-  if (!both && next.indent !== undefined && prev.indent !== undefined) {
+  if (!both && !title && next.indent !== undefined && prev.indent !== undefined) {
     if (next.indent > 1.2 && next.indent - prev.indent > 1) weight += WEIGHTS.indented;
     else if (next.indent > 1.2 && Math.abs(next.indent - prev.indent) < 0.4 && ended) weight += 1.5;
     else if (next.indent < 0.4) weight += WEIGHTS.flush;
@@ -119,14 +124,14 @@ function runsOn(text: string, marker: string): boolean {
   return number > 1 && new RegExp(`[;,:)]\\s${number - 1}[.)]\\s`).test(text);
 }
 
-/** A centred title may fill a line before its last. */
+/** A centred title may fill a line before its last; in bold, its last line may begin with a name. */
 function endsTitle(prev: Strip, next: Strip): boolean {
   return (
     next.centred === true &&
     prev.room < 2 &&
     prev.bold === next.bold &&
     prev.size === next.size &&
-    /^\p{Ll}/u.test(next.text)
+    (/^\p{Ll}/u.test(next.text) || (prev.bold === true && !isCapitals(prev.text)))
   );
 }
 

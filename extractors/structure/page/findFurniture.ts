@@ -24,7 +24,7 @@ export function findFurniture(
     lines.set(
       page,
       list.filter((line) => {
-        const kind = kindOf(line, height, inner, repeats);
+        const kind = kindOf(line, list, height, inner, repeats);
         if (kind) furniture.push({ type: "furniture", kind, inlines: line.line.inlines, place: line.line.place });
         return kind === undefined;
       }),
@@ -43,6 +43,7 @@ function innerEdges(lines: readonly PageLine[]): Inner {
 
 function kindOf(
   line: PageLine,
+  list: readonly PageLine[],
   height: number,
   inner: Inner,
   repeats: ReadonlyMap<string, number>,
@@ -59,10 +60,16 @@ function kindOf(
     (gap > line.size * 1.3 || /\p{L}/u.test(line.text) || isOnlyRepeat(line, repeats))
   )
     return "page-number";
-  if (noteLabelOf(line) !== undefined) return undefined;
+  if (noteLabelOf(line) !== undefined || carriesOn(line, list)) return undefined;
   if ((repeats.get(keyOf(line)) ?? 0) >= 2)
     return PAGE_NUMBER.test(line.text) ? "page-number" : top ? "header" : "footer";
   return undefined;
+}
+
+/** The last words of a sentence, close below it, are no running foot though two pages may end alike. */
+function carriesOn(line: PageLine, list: readonly PageLine[]): boolean {
+  const above = (other: PageLine): boolean => other.y < line.y - 1 && other.y > line.y - line.size * 1.3;
+  return /^\p{Ll}/u.test(line.text) && list.some(above);
 }
 
 function isOnlyRepeat(line: PageLine, repeats: ReadonlyMap<string, number>): boolean {

@@ -130,7 +130,7 @@ function anchorOf(line: PageLine, anchors: readonly number[]): number {
   const above = anchors.findLast((y) => y < line.y);
   const below = anchors.find((y) => y > line.y);
   if (above === undefined || below === undefined) return above ?? (below as number);
-  if (/^\p{Ll}/u.test(line.text) || line.y - above <= below - line.y) return above;
+  if (/^\p{Ll}/u.test(line.text) || line.y - above <= below - line.y + line.size * 0.15) return above;
   return below;
 }
 

@@ -38,7 +38,7 @@ export function joinMarkers(lines: readonly PageLine[]): PageLine[] {
   return joined.filter((line) => !taken.has(line));
 }
 
-/** The line that begins behind a marker on its row, wide enough to be text and not a cell of a table. */
+/** The line that begins behind a marker on its row and is text, not a figure of a table. */
 function textBehind(marker: PageLine, lines: readonly PageLine[]): PageLine | undefined {
   const behind = lines.filter(
     (line) => line !== marker && line.left > marker.right && Math.abs(line.y - marker.y) < marker.size * 0.2,
@@ -46,5 +46,5 @@ function textBehind(marker: PageLine, lines: readonly PageLine[]): PageLine | un
   const [text] = behind;
   if (behind.length !== 1 || text === undefined) return undefined;
   const near = text.left - marker.right < marker.size * reach;
-  return near && text.right - text.left > marker.size * 12 ? text : undefined;
+  return near && /\p{L}{2}/u.test(text.text) ? text : undefined;
 }

@@ -1,3 +1,4 @@
+import type { Page } from "../../../model/document.ts";
 import { type Breaks, breaksOf } from "../join/joinInlines.ts";
 import type { PageLine } from "./pageLine.ts";
 
@@ -10,6 +11,24 @@ export type PageMeasure = {
   readonly pitch: number;
   readonly breaks: Breaks;
 };
+
+/** What the text of a page looks like, from all pages of its width: those set across have edges of their own. */
+export function measureWidths(
+  pages: ReadonlyMap<number, readonly PageLine[]>,
+  sizes: readonly Page[],
+): (page: number) => PageMeasure {
+  const widths = new Map(sizes.map(({ number, width }) => [number, Math.round(width / 20)]));
+  const measures = new Map<number | undefined, PageMeasure>();
+  return (page) => {
+    const width = widths.get(page);
+    const known = measures.get(width);
+    if (known) return known;
+    const alike = new Map([...pages].filter(([number]) => widths.get(number) === width));
+    const measure = measurePages(alike);
+    measures.set(width, measure);
+    return measure;
+  };
+}
 
 /** The size, the edges and the line pitch of the body, from all its lines. */
 export function measurePages(pages: ReadonlyMap<number, readonly PageLine[]>): PageMeasure {

@@ -54,6 +54,35 @@ function sizeOf(text: string, line: Line): number {
   return width < 12 || line.width === undefined ? (line.size ?? 12) : line.width / width;
 }
 
+/**
+ * Text that runs up or down its page, as lines of a table would stand there: in the headings of narrow columns. Where no
+ * table takes it, it stays furniture.
+ */
+export function uprightLines(blocks: readonly Block[]): Map<number, PageLine[]> {
+  const pages = new Map<number, PageLine[]>();
+  for (const block of blocks) {
+    if (block.type !== "furniture" || block.kind !== "stamp" || block.place.type !== "page") continue;
+    const { page, box } = block.place;
+    if (!box || box.height < box.width * 1.5) continue;
+    const size = box.width;
+    const y = box.y + box.height / 2 + size * 0.3;
+    const line: Line = {
+      type: "line",
+      inlines: block.inlines,
+      place: block.place,
+      x: box.x,
+      y,
+      width: size,
+      size,
+      page,
+    };
+    const text = inlineText(block.inlines);
+    const upright = { line, text, page, left: box.x, right: box.x + size, y, size, bold: false, ocr: false };
+    pages.set(page, [...(pages.get(page) ?? []), upright]);
+  }
+  return pages;
+}
+
 /** The drawn lines of a document by page. */
 export function pageRules(blocks: readonly Block[]): Map<number, PageRule[]> {
   const pages = new Map<number, PageRule[]>();

@@ -6,10 +6,10 @@ import { findNoteZone, noteLabelOf } from "./findNoteZone.ts";
 import { joinMarkers } from "./joinMarkers.ts";
 import { type Column, joinPageLines } from "./joinPageLines.ts";
 import { joinTables } from "./joinTables.ts";
-import { measurePages, type PageMeasure } from "./measurePages.ts";
+import { measureWidths, type PageMeasure } from "./measurePages.ts";
 import { mergeRows } from "./mergeRows.ts";
 import { linkMarks, type NoteZone, notesOfZones } from "./notesOfZones.ts";
-import { type PageLine, pageLines, pageRules } from "./pageLine.ts";
+import { type PageLine, pageLines, pageRules, uprightLines } from "./pageLine.ts";
 import { type PageTable, readTables } from "./readTables.ts";
 import { splitColumns } from "./splitColumns.ts";
 
@@ -22,28 +22,35 @@ type Piece =
 export function structurePages(document: Document): Document {
   const rules = pageRules(document.blocks);
   const all = [...pageLines(document.blocks)].sort((a, b) => a[0] - b[0]);
+  const upright = uprightLines(document.blocks);
   const ruled = new Map(
     all.map(([page, lines]) => [
       page,
-      readTables(lines, rules.get(page) ?? [], page, breaksOf(lines.map((line) => line.line.inlines))),
+      readTables(
+        [...lines, ...(upright.get(page) ?? [])],
+        rules.get(page) ?? [],
+        page,
+        breaksOf(lines.map((line) => line.line.inlines)),
+      ),
     ]),
   );
   const free = new Map(all.map(([page, lines]) => [page, joinMarkers(withoutTables(lines, ruled.get(page) ?? []))]));
   const { lines, furniture } = findFurniture(free, document.pages ?? []);
-  const measure = measurePages(lines);
+  const measures = measureWidths(lines, document.pages ?? []);
   const zones: NoteZone[] = [];
   const pieces: Piece[] = [];
   for (const [page, own] of lines) {
+    const measure = measures(page);
     const { body, notes } = withoutStrays(findNoteZone(own, rules.get(page) ?? [], measure), zones.length > 0);
     if (notes.length > 0) zones.push({ page, lines: mergeRows(notes) });
     const loose = findLooseTables(body, page, measure.breaks);
     addPieces(pieces, withoutTables(body, loose), [...(ruled.get(page) ?? []), ...loose], measure);
   }
-  const { notes, labels } = notesOfZones(zones, measure.breaks);
+  const { notes, labels } = notesOfZones(zones, breaksOf([...lines.values()].flat().map((line) => line.line.inlines)));
   const blocks = linkMarks(blocksOf(pieces), labels);
   return {
     ...document,
-    blocks: [...blocks, ...furniture, ...kept(document.blocks)],
+    blocks: [...blocks, ...furniture, ...kept(document.blocks, [...ruled.values()].flat())],
     notes: [...document.notes, ...notes],
   };
 }
@@ -63,9 +70,12 @@ function withoutTables(lines: readonly PageLine[], tables: readonly PageTable[])
   return lines.filter((line) => !tables.some((table) => table.lines.has(line)));
 }
 
-/** Furniture that readers found themselves stays; drawn lines have done their service. */
-function kept(blocks: readonly Block[]): Furniture[] {
-  return blocks.filter((block) => block.type === "furniture" && block.kind !== "rule") as Furniture[];
+/** Furniture that readers found themselves stays, but for what heads a column; drawn lines have done their service. */
+function kept(blocks: readonly Block[], tables: readonly PageTable[]): Furniture[] {
+  const used = new Set(tables.flatMap((table) => [...table.lines].map((line) => line.line.place)));
+  return blocks.filter(
+    (block) => block.type === "furniture" && block.kind !== "rule" && !used.has(block.place),
+  ) as Furniture[];
 }
 
 function addPieces(
@@ -90,7 +100,7 @@ function addLines(pieces: Piece[], lines: readonly PageLine[], column: Column, m
     if (band.type === "full") {
       const last = pieces.at(-1);
       const rows = mergeRows(band.lines);
-      if (last?.type === "lines" && !last.own) last.lines.push(...rows);
+      if (last?.type === "lines" && !last.own && last.column.right === column.right) last.lines.push(...rows);
       else pieces.push({ type: "lines", lines: [...rows], column, own: false });
       continue;
     }
@@ -101,6 +111,10 @@ function addLines(pieces: Piece[], lines: readonly PageLine[], column: Column, m
       // A signature block that a page end cuts in two goes on in its columns.
       left.lines.push(...mergeRows(band.columns[0] ?? []));
       right.lines.push(...mergeRows(band.columns[1] ?? []));
+      continue;
+    }
+    if (band.columns.every(isRunning)) {
+      pieces.push({ type: "lines", lines: mergeRows(below(band.columns)), column, own: true });
       continue;
     }
     for (const own of band.columns) pieces.push({ type: "lines", lines: mergeRows(own), column, own: true });
@@ -118,7 +132,22 @@ function ownColumn(lines: readonly PageLine[], column: Column): Column {
 function isCentredColumn(lines: readonly PageLine[], left: number, right: number): boolean {
   const middle = (left + right) / 2;
   const centred = lines.filter((line) => Math.abs((line.left + line.right) / 2 - middle) < line.size * 0.7);
-  return centred.length >= lines.length * 0.6;
+  return centred.length >= lines.length * 0.6 && !isRunning(lines);
+}
+
+/** Whether the lines of a column are running text: six at least, most of which fill it from edge to edge. */
+function isRunning(lines: readonly PageLine[]): boolean {
+  const left = Math.min(...lines.map((line) => line.left));
+  const right = Math.max(...lines.map((line) => line.right));
+  const full = lines.filter((line) => line.left - left < 3 && right - line.right < line.size);
+  return lines.length >= 6 && full.length * 2 > lines.length;
+}
+
+/** The lines of two columns of running text as if the second stood below the first. */
+function below([first = [], second = []]: readonly (readonly PageLine[])[]): PageLine[] {
+  const edge = (lines: readonly PageLine[]): number => Math.min(...lines.map((line) => line.left));
+  const shift = edge(first) - edge(second);
+  return [...first, ...second.map((line) => ({ ...line, left: line.left + shift, right: line.right + shift }))];
 }
 
 function blocksOf(pieces: readonly Piece[]): Block[] {
