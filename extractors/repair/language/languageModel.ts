@@ -131,6 +131,23 @@ function strangeness(word: string): number {
  */
 export function followScore(before: number, id: number, word: string): number {
   if (id <= 0) return strangeness(word);
+  if (before < 0) return pairScore(before, id);
+  const key = before * IDS + id;
+  const slot = (key ^ (before << 5)) & REMEMBERED;
+  if (pairKeys[slot] === key) return pairScores[slot]!;
+  const score = pairScore(before, id);
+  pairKeys[slot] = key;
+  pairScores[slot] = score;
+  return score;
+}
+
+/** Pairs looked up lately, so that a document's own phrases are not looked up again and again. Word numbers stay below `IDS`. */
+const REMEMBERED = 0x7fff;
+const IDS = 1 << 15;
+const pairKeys = new Int32Array(REMEMBERED + 1);
+const pairScores = new Float64Array(REMEMBERED + 1);
+
+function pairScore(before: number, id: number): number {
   const { single, starts, seconds, classes, totals, shares, backoff } = model();
   const alone = single[id]!;
   if (before < 0 || totals[before] === 0) return Math.log(alone);

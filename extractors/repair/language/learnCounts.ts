@@ -22,7 +22,7 @@ export const CLASSES = 32;
 const DIGITS = "!#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}";
 
 /** Pairs known to be common in the language count this much before any text is read. */
-const KNOWN_PAIR = 0.7;
+const KNOWN_PAIR = 1;
 /** Counts are damped by this power, so that one kind of text does not drown what other kinds say. */
 const DAMPED = 0.7;
 

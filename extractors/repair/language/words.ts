@@ -17,13 +17,14 @@ export function canonical(word: string): string {
   return found === null ? word : word.slice(0, found.index) + (moved[found[0]] ?? found[0]);
 }
 
-const part = /[\p{L}\p{M}]+|\d+|\n\s*\n|[.;:!?()“”"/…,–-]/gu;
+const part = /[\p{L}\p{M}]+|\d+|\n\s*\n(?!\s*\p{Ll})|[.;:!?()“”"/…,–-]/gu;
 
 /** What every number is to the language model: `năm 2022` and `năm 2023` are one pair of words. */
 export const NUMBER = "#";
 
 /**
- * The words of a text in order, `#` for each number, and `""` where a clause ends: punctuation, an empty line.
+ * The words of a text in order, `#` for each number, and `""` where a clause ends: punctuation, an empty
+ * line unless a small letter goes on behind it.
  *
  * @example
  * [...wordsOf("Công an, 25 vụ")] // → ["Công", "an", "", "#", "vụ"]

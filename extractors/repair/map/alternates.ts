@@ -6,6 +6,7 @@ import type { Channel } from "./channel.ts";
 import { addAlternates } from "./channel.ts";
 import type { Family } from "./families.ts";
 import { lettersFor } from "./families.ts";
+import { isAbbreviation } from "./oddReadings.ts";
 import { languageTrie, letterNumber, WIDTH } from "./trie.ts";
 import type { Words } from "./words.ts";
 
@@ -35,7 +36,7 @@ export function addLearnedAlternates(channel: Channel, words: Words): void {
   const pairs: Pairs = new Map();
   const trie = languageTrie();
   for (const type of words.types.values()) {
-    if (type.id > 0 || type.signs.size > 0 || ![...type.text].some(isAccented)) continue;
+    if (type.id > 0 || type.signs.size > 0 || ![...type.text].some(isAccented) || isAbbreviation(type.text)) continue;
     const lower = type.text.toLowerCase();
     const asIs = isSyllable(lower) ? wordScore(lower, -1) : -20;
     const found: { key: string; gain: number }[] = [];

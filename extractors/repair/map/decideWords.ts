@@ -37,7 +37,7 @@ export function decideWords(reader: WordReader, family: Family | undefined): rea
 /** Of each ambiguous word the likeliest reading, where that is not the word as it stands. */
 function likeliest(reader: WordReader): readonly Choice[] {
   const choices: Choice[] = [];
-  eachRow(reader, READINGS, 1, ({ slots, weights, from }) => {
+  eachRow(reader, READINGS, 1, undefined, ({ slots, weights, from }) => {
     slots.forEach((slot, which) => {
       const at = from + which;
       const type = reader.words.typeOf[at]!;

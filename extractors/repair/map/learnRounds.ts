@@ -25,8 +25,8 @@ export const LAST_ROUNDS: readonly Round[] = [
 ];
 
 /** Readings of a word that are weighed while learning, and how many words are learned from. */
-const LEARN_READINGS = 24;
-const LEARN_WORDS = 3000;
+const LEARN_READINGS = 8;
+const LEARN_WORDS = 1000;
 /** A letter seen behind a sign in one word only is hardly believed: this much of its most frequent word is left out. */
 const LEFT_OUT = 0.8;
 /** What weighs less tells nothing. */
@@ -41,7 +41,7 @@ export function learnRounds(reader: WordReader, rounds: readonly Round[]): void 
   for (const round of rounds) learnOnce(reader, round, worth);
 }
 
-/** What each word of a text counts as evidence: a turn of phrase that stands n times counts √n times in all. */
+/** What each word of a text counts as evidence: a turn of phrase that stands n times counts √n times, where it stands first. */
 function worthOf({ tokens, typeOf }: Words): Float64Array {
   const seen = new Map<string, number>();
   const phrases = tokens.map((token, at) => {
@@ -51,18 +51,22 @@ function worthOf({ tokens, typeOf }: Words): Float64Array {
     seen.set(phrase, (seen.get(phrase) ?? 0) + 1);
     return phrase;
   });
-  return Float64Array.from(phrases, (phrase) => seen.get(phrase)! ** -0.5);
+  return Float64Array.from(phrases, (phrase) => {
+    const times = seen.get(phrase)!;
+    seen.set(phrase, 0);
+    return Math.sqrt(times);
+  });
 }
 
 function learnOnce(reader: WordReader, { warmth, power }: Round, worth: Float64Array): void {
   forgetReadings(reader);
   const evidence: Evidence = new Map();
   let seen = 0;
-  eachRow(reader, LEARN_READINGS, warmth, ({ slots, weights, from }) => {
+  eachRow(reader, LEARN_READINGS, warmth, worth, ({ slots, weights, from }) => {
     slots.forEach((slot, which) => {
       const at = from + which;
-      const type = reader.words.typeOf[at];
-      if (type === undefined || !isAmbiguous(reader, type)) return;
+      const type = reader.words.typeOf[at]!;
+      if (worth[at] === 0 || !isAmbiguous(reader, type)) return;
       seen++;
       slot.readings.forEach((reading, other) => {
         addCounts(reader, evidence, at, reading, weights[which]![other]! * worth[at]!);

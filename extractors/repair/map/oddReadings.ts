@@ -8,6 +8,7 @@ import { isSign } from "./words.ts";
 /** Two words written without a space are this unlikely, and not looked for in longer ones. */
 const GLUED = -4;
 const LONGEST_GLUED = 14;
+const LEAST_GLUED = 2;
 const LONGEST_ABBREVIATION = 7;
 /** A sign at the end of a word is this unlikely punctuation, and a word of signs alone this unlikely nothing. */
 const PUNCTUATION = -6;
@@ -28,22 +29,24 @@ export function penalised(reading: Reading, by: number): Reading {
   return { ...reading, signs: reading.signs + by, alone: reading.alone + by };
 }
 
-/** Capitals without a vowel: the sign can hardly be anything but Đ (`NĐ-CP`, `HĐND`). */
+/** Capitals without a vowel: their signs can hardly be anything but Đ (`NĐ-CP`, `HĐND`, `ĐDĐT`). */
 export function readAbbreviation(text: string, channel: Channel): readonly Reading[] {
-  const signs = [...text].filter(isSign);
-  if (!isAbbreviation(text) || text.length > LONGEST_ABBREVIATION || signs.length !== 1 || text.length < 2) return [];
-  const option = channel.options.get(signs[0]!)?.find((one) => one.letter === "đ");
-  if (option === undefined) return [];
-  const word = text.toLowerCase().replace(signs[0]!.toLowerCase(), "đ");
-  const score = Math.log(option.upper) + wordScore(word, -1);
-  return [{ word, id: -1, signs: Math.log(option.upper), alone: score }];
+  if (!isAbbreviation(text) || text.length > LONGEST_ABBREVIATION || text.length < 2) return [];
+  let score = 0;
+  let word = "";
+  for (const letter of text) {
+    if (isSign(letter)) score += Math.log(channel.options.get(letter)?.find((one) => one.letter === "đ")?.upper ?? 0);
+    word += isSign(letter) ? "đ" : letter.toLowerCase();
+  }
+  if (score === Number.NEGATIVE_INFINITY || /^đ+$/.test(word)) return [];
+  return [{ word, id: -1, signs: score, alone: score + wordScore(word, -1) }];
 }
 
 /** Two words written as one: `vßan` → `vệan`. Both must be words the language model knows. */
 export function readGlued(text: string, read: (text: string, limit: number) => readonly Reading[]): readonly Reading[] {
   const readings: Reading[] = [];
   if (text.length > LONGEST_GLUED) return readings;
-  for (let cut = 1; cut < text.length; cut++) {
+  for (let cut = LEAST_GLUED; cut <= text.length - LEAST_GLUED; cut++) {
     const [left] = read(text.slice(0, cut), 1);
     const [right] = left === undefined ? [] : read(text.slice(cut), 1);
     if (left === undefined || right === undefined || left.id < 0 || right.id < 0) continue;

@@ -26,11 +26,12 @@ export function caseAt(text: string, at: number, isSign: (letter: string) => boo
     else if (text[other] !== text[other]!.toUpperCase()) lower++;
   }
   if (lower > 0) return at === 0 ? "either" : "lower";
-  if (upper > 1 || (upper === 1 && at === 0)) return "upper";
-  return upper === 1 && at > 0 ? "either" : "either";
+  return upper > 1 || (upper === 1 && at === 0) ? "upper" : "either";
 }
 
 const MOST = 400;
+/** The chance of a capital where the letters around leave it open. */
+const OPEN_UPPER = 0.15;
 
 /**
  * The readings of a word under a channel, likeliest first, at most `limit`; none where no word of the tries fits.
@@ -59,7 +60,7 @@ export function readingsOf(
             ? option.lower
             : cases === "upper"
               ? option.upper
-              : (option.lower + option.upper) / 2,
+              : (1 - OPEN_UPPER) * option.lower + OPEN_UPPER * option.upper,
       ),
     }));
   });
@@ -101,49 +102,56 @@ export function asItStands(text: string): Reading {
 /** Words in a row, each with its readings; `edge` where a clause ends before the word. */
 export type Slot = { readonly readings: readonly Reading[]; readonly edge: boolean };
 
-function step(before: Reading | undefined, slot: Slot, reading: Reading, warmth = 1): number {
-  return (
-    warmth * followScore(slot.edge || before === undefined ? EDGE : before.id, reading.id, reading.word) + reading.signs
-  );
-}
-
 /**
  * The chance of each reading of each word in a row, all other words considered: forward and backward over pairs.
+ * `warmth` is how much the words around count, 0 to 1.
  */
 export function weighReadings(slots: readonly Slot[], warmth = 1): readonly Float64Array[] {
+  const steps = slots.map((slot, at) => stepsTo(slots[at - 1], slot, warmth));
   const forward: Float64Array[] = [];
-  slots.forEach((slot, at) => {
-    const before = slots[at - 1];
-    const last = forward[at - 1];
-    forward.push(
-      Float64Array.from(slot.readings, (reading) =>
-        before === undefined
-          ? step(undefined, slot, reading, warmth)
-          : logSum(before.readings.map((one, from) => last![from]! + step(one, slot, reading, warmth))),
-      ),
-    );
+  slots.forEach(({ readings }, at) => {
+    const before = forward[at - 1] ?? START;
+    const sums = new Float64Array(readings.length);
+    for (let to = 0; to < readings.length; to++)
+      sums[to] = logSum(before.length, (from) => before[from]! + steps[at]![from * readings.length + to]!);
+    forward.push(sums);
   });
-  let backward = new Float64Array(slots.at(-1)?.readings.length ?? 0);
   const weights: Float64Array[] = [];
+  let behind = new Float64Array(slots.at(-1)?.readings.length ?? 0);
   for (let at = slots.length - 1; at >= 0; at--) {
-    const both = forward[at]!.map((value, reading) => value + backward[reading]!);
-    const sum = logSum([...both]);
-    weights[at] = both.map((value) => Math.exp(value - sum));
-    const before = slots[at - 1];
-    if (before === undefined) break;
-    const behind = backward;
-    backward = Float64Array.from(before.readings, (one) =>
-      logSum(slots[at]!.readings.map((reading, to) => step(one, slots[at]!, reading, warmth) + behind[to]!)),
-    );
+    const here = forward[at]!;
+    const count = here.length;
+    const sum = logSum(count, (one) => here[one]! + behind[one]!);
+    weights[at] = here.map((value, one) => Math.exp(value + behind[one]! - sum));
+    const last = behind;
+    behind = new Float64Array(forward[at - 1]?.length ?? 0);
+    for (let from = 0; from < behind.length; from++)
+      behind[from] = logSum(count, (to) => steps[at]![from * count + to]! + last[to]!);
   }
   return weights;
 }
 
-function logSum(values: readonly number[]): number {
+const START = new Float64Array(1);
+
+/** The log chances of the readings of a word behind those of the word before, a row for each of those. */
+function stepsTo(before: Slot | undefined, { readings, edge }: Slot, warmth: number): Float64Array {
+  const from = edge || before === undefined ? undefined : before.readings;
+  const rows = before?.readings.length ?? 1;
+  const steps = new Float64Array(rows * readings.length);
+  for (let row = 0; row < rows; row++)
+    for (let to = 0; to < readings.length; to++) {
+      const { id, word, signs } = readings[to]!;
+      steps[row * readings.length + to] = warmth * followScore(from?.[row]?.id ?? EDGE, id, word) + signs;
+    }
+  return steps;
+}
+
+function logSum(count: number, value: (at: number) => number): number {
+  if (count === 1) return value(0);
   let most = Number.NEGATIVE_INFINITY;
-  for (const value of values) if (value > most) most = value;
+  for (let at = 0; at < count; at++) most = Math.max(most, value(at));
   if (most === Number.NEGATIVE_INFINITY) return most;
   let sum = 0;
-  for (const value of values) sum += Math.exp(value - most);
+  for (let at = 0; at < count; at++) sum += Math.exp(value(at) - most);
   return most + Math.log(sum);
 }

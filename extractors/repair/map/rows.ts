@@ -8,9 +8,15 @@ export type Row = { readonly slots: readonly Slot[]; readonly weights: readonly 
 
 /**
  * Calls with every row of neighbouring ambiguous words, the word before and the word after included, until `take`
- * answers false. `warmth` is how much the words around count.
+ * answers false. `warmth` is how much the words around count; rows without a word of any `worth` are passed over.
  */
-export function eachRow(reader: WordReader, limit: number, warmth: number, take: (row: Row) => boolean): void {
+export function eachRow(
+  reader: WordReader,
+  limit: number,
+  warmth: number,
+  worth: Float64Array | undefined,
+  take: (row: Row) => boolean,
+): void {
   const { tokens, typeOf } = reader.words;
   for (let at = 0; at < tokens.length; at++) {
     if (!isAmbiguous(reader, typeOf[at]!)) continue;
@@ -18,6 +24,13 @@ export function eachRow(reader: WordReader, limit: number, warmth: number, take:
     let to = at + 1;
     while (to < tokens.length && !tokens[to]!.edge && isAmbiguous(reader, typeOf[to]!)) to++;
     if (to < tokens.length && !tokens[to]!.edge) to++;
+    if (
+      worth !== undefined &&
+      !worth.subarray(at, to).some((one, which) => one > 0 && isAmbiguous(reader, typeOf[at + which]!))
+    ) {
+      at = to - 1;
+      continue;
+    }
     const slots: Slot[] = [];
     for (let each = from; each < to; each++) {
       const type = typeOf[each]!;
