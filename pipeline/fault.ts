@@ -28,17 +28,22 @@ const troubles: Readonly<Record<string, string>> = {
 
 /** The words of what was thrown on one line; an error of our own code names itself, so that it can be reported. */
 export function faultLine(error: unknown): string {
-  if (error instanceof Fault) return say(error.words);
+  return say(faultWords(error));
+}
+
+/** As `faultLine`, in both languages. */
+export function faultWords(error: unknown): Words {
+  if (error instanceof Fault) return error.words;
   if (error instanceof WarehouseError) {
     const said = error.message.split("\n")[0]!;
     const known = troubles[error.trouble];
     const file = said.match(/^(\S+?): /)?.[1];
-    return say({ vi: known ? [file, known].filter(Boolean).join(": ") : said, en: said });
+    return { vi: known ? [file, known].filter(Boolean).join(": ") : said, en: said };
   }
   const reason = error instanceof Error ? error.message : String(error);
   const line = reason.split("\n")[0];
-  return say({
+  return {
     vi: `lỗi của chương trình: ${line} — chạy lại với --debug để xem chi tiết`,
     en: `fault in the program: ${line} — run again with --debug for details`,
-  });
+  };
 }

@@ -15,7 +15,7 @@ const causes: readonly (readonly [said: RegExp, trouble: WarehouseTrouble, advic
   [/not a valid DuckDB database/i, "foreign", "the file is not a warehouse; choose another name"],
   [/newer version of DuckDB|database file is version/i, "newer", "it was made by a newer version; update baocao"],
   [
-    /No space left|disk full|Could not write all bytes/i,
+    /No space left|disk full|Could not write all bytes|File too large|Disk quota exceeded/i,
     "full",
     "the disk is full; make room and run again, nothing that was loaded is lost",
   ],

@@ -1,3 +1,4 @@
+import { faultWords } from "../fault.ts";
 import type { Reading } from "../reader/protocol.ts";
 import { fatalMessage, messageWords } from "../readerMessages.ts";
 import type { Words } from "../say.ts";
@@ -66,12 +67,8 @@ async function loadTogether(
 }
 
 function notStored(name: string, error: unknown): Outcome {
-  const reason = `${error instanceof Error ? error.message : error}`.split("\n")[0]!;
-  return {
-    type: "failed",
-    name,
-    reason: { vi: `không nạp được vào kho: ${reason}`, en: `could not be loaded: ${reason}` },
-  };
+  const { vi, en } = faultWords(error);
+  return { type: "failed", name, reason: { vi: `không nạp được: ${vi}`, en: `could not be loaded: ${en}` } };
 }
 
 /** Readers' messages come in one language. */
