@@ -56,6 +56,8 @@ export function openReaders(limits: ReaderLimits): Readers {
     const child = fork(limits.child, [], {
       serialization: "advanced",
       stdio: ["ignore", "ignore", "pipe", "ipc"],
+      // Out of reach of Ctrl-C, which a terminal sends to all it has started: the main process lets documents be finished.
+      detached: process.platform !== "win32",
       execArgv: [`--max-old-space-size=${Math.round(limits.memory * 0.8)}`],
       env: { ...process.env, BAOCAO_READER_MEMORY: String(limits.memory * 2 ** 20) },
     });
