@@ -59,7 +59,7 @@ export function App(): JSX.Element {
         </a>
         <nav aria-label={say.title}>
           {nav
-            .filter((way) => isOpen(way, catalogue.value))
+            .filter((way) => route.page !== "dang-nhap" && isOpen(way, catalogue.value))
             .map(({ page, word, with: others = [] }) => (
               <a
                 key={page}

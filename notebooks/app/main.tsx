@@ -4,7 +4,16 @@ import "./styles/fonts.css";
 import "./styles/tones.css";
 import "./styles/layout.css";
 import "./styles/compare.css";
-import "./styles/work.css";
+import "./styles/picker.css";
+import "./styles/chart.css";
+import "./styles/table.css";
+import "./styles/list.css";
+import "./styles/sources.css";
+import "./styles/overview.css";
+import "./styles/document.css";
+import "./styles/review.css";
+import "./styles/repair.css";
+import "./styles/administration.css";
 import "./styles/projector.css";
 import "./styles/print.css";
 

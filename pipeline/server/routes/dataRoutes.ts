@@ -1,6 +1,7 @@
 import { type Context, Hono } from "hono";
 import { firstIndicator } from "../../../notebooks/app/pages/compare/firstIndicator.ts";
 import type { Catalogue } from "../../../notebooks/app/rows/catalogue.ts";
+import type { Overview } from "../../../notebooks/app/rows/overview.ts";
 import type { Warehouse } from "../../../warehouse/Warehouse.ts";
 import { refuse } from "../refuse.ts";
 import { catalogueOf } from "../rows/catalogueOf.ts";
@@ -12,12 +13,16 @@ import { mostKeys, sourcesOf } from "../rows/sourcesOf.ts";
 import { successionOf } from "../rows/successionOf.ts";
 import type { Env } from "../security/env.ts";
 
+/** Indicators whose columns are kept for the next who asks: seven megabytes each for a hundred thousand reports. */
+const mostRows = 8;
+
 /** The figures: what there is, the columns of an indicator, the sources of a number. Kept ready for each state of the warehouse. */
 export function dataRoutes(warehouse: Warehouse): Hono<Env> {
   const app = new Hono<Env>();
   let kept: {
     readonly snapshot: string;
     readonly catalogue: Promise<Catalogue>;
+    readonly overview: () => Promise<Overview>;
     readonly rows: Map<string, Promise<Uint8Array>>;
   };
 
@@ -26,24 +31,27 @@ export function dataRoutes(warehouse: Warehouse): Hono<Env> {
     if (kept?.snapshot !== snapshot) {
       const catalogue = catalogueOf(warehouse, "server", snapshot);
       catalogue.catch(() => undefined); // whoever awaits it hears of it; closing meanwhile is no fault
-      kept = { snapshot, catalogue, rows: new Map() };
+      kept = { snapshot, catalogue, overview: once(() => overviewOf(warehouse)), rows: new Map() };
     }
     return kept;
   };
 
-  /** The columns of an indicator, asked for once; a failure is not kept. */
+  /** The columns of an indicator, asked for once while it is among the last; a failure is not kept. */
   const rowsKept = (rows: Map<string, Promise<Uint8Array>>, indicator: string): Promise<Uint8Array> => {
     const started = rows.get(indicator) ?? rowsOf(warehouse, indicator);
+    rows.delete(indicator);
     rows.set(indicator, started);
+    for (const old of [...rows.keys()].slice(0, -mostRows)) rows.delete(old);
     started.catch(() => rows.delete(indicator));
     return started;
   };
 
   // The first page waits for nothing that can be ready before it.
   const ready = async (): Promise<void> => {
-    const { catalogue, rows } = await state();
+    const { catalogue, overview, rows } = await state();
     const first = firstIndicator(await catalogue);
     if (first) await rowsKept(rows, first.id);
+    await overview();
   };
   ready().catch(() => undefined);
 
@@ -56,7 +64,8 @@ export function dataRoutes(warehouse: Warehouse): Hono<Env> {
   });
 
   app.get("/data/overview.json", async (context) => {
-    const overview = await overviewOf(warehouse);
+    const { overview: asked } = await state();
+    const overview = await asked();
     return context.json(isReader(context) ? maskTexts(overview) : overview, 200, { "Cache-Control": "no-store" });
   });
 
@@ -82,6 +91,18 @@ export function dataRoutes(warehouse: Warehouse): Hono<Env> {
   });
 
   return app;
+}
+
+/** The answer of the first call for every call; a failure is asked again. */
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let asked: Promise<T> | undefined;
+  return () => {
+    asked ??= ask().catch((error: unknown) => {
+      asked = undefined;
+      throw error;
+    });
+    return asked;
+  };
 }
 
 /** Readers see no private person. */

@@ -10,13 +10,14 @@ const most = 5000;
 export async function documentsOf(warehouse: Warehouse): Promise<readonly DocumentEntry[]> {
   const rows = await queryRows(
     warehouse,
-    `WITH waits AS (SELECT document, count(*)::INTEGER AS n FROM (${waiting}) GROUP BY 1),
+    `WITH d AS MATERIALIZED (FROM document ORDER BY status = 'loaded', loaded DESC NULLS LAST, name LIMIT ${most}),
+     waits AS (SELECT document, count(*)::INTEGER AS n FROM (${waiting}) WHERE document IN (SELECT document FROM d) GROUP BY 1),
      found AS (SELECT document, count(*)::INTEGER AS n FROM finding WHERE source = 'document' GROUP BY 1)
      SELECT d.document, d.name, d.format, d.status, d.reason, d.current, d.observations, r.title, r.number, r.area, r.period,
        coalesce(waits.n, 0) AS waiting, coalesce(found.n, 0) AS findings
-     FROM document d LEFT JOIN report r ON r.report = d.report
+     FROM d LEFT JOIN report r ON r.report = d.report
      LEFT JOIN waits ON waits.document = d.document LEFT JOIN found ON found.document = d.document
-     ORDER BY d.status = 'loaded', d.loaded DESC NULLS LAST, d.name LIMIT ${most}`,
+     ORDER BY d.status = 'loaded', d.loaded DESC NULLS LAST, d.name`,
   );
   return rows.map((row) => ({
     id: String(row.document),

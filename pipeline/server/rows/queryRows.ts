@@ -1,4 +1,4 @@
-import type { DuckDBValue } from "@duckdb/node-api";
+import type { DuckDBConnection, DuckDBValue } from "@duckdb/node-api";
 import type { Warehouse } from "../../../warehouse/Warehouse.ts";
 
 /** The rows of one of our own queries, values as JSON has them; what a person asked goes into `values`, never into the SQL. */
@@ -7,10 +7,17 @@ export async function queryRows(
   sql: string,
   values: readonly DuckDBValue[] | Readonly<Record<string, DuckDBValue>> = [],
 ): Promise<Record<string, unknown>[]> {
-  return await warehouse.read(async (connection) => {
-    const reader = await connection.runAndReadAll(sql, values as DuckDBValue[]);
-    return reader.getRowObjectsJson() as Record<string, unknown>[];
-  });
+  return await warehouse.read((connection) => askRows(connection, sql, values));
+}
+
+/** The same on a connection, for questions about one temporary table. */
+export async function askRows(
+  connection: DuckDBConnection,
+  sql: string,
+  values: readonly DuckDBValue[] | Readonly<Record<string, DuckDBValue>> = [],
+): Promise<Record<string, unknown>[]> {
+  const reader = await connection.runAndReadAll(sql, values as DuckDBValue[]);
+  return reader.getRowObjectsJson() as Record<string, unknown>[];
 }
 
 /** A text of a row, or `undefined` where it is absent. */

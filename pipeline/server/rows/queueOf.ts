@@ -1,7 +1,8 @@
+import type { DuckDBConnection } from "@duckdb/node-api";
 import type { Facet, ReviewFilter, ReviewQueue } from "../../../notebooks/app/rows/review.ts";
 import type { SourceEntry } from "../../../notebooks/app/rows/sources.ts";
 import type { Warehouse } from "../../../warehouse/Warehouse.ts";
-import { queryRows } from "./queryRows.ts";
+import { askRows, queryRows } from "./queryRows.ts";
 import { sourcesOf } from "./sourcesOf.ts";
 import { narrowed, waiting, wordingOf } from "./waiting.ts";
 
@@ -10,27 +11,9 @@ const shown = 60;
 
 /** The queue of a reviewer, the most worthwhile figures first. */
 export async function queueOf(warehouse: Warehouse, filter: ReviewFilter): Promise<ReviewQueue> {
-  const { sql, values } = narrowed(filter);
-  const [items, total, documents, indicators, reasons] = await Promise.all([
-    queryRows(
-      warehouse,
-      `WITH first AS (SELECT key, worth, cell, indicator, ${wordingOf} AS wording FROM (${sql}) ORDER BY worth DESC, key LIMIT ${shown}),
-       alike AS (
-         SELECT coalesce(indicator, '-') AS indicator, ${wordingOf} AS wording, count(*)::INTEGER AS same FROM (${waiting})
-         WHERE coalesce(indicator, '-') IN (SELECT coalesce(indicator, '-') FROM first) GROUP BY ALL)
-       SELECT f.key, f.worth, f.cell::VARCHAR AS cell, f.wording, a.same
-       FROM first f LEFT JOIN alike a ON a.wording = f.wording AND a.indicator = coalesce(f.indicator, '-')
-       ORDER BY f.worth DESC, f.key`,
-      values,
-    ),
-    countOf(warehouse, filter),
-    queryRows(
-      warehouse,
-      `SELECT document AS value, any_value(name) AS name, count(*)::INTEGER AS count FROM (${waiting}) GROUP BY 1 ORDER BY 3 DESC, 2 LIMIT 300`,
-    ),
-    facet(warehouse, "coalesce(indicator, '-')", waiting),
-    facet(warehouse, "unnest(reasons)", waiting),
-  ]);
+  const { items, total, documents, indicators, reasons } = await warehouse.read((connection) =>
+    askQueue(connection, filter),
+  );
   const rivals = await rivalsOf(
     warehouse,
     items.flatMap((row) => (row.cell === null ? [] : [String(row.cell)])),
@@ -62,6 +45,38 @@ export async function queueOf(warehouse: Warehouse, filter: ReviewFilter): Promi
   };
 }
 
+/** The waiting figures are found once, then counted in every way. */
+async function askQueue(connection: DuckDBConnection, filter: ReviewFilter) {
+  await connection.run(`CREATE TEMP TABLE waits AS ${waiting}`);
+  const { sql, values } = narrowed(filter, "waits");
+  const facet = async (expression: string): Promise<Facet[]> => {
+    const rows = await askRows(
+      connection,
+      `SELECT ${expression} AS value, count(*)::INTEGER AS count FROM waits GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 200`,
+    );
+    return rows.map((row) => ({ value: String(row.value), count: Number(row.count) }));
+  };
+  const items = await askRows(
+    connection,
+    `WITH first AS (SELECT key, worth, cell, indicator, ${wordingOf} AS wording FROM (${sql}) ORDER BY worth DESC, key LIMIT ${shown}),
+     alike AS (
+       SELECT coalesce(indicator, '-') AS indicator, ${wordingOf} AS wording, count(*)::INTEGER AS same FROM waits
+       WHERE coalesce(indicator, '-') IN (SELECT coalesce(indicator, '-') FROM first) GROUP BY ALL)
+     SELECT f.key, f.worth, f.cell::VARCHAR AS cell, f.wording, a.same
+     FROM first f LEFT JOIN alike a ON a.wording = f.wording AND a.indicator = coalesce(f.indicator, '-')
+     ORDER BY f.worth DESC, f.key`,
+    values,
+  );
+  const [counted] = await askRows(connection, `SELECT count(*)::INTEGER AS n FROM (${sql})`, values);
+  const documents = await askRows(
+    connection,
+    "SELECT document AS value, any_value(name) AS name, count(*)::INTEGER AS count FROM waits GROUP BY 1 ORDER BY 3 DESC, 2 LIMIT 300",
+  );
+  const indicators = await facet("coalesce(indicator, '-')");
+  const reasons = await facet("unnest(reasons)");
+  return { items, total: Number(counted?.n ?? 0), documents, indicators, reasons };
+}
+
 /** How many figures wait that a filter means. */
 export async function countOf(warehouse: Warehouse, filter: ReviewFilter): Promise<number> {
   const { sql, values } = narrowed(filter);
@@ -74,14 +89,6 @@ export async function keysOf(warehouse: Warehouse, filter: ReviewFilter, most: n
   const { sql, values } = narrowed(filter);
   const rows = await queryRows(warehouse, `SELECT DISTINCT key FROM (${sql}) ORDER BY key LIMIT ${most}`, values);
   return rows.map((row) => String(row.key));
-}
-
-async function facet(warehouse: Warehouse, expression: string, from: string): Promise<Facet[]> {
-  const rows = await queryRows(
-    warehouse,
-    `SELECT value, count(*)::INTEGER AS count FROM (SELECT ${expression} AS value FROM (${from})) GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 200`,
-  );
-  return rows.map((row) => ({ value: String(row.value), count: Number(row.count) }));
 }
 
 /** Rivals of a figure that are looked at. */

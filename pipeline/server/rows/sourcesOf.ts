@@ -2,6 +2,7 @@ import type { SourceEntry } from "../../../notebooks/app/rows/sources.ts";
 import type { Warehouse } from "../../../warehouse/Warehouse.ts";
 import { findInQuote } from "./findInQuote.ts";
 import { queryRows, textOf } from "./queryRows.ts";
+import { repairsOf } from "./repairsOf.ts";
 
 /** How many keys one question may name. */
 export const mostKeys = 2000;
@@ -17,7 +18,7 @@ export async function sourcesOf(warehouse: Warehouse, keys: readonly string[]): 
      SELECT o.key, o.indicator, o.value::VARCHAR AS value, o.number, o.unit, o.area, o.period, o.as_of, o.role::VARCHAR AS role,
        o.dims::VARCHAR AS dims, o.quote, o.page, o.start, o."end", o.confidence, o.review, o.reasons, o.document,
        d.name, d.format, d.path, r.title, r.number AS report_number, r.issuer, r.date, r.kind,
-       p.text AS passage, p.start AS passage_start
+       p.text AS passage, p.start AS passage_start, p.layout::VARCHAR AS layout
      FROM observation o JOIN wanted USING (key)
      JOIN document d ON d.document = o.document AND d.current
      LEFT JOIN report r ON r.report = d.report
@@ -62,7 +63,7 @@ export async function sourcesOf(warehouse: Warehouse, keys: readonly string[]): 
         picture: row.format === "pdf",
       },
       context: contextOf(row),
-      repairs: repairs.filter((repair) => repair.document === row.document && holdsWord(quote, repair.fixed)),
+      repairs: repairs(row),
       findings: findings.filter((finding) => finding.document === row.document && finding.about(row)),
       decisions: decisions.filter((decision) => decision.key === row.key),
     };
@@ -77,33 +78,6 @@ function contextOf(row: Record<string, unknown>): SourceEntry["context"] {
   if (text === undefined || text.trim() === String(row.quote).trim()) return undefined;
   const from = Number(row.passage_start);
   return { text, at: { start: Number(row.start) - from, end: Math.min(Number(row.end) - from, text.length) } };
-}
-
-/** Whether a word stands in a text as a whole word. */
-function holdsWord(text: string, word: string): boolean {
-  const at = text.indexOf(word);
-  return at >= 0 && !/\p{L}/u.test(text[at - 1] ?? "") && !/\p{L}/u.test(text[at + word.length] ?? "");
-}
-
-async function repairsOf(
-  warehouse: Warehouse,
-  rows: readonly Record<string, unknown>[],
-): Promise<(SourceEntry["repairs"][number] & { readonly document: string })[]> {
-  const found = await queryRows(
-    warehouse,
-    `SELECT document, original, fixed, rule, any_value(evidence) AS evidence, max(confidence) AS confidence
-     FROM repair WHERE applied AND length(fixed) > 1 AND document IN (SELECT unnest(from_json($1, '["VARCHAR"]')))
-     GROUP BY ALL ORDER BY confidence, fixed`,
-    [JSON.stringify([...new Set(rows.map((row) => row.document))])],
-  );
-  return found.map((row) => ({
-    document: String(row.document),
-    original: String(row.original),
-    fixed: String(row.fixed),
-    rule: String(row.rule),
-    evidence: String(row.evidence),
-    confidence: Number(row.confidence),
-  }));
 }
 
 /** A finding is about an observation when one of its spans covers the number. */

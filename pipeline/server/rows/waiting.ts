@@ -39,12 +39,15 @@ const conditions: Readonly<Record<keyof ReviewFilter, string>> = {
   headline: "headline = ($headline = '1')",
 };
 
-/** The waiting figures that a filter means, as SQL with its values. */
-export function narrowed(filter: ReviewFilter): { readonly sql: string; readonly values: Record<string, string> } {
+/** The waiting figures that a filter means, as SQL with its values; `from` is where they are held already. */
+export function narrowed(
+  filter: ReviewFilter,
+  from = `(${waiting})`,
+): { readonly sql: string; readonly values: Record<string, string> } {
   const asked = filterNames.filter((name) => (filter[name] ?? "") !== "");
   const where = asked.map((name) => ` AND ${conditions[name]}`).join("");
   return {
-    sql: `SELECT * FROM (${waiting}) WHERE true${where}`,
+    sql: `SELECT * FROM ${from} WHERE true${where}`,
     values: Object.fromEntries(asked.map((name) => [name, filter[name]!])),
   };
 }

@@ -1,13 +1,16 @@
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { formatNumber } from "../../../charts/words.ts";
+import { dateInWords } from "../../language/dates.ts";
 import { reasonLabel } from "../../language/reasons.ts";
+import { evidenceLabel, ruleLabel } from "../../language/repairs.ts";
 import { verdictLabel } from "../../language/roles.ts";
 import { useLanguage } from "../../language/useLanguage.ts";
 import { Context } from "../../parts/Context.tsx";
 import { FindingNote } from "../../parts/FindingNote.tsx";
 import { Quote } from "../../parts/Quote.tsx";
 import type { Catalogue } from "../../rows/catalogue.ts";
+import { periodInWords } from "../../rows/periods.ts";
 import { fetchSources, type SourceEntry } from "../../rows/sources.ts";
 import { usePromise } from "../../state/usePromise.ts";
 
@@ -58,7 +61,7 @@ function Source({ entry, served }: { readonly entry: SourceEntry; readonly serve
       <p class="source-value">
         <strong>{formatNumber(Number(entry.value), language)}</strong> {entry.unit}
         <span class="quiet">
-          {entry.area}, {entry.period}
+          {entry.area}, {periodInWords(entry.period, language)}
         </span>
       </p>
       <Quote text={entry.quote} at={entry.at} />
@@ -78,21 +81,23 @@ function Source({ entry, served }: { readonly entry: SourceEntry; readonly serve
           <span class="quiet"> · {entry.reasons.map((reason) => reasonLabel(reason, language)).join("; ")}</span>
         )}
       </p>
-      <details open={entry.repairs.length > 0 && entry.repairs.length < 5}>
-        <summary>
-          {entry.repairs.length === 0 ? say("noRepairs") : `${say("repairs")} (${entry.repairs.length})`}
-        </summary>
-        <ul class="repairs">
-          {entry.repairs.map((repair) => (
-            <li key={`${repair.original}${repair.fixed}${repair.evidence}`}>
-              <del>{repair.original}</del> → <ins>{repair.fixed}</ins>{" "}
-              <span class="quiet">
-                {repair.rule}: {repair.evidence}
-              </span>
-            </li>
-          ))}
-        </ul>
-      </details>
+      {entry.repairs.length === 0 ? (
+        <p class="quiet">{say("noRepairs")}</p>
+      ) : (
+        <details open={entry.repairs.length < 5}>
+          <summary>{`${say("repairs")} (${entry.repairs.length})`}</summary>
+          <ul class="repairs">
+            {entry.repairs.map((repair) => (
+              <li key={`${repair.original}${repair.fixed}${repair.evidence}`}>
+                <del>{repair.original}</del> → <ins>{repair.fixed}</ins>{" "}
+                <span class="quiet">
+                  {ruleLabel(repair.rule, language)}: {evidenceLabel(repair.evidence, language)}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
       {entry.findings.length === 0 ? (
         <p class="quiet">{say("noFindings")}</p>
       ) : (
@@ -108,7 +113,10 @@ function Source({ entry, served }: { readonly entry: SourceEntry; readonly serve
         <ul class="decisions" aria-label={say("decisions")}>
           {entry.decisions.map((decision) => (
             <li key={`${decision.at}${decision.verdict}`}>
-              {verdictLabel(decision.verdict, language)} {decision.value} · {decision.by} · {decision.at} {decision.why}
+              {verdictLabel(decision.verdict, language)}{" "}
+              {decision.value !== undefined && formatNumber(Number(decision.value), language)} · {decision.by} ·{" "}
+              {dateInWords(decision.at, language)}
+              {decision.why && ` · ${decision.why}`}
             </li>
           ))}
         </ul>

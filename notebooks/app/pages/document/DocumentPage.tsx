@@ -5,8 +5,10 @@ import { roleLabel, verdictLabel } from "../../language/roles.ts";
 import { useLanguage } from "../../language/useLanguage.ts";
 import { FindingNote } from "../../parts/FindingNote.tsx";
 import { PageImage } from "../../parts/PageImage.tsx";
+import { Placeholder } from "../../parts/Placeholder.tsx";
 import type { Catalogue } from "../../rows/catalogue.ts";
 import { type DocumentFigure, type DocumentView, fetchDocument } from "../../rows/document.ts";
+import { periodInWords } from "../../rows/periods.ts";
 import { changeRoute, type Route } from "../../state/route.ts";
 import { usePromise } from "../../state/usePromise.ts";
 
@@ -21,13 +23,13 @@ export function DocumentPage({
   const { language, say } = useLanguage();
   const { d = "", o = "" } = route.state;
   const labels = new Map(catalogue.indicators.map((entry) => [entry.id, entry[language]]));
-  const { value, failed, busy } = usePromise(d, () => fetchDocument(d));
+  const loaded = usePromise(d, () => fetchDocument(d));
+  const { value } = loaded;
   const chosen = value?.figures.find((figure) => figure.key === o);
   useEffect(() => {
     document.getElementById(`f-${o}`)?.scrollIntoView({ block: "center" });
   }, [value, o]);
-  if (failed) return <p role="alert">{failed}</p>;
-  if (!value) return <p class="quiet">{busy ? say("loading") : say("nothing")}</p>;
+  if (!value) return <Placeholder outcome={loaded} />;
   const page = chosen && value.passages.find((one) => one.start <= chosen.start && chosen.start < one.end)?.page;
   return (
     <div class="document">
@@ -37,7 +39,8 @@ export function DocumentPage({
         </p>
         <h1>{value.title ?? value.name}</h1>
         <p class="quiet">
-          {value.name} · {value.area} · {value.period} · {formatNumber(value.repairs, language)} {say("changesCount")}
+          {value.name} · {value.area} · {value.period && periodInWords(value.period, language)} ·{" "}
+          {formatNumber(value.repairs, language)} {say("changesCount")}
         </p>
         {value.reason && <p role="alert">{value.reason}</p>}
         {value.passages.map((passage) => (

@@ -90,7 +90,13 @@ function Row({ entry, reviewer }: { readonly entry: DocumentEntry; readonly revi
   return (
     <tr>
       <td>
-        {entry.status === "loaded" ? <a href={`#/tai-lieu?d=${entry.id}`}>{name}</a> : <b>{name}</b>}
+        {entry.status === "loaded" ? (
+          <a class={entry.title ? "titled" : undefined} href={`#/tai-lieu?d=${entry.id}`}>
+            {name}
+          </a>
+        ) : (
+          <b>{name}</b>
+        )}
         <p class="quiet">
           {[entry.number, entry.name].filter((part) => part !== undefined && part !== name).join(" · ")}
           {!entry.current && entry.status === "loaded" && ` · ${say("otherRendition")}`}
@@ -102,7 +108,7 @@ function Row({ entry, reviewer }: { readonly entry: DocumentEntry; readonly revi
           </p>
         )}
       </td>
-      <td>{entry.area}</td>
+      <td class="nowrap">{entry.area}</td>
       <td class="nowrap">{entry.period && periodInWords(entry.period, language)}</td>
       <td class="number">{entry.status === "loaded" && formatNumber(entry.figures, language)}</td>
       <td class="number">

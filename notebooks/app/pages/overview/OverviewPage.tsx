@@ -6,8 +6,10 @@ import { formatNumber } from "../../../charts/words.ts";
 import { useLanguage } from "../../language/useLanguage.ts";
 import { Chart } from "../../parts/Chart.tsx";
 import { FindingNote } from "../../parts/FindingNote.tsx";
+import { Placeholder } from "../../parts/Placeholder.tsx";
 import type { Catalogue } from "../../rows/catalogue.ts";
 import { fetchOverview, type Overview } from "../../rows/overview.ts";
+import { periodInWords } from "../../rows/periods.ts";
 import { usePromise } from "../../state/usePromise.ts";
 import { useWidth } from "../../state/useWidth.ts";
 
@@ -20,10 +22,11 @@ export function OverviewPage({
   readonly theme: Theme;
 }): JSX.Element {
   const { language, say } = useLanguage();
-  const { value, failed } = usePromise(catalogue.snapshot, fetchOverview);
-  if (failed) return <p role="alert">{failed}</p>;
-  if (!value) return <p class="quiet">{say("loading")}</p>;
+  const loaded = usePromise(catalogue.snapshot, fetchOverview);
+  const { value } = loaded;
+  if (!value) return <Placeholder outcome={loaded} />;
   const served = catalogue.mode === "server";
+  const reviewer = served && catalogue.user?.role !== "reader";
   const tile = (count: number, word: string, address: string | undefined): JSX.Element => {
     const inside = (
       <>
@@ -43,11 +46,11 @@ export function OverviewPage({
     <div class="overview">
       <h1 class="unseen">{say("overview")}</h1>
       <div class="tiles">
-        {tile(value.documents, say("loadedDocuments"), undefined)}
+        {tile(value.documents, say("loadedDocuments"), served ? "#/tai-lieu" : undefined)}
         {tile(value.published, say("publishedFigures"), "#/so-sanh")}
         {tile(value.areas, say("areasCovered"), "#/so-sanh?v=heat")}
-        {tile(value.findings, say("openFindings"), undefined)}
-        {tile(value.waiting, say("waiting").toLowerCase(), served ? "#/ra-soat" : undefined)}
+        {tile(value.findings, say("openFindings"), served ? "#/tai-lieu" : undefined)}
+        {tile(value.waiting, say("waiting").toLowerCase(), reviewer ? "#/ra-soat" : undefined)}
       </div>
       <div class="overview-columns">
         <section class="card">
@@ -64,7 +67,7 @@ export function OverviewPage({
                 <li key={finding.document + finding.reason + finding.stated}>
                   <p>
                     <b>
-                      {finding.area}, {finding.period}
+                      {finding.area}, {periodInWords(finding.period, language)}
                     </b>
                   </p>
                   <p>

@@ -9,6 +9,7 @@ import { type Conflict, fetchConflicts } from "../../rows/conflicts.ts";
 import { periodInWords } from "../../rows/periods.ts";
 import { changeRoute, type Route } from "../../state/route.ts";
 import { usePromise } from "../../state/usePromise.ts";
+import { dimsLabel } from "../compare/dimsLabel.ts";
 import { ReviewTabs } from "./ReviewTabs.tsx";
 import { Statement } from "./Statement.tsx";
 import { useDecisions } from "./useDecisions.ts";
@@ -98,6 +99,9 @@ export function ConflictsPage(props: { readonly route: Route; readonly catalogue
                 {labels.get(current.indicator) ?? current.indicator} · {current.area},{" "}
                 {periodInWords(current.period, language)}
               </h2>
+              {current.statements[0] && current.statements[0].dims !== "{}" && (
+                <p class="quiet">{dimsLabel(current.statements[0].dims, language)}</p>
+              )}
               <div class="rivals">
                 {current.statements.map((entry, index) => (
                   <Statement key={entry.key + entry.document.id} entry={entry}>
