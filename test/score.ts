@@ -5,13 +5,20 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { closeReaders, type Figures, shared } from "./score/figures.ts";
+import { scoreChecks } from "./score/scoreChecks.ts";
 import { scoreFigures } from "./score/scoreFigures.ts";
 import { scoreRepair } from "./score/scoreRepair.ts";
 import { scoreText } from "./score/scoreText.ts";
 import { scoreWarehouse } from "./score/scoreWarehouse.ts";
 
 const recorded = join(import.meta.dirname, "score.json");
-const parts = { text: scoreText, repair: scoreRepair, figures: scoreFigures, warehouse: scoreWarehouse };
+const parts = {
+  text: scoreText,
+  repair: scoreRepair,
+  figures: scoreFigures,
+  warehouse: scoreWarehouse,
+  checks: scoreChecks,
+};
 
 if (!existsSync(shared)) {
   console.log(`${shared} is not here: nothing to score`);

@@ -32,6 +32,25 @@ SELECT s.area, s.period, s.indicator, s.value AS stated, other.value AS computed
 FROM shown s JOIN other ON other.observation = s.observation
 ORDER BY s.area, s.indicator, s.period`;
 
+/**
+ * A draft, the signed copy and a scan of one report differ in a figure: same words, another number. A scan that differs
+ * from a printed copy was probably misread.
+ */
+function renditions(wanted: string): string {
+  return `
+SELECT o.area, o.period, o.indicator, o.value AS stated, any_value(p.value ORDER BY e.document) AS computed, [o.quote, any_value(p.quote ORDER BY e.document)] AS quotes,
+  ${sqlReason("other", "any_value(e.name ORDER BY e.document)", "any_value(p.value ORDER BY e.document)::DOUBLE")} || '${writeReason("renditions")}' AS reason,
+  o.document, o.start, o."end"
+FROM document d
+JOIN document e ON e.report = d.report AND e.document <> d.document AND e.status = 'loaded' AND e.superseded_by IS NULL
+JOIN observation o ON o.document = d.document AND NOT o.review
+JOIN observation p ON p.document = e.document AND p.key = o.key AND p.value <> o.value AND NOT p.review
+WHERE d.current AND ${wanted}
+GROUP BY ALL
+ORDER BY o.area, o.indicator, o.period, o.document, o.start`;
+}
+const scanned = "(d.rendition = 'scan' OR e.rendition = 'scan')";
+
 /** `28 vụ, tăng 08` says 20 for the year before; the report of that year says otherwise. */
 const change = `
 WITH shown AS (${shown})
@@ -100,6 +119,13 @@ ORDER BY a.area, a.indicator, t.year`;
 /** All questions across documents. A new one is a query here. */
 export const crossQuestions: readonly CrossQuestion[] = [
   { check: "contradiction", severity: "unlikely", source: "document", sql: contradiction },
+  {
+    check: "contradiction",
+    severity: "unlikely",
+    source: "document",
+    sql: renditions(`NOT coalesce(${scanned}, false)`),
+  },
+  { check: "contradiction", severity: "unlikely", source: "extraction", sql: renditions(scanned) },
   { check: "change", severity: "unlikely", source: "document", sql: change },
   { check: "range", severity: "unlikely", source: "extraction", sql: range },
   { check: "coverage", severity: "incomplete", source: "document", sql: coverage },

@@ -23,6 +23,10 @@ const documents =
 /** Groups of people: what `gồm` names after them are their members. */
 const groups = /^(?:đoàn|đội|ban|hội đồng|nhóm|tổ(?! dân phố| nhân dân)|lớp|khối|cụm)(?=$|[\s,])/iu;
 
+/** What `là` may name one by one; of people and meetings it says who or what they are. */
+const places =
+  /^(?:xã|phường|thị trấn|huyện|quận|thành phố|thị xã|tỉnh|thôn|bản|ấp|buôn|làng|dân tộc|tôn giáo|mô hình|trường|chợ)(?=$|[\s,])/iu;
+
 /** Counts against the names that a footnote, a bracket, a colon or the items below list. */
 export const list: Check = (checked) =>
   together([
@@ -62,6 +66,7 @@ function inline(checked: Checked, read: Read): readonly Verdict[] {
     const opened = lead.exec(rest);
     const explicit = opened !== null && /gồm/iu.test(opened[2]!);
     if (opened === null || (!explicit && noLead.test(opened[1]!))) return nothing;
+    if (opened[2]!.startsWith("là") && !places.test(count.unit ?? "")) return nothing;
     const tail = rest.slice(opened[0].length);
     if (besideAnother(text, read, count)) return nothing;
     const inside = (opened[2] === "(" ? /^[^()]*?(?=\))/u : /^[^.]*(?=\.|$)/u).exec(tail)?.[0] ?? "";

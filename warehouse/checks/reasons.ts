@@ -36,6 +36,7 @@ const reasons = {
   other: { vi: "{} ghi {}", en: "{} says {}" },
   disputed: { vi: " (báo cáo mâu thuẫn nhau)", en: " (disputed)" },
   restated: { vi: " (báo cáo sau nêu lại)", en: " (restated)" },
+  renditions: { vi: " (hai bản của một báo cáo)", en: " (two copies of one report)" },
   later: {
     vi: "mức tăng, giảm của báo cáo sau cho {}, báo cáo {} ghi {}",
     en: "the change that is reported later gives {}, the report of {} says {}",
@@ -84,7 +85,7 @@ export function reasonInEnglish(written: string): string {
 }
 
 /** Words that come after another reason. */
-const added: readonly ReasonName[] = ["cut", "open", "dots", "areas", "digit", "disputed", "restated"];
+const added: readonly ReasonName[] = ["cut", "open", "dots", "areas", "digit", "disputed", "restated", "renditions"];
 const mains = patternsOf((Object.keys(reasons) as ReasonName[]).filter((name) => !added.includes(name)));
 const additions = patternsOf(added);
 

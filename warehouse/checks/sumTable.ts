@@ -14,6 +14,9 @@ const marks: readonly RegExp[] = [
 /** Rows that only name some of the row above. */
 const ofWhich = /^(?:trong đó|riêng|[-–+])(?=[\s:])/iu;
 
+/** The most columns that make up one of totals. */
+const longestRun = 12;
+
 /** Headings of columns that compare instead of counting. */
 const compares = /tăng|giảm|so sánh|so với|chênh|tỷ lệ|tỉ lệ|%/iu;
 
@@ -70,7 +73,7 @@ function alongRows(grid: Grid): Verdict {
     .toSorted((a, b) => a - b);
   return together(
     columns.map((column, at) => {
-      const after = columns.slice(at + 1);
+      const after = columns.slice(at + 1, at + 1 + longestRun);
       const runs = after.map((_, last) => after.slice(0, last + 1)).filter((run) => run.length > 1);
       const tried = runs.map((run) => rowSums(grid, column, run));
       const best = tried.toSorted((a, b) => rightOf(b) - rightOf(a))[0] ?? [];

@@ -22,6 +22,8 @@ const laws: readonly Law[] = [
 
 /** Rows that must follow a law, so that one that does not is wrong; and how many times those that do not. */
 const enough = { rows: 2, times: 2 };
+/** How many columns away from a column those may be that explain it. */
+const columnsAway = 8;
 
 /**
  * Shares, differences and rates of change in the columns of a table, told by the rows in which they come out: where two
@@ -39,7 +41,7 @@ function columnsOf(grid: Grid): readonly number[] {
 /** The law and the two columns that explain most rows of a column. */
 function explain(grid: Grid, column: number): Verdict {
   const heading = grid.headings.get(column) ?? "";
-  const others = columnsOf(grid).filter((one) => one !== column);
+  const others = columnsOf(grid).filter((one) => one !== column && Math.abs(one - column) <= columnsAway);
   let best: { readonly right: number; readonly verdict: Verdict } | undefined;
   for (const law of laws.filter((one) => one.headings.test(heading))) {
     for (const a of others) {
