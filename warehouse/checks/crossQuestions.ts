@@ -46,7 +46,7 @@ JOIN document e ON e.report = d.report AND e.document <> d.document AND e.status
 JOIN observation o ON o.document = d.document AND NOT o.review
 JOIN observation p ON p.document = e.document AND p.key = o.key AND p.value <> o.value AND NOT p.review
 WHERE d.current AND ${wanted}
-GROUP BY ALL
+GROUP BY o.area, o.period, o.indicator, o.value, o.quote, o.document, o.start, o."end"
 ORDER BY o.area, o.indicator, o.period, o.document, o.start`;
 }
 const scanned = "(d.rendition = 'scan' OR e.rendition = 'scan')";
