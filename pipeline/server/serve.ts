@@ -2,11 +2,11 @@ import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { createServer as createTlsServer } from "node:https";
 import { serve as listen, type ServerType } from "@hono/node-server";
-import { refreshFindings } from "../../warehouse/checks/checkWarehouse.ts";
 import { openWarehouse } from "../../warehouse/openWarehouse.ts";
 import { Fault } from "../fault.ts";
 import { fileFault } from "../fileFault.ts";
 import { openHandover } from "../handover/openHandover.ts";
+import { finishRun } from "../ingest/finishRun.ts";
 import { ownNotebooks } from "../notebooks/readNotebooks.ts";
 import { createApp } from "./createApp.ts";
 import { openRuns } from "./metrics/openRuns.ts";
@@ -60,7 +60,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
   const handover = await openHandover(warehouse, {
     onOpen: () => audit({ who: "command line", what: "ingest" }),
     onFinish: async (summary) => {
-      await refreshFindings(warehouse);
+      await finishRun(warehouse, summary);
       if (summary) runs.note(summary);
     },
   });

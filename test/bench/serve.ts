@@ -43,7 +43,7 @@ try {
   const { indicators } = (await (await fetch(`${address}data/catalogue.json`)).json()) as {
     indicators: { id: string }[];
   };
-  const { documents } = (await (await fetch(`${address}api/documents`)).json()) as { documents: { id: string }[] };
+  const documents = (await (await fetch(`${address}api/documents`)).json()) as { id: string }[];
   const questions = [
     "data/catalogue.json",
     "data/overview.json",

@@ -52,7 +52,7 @@ async function askQueue(connection: DuckDBConnection, filter: ReviewFilter) {
   const facet = async (expression: string): Promise<Facet[]> => {
     const rows = await askRows(
       connection,
-      `SELECT ${expression} AS value, count(*)::INTEGER AS count FROM waits GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 200`,
+      `SELECT value, count(*)::INTEGER AS count FROM (SELECT ${expression} AS value FROM waits) GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 200`,
     );
     return rows.map((row) => ({ value: String(row.value), count: Number(row.count) }));
   };
