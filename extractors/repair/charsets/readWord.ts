@@ -1,6 +1,6 @@
 import { wordId, wordScore } from "../language/languageModel.ts";
 import { anyLetter } from "../map/channel.ts";
-import { readingsOf } from "../map/readings.ts";
+import { candidatesOf, readingsOf } from "../map/readings.ts";
 import { languageTrie } from "../map/trie.ts";
 import { isSign } from "../map/words.ts";
 import { raiseWords } from "./capitals.ts";
@@ -84,7 +84,7 @@ function scoreOf(text: string): number {
 function asMapped(text: string): number {
   const signs = [...text].filter(isSign);
   if (signs.length === 0 || signs.length > MOST_SIGNS || text.length > LONGEST_MAPPED) return Number.NEGATIVE_INFINITY;
-  const [best] = readingsOf(text, anyLetter(signs), [languageTrie()], isSign, 1);
+  const [best] = readingsOf(candidatesOf(text, anyLetter(signs), [languageTrie()]), 1);
   return best === undefined ? Number.NEGATIVE_INFINITY : best.alone + MAPPED;
 }
 

@@ -113,6 +113,7 @@ function prior(channel: Channel, sign: string, letter: string): number {
   if (given !== undefined && given.size > 0) return given.get(letter) ?? 1e-6;
   let chance = (channel.garbled?.get(letter) ?? GARBLED) / Math.max(6, channel.options.size);
   for (const [family, weight] of channel.families) {
+    if (weight === 0) continue;
     const letters = lettersFor(family, sign);
     const at = letters.indexOf(letter);
     if (at >= 0) chance += weight / (at + 2);

@@ -4,7 +4,6 @@ import type { Reading } from "./readings.ts";
 import { eachRow } from "./rows.ts";
 import type { WordReader } from "./wordReader.ts";
 import { forgetReadings, isAmbiguous } from "./wordReader.ts";
-import type { Words } from "./words.ts";
 
 /**
  * How much the words around count in a round of learning, and the power by which the commonest way of a letter counts
@@ -37,28 +36,11 @@ type Evidence = Map<string, Map<string, number>>;
 
 /** Learns what the signs stand for in the words of a reader, round by round: `channel.counts` tells. */
 export function learnRounds(reader: WordReader, rounds: readonly Round[]): void {
-  const worth = worthOf(reader.words);
-  for (const round of rounds) learnOnce(reader, round, worth);
+  for (const round of rounds) learnOnce(reader, round);
 }
 
-/** What each word of a text counts as evidence: a turn of phrase that stands n times counts √n times, where it stands first. */
-function worthOf({ tokens, typeOf }: Words): Float64Array {
-  const seen = new Map<string, number>();
-  const phrases = tokens.map((token, at) => {
-    const before = token.edge ? "" : typeOf[at - 1]?.text;
-    const after = tokens[at + 1]?.edge === false ? tokens[at + 1]!.text : "";
-    const phrase = `${before} ${token.text} ${after}`;
-    seen.set(phrase, (seen.get(phrase) ?? 0) + 1);
-    return phrase;
-  });
-  return Float64Array.from(phrases, (phrase) => {
-    const times = seen.get(phrase)!;
-    seen.set(phrase, 0);
-    return Math.sqrt(times);
-  });
-}
-
-function learnOnce(reader: WordReader, { warmth, power }: Round, worth: Float64Array): void {
+function learnOnce(reader: WordReader, { warmth, power }: Round): void {
+  const { worth } = reader;
   forgetReadings(reader);
   const evidence: Evidence = new Map();
   let seen = 0;

@@ -1,5 +1,6 @@
 import { EDGE, followScore, wordId, wordScore } from "../language/languageModel.ts";
-import type { Channel } from "./channel.ts";
+import { lowerOf } from "../text/characters.ts";
+import type { Channel, Option } from "./channel.ts";
 import type { Trie } from "./trie.ts";
 import { letterNumber, WIDTH } from "./trie.ts";
 
@@ -33,63 +34,66 @@ const MOST = 400;
 /** The chance of a capital where the letters around leave it open. */
 const OPEN_UPPER = 0.15;
 
-/**
- * The readings of a word under a channel, likeliest first, at most `limit`; none where no word of the tries fits.
- */
-export function readingsOf(
-  text: string,
-  channel: Channel,
-  tries: readonly Trie[],
-  isSign: (letter: string) => boolean,
-  limit: number,
-): readonly Reading[] {
-  const found = new Map<string, Reading>();
-  const places = [...text].map((letter, at) => {
-    const options = channel.options.get(letter);
-    if (options === undefined) return undefined;
+/** A word that the letters behind signs may make, and the options that make it: what the channel learns changes its score. */
+export type Candidate = { readonly word: string; readonly id: number; readonly steps: readonly Step[] };
+type Step = { readonly option: Option; readonly cases: Case };
+
+/** The words of the tries that a word may be under a channel; none where no word fits. */
+export function candidatesOf(text: string, channel: Channel, tries: readonly Trie[]): readonly Candidate[] {
+  const isSign = (letter: string): boolean => channel.options.has(letter);
+  const places = [...text].map((letter, at): readonly Step[] | undefined => {
     const cases = caseAt(text, at, isSign);
     const own = letter.toLowerCase();
-    return options.map((option) => ({
-      number: letterNumber[option.letter.charCodeAt(0)] ?? 0,
-      score: Math.log(
-        option.letter === own
-          ? letter === own
-            ? option.lower
-            : option.upper
-          : cases === "lower"
-            ? option.lower
-            : cases === "upper"
-              ? option.upper
-              : (1 - OPEN_UPPER) * option.lower + OPEN_UPPER * option.upper,
-      ),
-    }));
+    return channel.options
+      .get(letter)
+      ?.map((option) => ({ option, cases: option.letter !== own ? cases : letter === own ? "lower" : "upper" }));
   });
-  const lower = text.toLowerCase();
+  const found = new Map<string, Candidate>();
+  const taken: Step[] = [];
   for (const trie of tries) {
-    const walk = (at: number, node: number, signs: number): void => {
+    const walk = (at: number, node: number): void => {
       if (found.size >= MOST) return;
       if (at === text.length) {
         const end = trie.ends[node]!;
-        if (end === 0) return;
-        const word = trie.words[end - 1]!;
-        const id = trie.ids[end - 1]!;
-        if (!found.has(word)) found.set(word, { word, id, signs, alone: signs + wordScore(word, id) });
+        const word = trie.words[end - 1];
+        if (word !== undefined && !found.has(word))
+          found.set(word, { word, id: trie.ids[end - 1]!, steps: [...taken] });
         return;
       }
-      const options = places[at];
-      if (options === undefined) {
-        const child = trie.next[node * WIDTH + (letterNumber[lower.charCodeAt(at)] ?? 0)]!;
-        if (child > 0) walk(at + 1, child, signs);
+      const steps = places[at];
+      if (steps === undefined) {
+        const child = trie.next[node * WIDTH + (letterNumber[lowerOf[text.charCodeAt(at)]!] ?? 0)]!;
+        if (child > 0) walk(at + 1, child);
         return;
       }
-      for (const option of options) {
-        const child = trie.next[node * WIDTH + option.number]!;
-        if (child > 0) walk(at + 1, child, signs + option.score);
+      for (const step of steps) {
+        const child = trie.next[node * WIDTH + (letterNumber[step.option.letter.charCodeAt(0)] ?? 0)]!;
+        if (child === 0) continue;
+        taken.push(step);
+        walk(at + 1, child);
+        taken.pop();
       }
     };
-    walk(0, 0, 0);
+    walk(0, 0);
   }
-  return [...found.values()].sort((a, b) => b.alone - a.alone).slice(0, limit);
+  return [...found.values()];
+}
+
+/** Candidates as readings under what the channel has learned by now, likeliest first, at most `limit`. */
+export function readingsOf(candidates: readonly Candidate[], limit: number): readonly Reading[] {
+  const readings = candidates.map(({ word, id, steps }): Reading => {
+    let chance = 1;
+    for (const { option, cases } of steps)
+      chance *=
+        cases === "lower"
+          ? option.lower
+          : cases === "upper"
+            ? option.upper
+            : (1 - OPEN_UPPER) * option.lower + OPEN_UPPER * option.upper;
+    const signs = Math.log(chance);
+    return { word, id, signs, alone: signs + wordScore(word, id) };
+  });
+  return readings.sort((a, b) => b.alone - a.alone).slice(0, limit);
 }
 
 /** A word as it stands, for what is not garbled or cannot be read. */

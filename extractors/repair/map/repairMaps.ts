@@ -5,7 +5,7 @@ import { confirmedFamily, keepFamily, learnChannel, openChannel } from "./channe
 import { decideWords } from "./decideWords.ts";
 import { FIRST_ROUNDS, LAST_ROUNDS, learnRounds } from "./learnRounds.ts";
 import { repairQuotes } from "./quotes.ts";
-import { openReader } from "./wordReader.ts";
+import { forgetCandidates, openReader } from "./wordReader.ts";
 import type { Words } from "./words.ts";
 import { countWords } from "./words.ts";
 
@@ -34,6 +34,7 @@ export function repairMaps(text: string): readonly Edit[] {
   }
   addLearnedAlternates(channel, words);
   learnChannel(channel, new Map(channel.counts));
+  forgetCandidates(reader);
   learnRounds(reader, LAST_ROUNDS);
   const edits = decideWords(reader, family);
   return edits.length > 0 && family === "tounicode-or" ? merge(edits, repairQuotes(text)) : edits;
