@@ -3,6 +3,7 @@ import type { Report } from "../../model/report.ts";
 import { spelledUnit } from "./cellUnits.ts";
 import type { Reading } from "./decision.ts";
 import { type Before, passageContext } from "./passageContext.ts";
+import { phraseBoards } from "./phraseBoards.ts";
 import { readFigures } from "./readFigures.ts";
 
 /** A number that stands for any: which one a cell holds says nothing of what it counts. */
@@ -22,11 +23,13 @@ export function cleaned(label: string): string {
     .trim();
 }
 
+const boards = phraseBoards();
+
 /** The reading of the last figure of a sentence under headings. */
 export function readSentence(above: readonly string[], sentence: string, report: Report): Reading | undefined {
   const plain = plainUnder(above, sentence);
   const before: Before = { settings: new Map(), readings: new Map(), contexts: new Map() };
-  return readFigures(passageContext(plain, plain.passages.length - 1, report, before)).at(-1);
+  return readFigures(passageContext(plain, plain.passages.length - 1, report, before), boards).at(-1);
 }
 
 function plainUnder(above: readonly string[], sentence: string): Plain {
@@ -40,7 +43,7 @@ function plainUnder(above: readonly string[], sentence: string): Plain {
   for (const heading of above) add(heading.replace(/\n/g, " "), "heading", []);
   add(
     sentence,
-    "paragraph",
+    "row",
     passages.map((_passage, index) => index),
   );
   return { text, passages, doubts: [] };

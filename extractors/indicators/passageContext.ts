@@ -55,7 +55,8 @@ export function passageContext(plain: Plain, index: number, report: Report, befo
         : [];
   const citation = citedSetting && mark !== undefined ? { setting: citedSetting, at: mark } : undefined;
   const around = once(() => surroundings(above, leads, citation));
-  const mentions = once(() => placeMentions(setting, findAreas(setting.text, report), report));
+  const inTable = passage.type === "row";
+  const mentions = once(() => (inTable ? [] : placeMentions(setting, findAreas(setting.text, report), report)));
   const periods = once(() => placePeriods(setting, findPeriods(setting.text, report)));
   const citedReadings = once(() => (passage.cited === undefined ? [] : (before.readings.get(passage.cited) ?? [])));
   const anchors = once(() =>
@@ -68,7 +69,9 @@ export function passageContext(plain: Plain, index: number, report: Report, befo
   );
   const leadContext = leads[0] && before.contexts.get(leads[0].index);
   const place = once(() =>
-    defaultPlace({ setting, mentions: mentions(), report, citation, citedContext, leadContext, above, before }),
+    inTable
+      ? reportPlace(report)
+      : defaultPlace({ setting, mentions: mentions(), report, citation, citedContext, leadContext, above, before }),
   );
   const future = once(() => above.some((heading) => ahead.test(heading.text)));
   const time = once(
@@ -207,5 +210,10 @@ function defaultPlace(given: {
     const found = areaLabel(heading, mentions, report);
     if (found !== undefined) return found;
   }
+  return reportPlace(report);
+}
+
+/** The reporting area: of figures that name none, and of cells of tables, whose headings are asked apart. */
+function reportPlace(report: Report): Placed {
   return { area: report.area, code: report.area_code, confidence: report.confidence };
 }

@@ -18,7 +18,7 @@ function classify(): Uint8Array {
  * A capital after a small letter begins a new word, because reports glue names (`huyệnTu Mơ Rông`, `ĐăkGlei`).
  */
 export function wordsOf(text: string): Int32Array {
-  let found = new Int32Array(1024 + (text.length >> 1));
+  let found = new Int32Array(64 + (text.length >> 1));
   let count = 0;
   let start = -1;
   let last = 0;

@@ -5,6 +5,9 @@ import { type Frame, readings } from "./readings.ts";
 const trigger =
   /(?<![\p{L}\d/.,-])(?:từ|ngày|tính|đến|trong|quý|tháng|giai(?=\s+đoạn)|nhiệm(?=\s+kỳ)|so(?=\s)|với(?=\s+cùng)|cùng(?=\s+kỳ)|(?:các|những)(?=\s+năm)|đầu(?=\s+năm)|năm|(?:sáu|chín|ba|\d{1,2})(?=\s+(?:tháng|năm))|\d{1,2}(?=[/.-]\d{1,2}[/.-]\d{4})|(?:19|20)\d{2}(?=\s*[-–]\s*(?:19|20)\d{2}))/giu;
 
+/** A quick look: what names no year, month, quarter or period names none. */
+const timely = /năm|tháng|quý|kỳ|(?:19|20)\d\d/iu;
+
 /** What stands before a period that something is compared with: `so với quý I/2021`. */
 const comparison = /(?:so\s+với|so)(?:\s+cùng\s+kỳ)?\s+(?:của\s+)?$/iu;
 
@@ -33,6 +36,7 @@ const document =
  * // → [{ start: 0, end: 23, period: "2022", relation: "compared", … }]
  */
 export function findPeriods(text: string, context: PeriodContext = {}): readonly PeriodMention[] {
+  if (!timely.test(text)) return [];
   const years = context.period?.match(/\d{4}/g) ?? context.date?.match(/^\d{4}/) ?? [];
   const last = years.at(-1);
   const frame: Frame = { year: last ? Number(last) : undefined, period: context.period, context };
