@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { lazy, Suspense } from "preact/compat";
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import { darkTheme, lightTheme, type Theme } from "../charts/theme.ts";
 import type { Language } from "../charts/words.ts";
 import { LanguageContext } from "./language/useLanguage.ts";
@@ -11,6 +11,7 @@ import type { Catalogue, Role } from "./rows/catalogue.ts";
 import { fetchCatalogue } from "./rows/fetchRows.ts";
 import { send } from "./rows/send.ts";
 import type { Page } from "./state/route.ts";
+import { usePrinting } from "./state/usePrinting.ts";
 import { usePromise } from "./state/usePromise.ts";
 import { useRemembered } from "./state/useRemembered.ts";
 import { useRoute } from "./state/useRoute.ts";
@@ -38,15 +39,17 @@ export function App(): JSX.Element {
   const [language, setLanguage] = useRemembered<Language>("language", "vi");
   const [tone, setTone] = useRemembered<"light" | "dark">("tone", prefersDark() ? "dark" : "light");
   const [size, setSize] = useRemembered<"desk" | "projector">("size", "desk");
+  const printing = usePrinting();
+  const shade = printing ? "light" : tone;
   const catalogue = usePromise("catalogue", fetchCatalogue);
   const say = words[language];
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.lang = language;
-    document.documentElement.dataset.tone = tone;
+    document.documentElement.dataset.tone = shade;
     document.documentElement.dataset.size = size;
     document.title = say.title;
-  }, [language, tone, size, say]);
-  const colours = tone === "dark" ? darkTheme : lightTheme;
+  }, [language, shade, size, say]);
+  const colours = shade === "dark" ? darkTheme : lightTheme;
   const theme: Theme = size === "projector" ? { ...colours, size: 20 } : colours;
   return (
     <LanguageContext.Provider value={language}>

@@ -152,6 +152,7 @@ export function ComparePage(props: {
           catalogue={catalogue}
           indicator={indicator.id}
           keys={route.state.of}
+          shown={view?.cells.find((cell) => cell.sources === route.state.of)}
           closeAddress={changeRoute(route, { of: "" })}
         />
       )}

@@ -11,6 +11,7 @@ import { FindingNote } from "../../parts/FindingNote.tsx";
 import { Quote } from "../../parts/Quote.tsx";
 import type { Catalogue } from "../../rows/catalogue.ts";
 import { periodInWords } from "../../rows/periods.ts";
+import type { Cell } from "../../rows/select.ts";
 import { fetchSources, type SourceEntry } from "../../rows/sources.ts";
 import { usePromise } from "../../state/usePromise.ts";
 
@@ -19,9 +20,11 @@ export function SourcePanel(props: {
   readonly catalogue: Catalogue;
   readonly indicator: string;
   readonly keys: string;
+  /** The figure that one came from. */
+  readonly shown: Cell | undefined;
   readonly closeAddress: string;
 }): JSX.Element {
-  const { say } = useLanguage();
+  const { language, say } = useLanguage();
   const heading = useRef<HTMLHeadingElement>(null);
   const { value, failed, busy } = usePromise(props.keys, () =>
     fetchSources(props.catalogue, props.indicator, props.keys),
@@ -44,6 +47,15 @@ export function SourcePanel(props: {
           ×
         </a>
       </header>
+      {props.shown?.value !== undefined && props.shown.marks.includes("computed") && (
+        <p class="source-made">
+          <b>
+            {props.shown.area}, {periodInWords(props.shown.period, language)}:{" "}
+            {formatNumber(props.shown.value, language)}
+          </b>{" "}
+          {say("derivedFrom")}
+        </p>
+      )}
       {failed && <p role="alert">{failed}</p>}
       {busy && !value && <p class="quiet">{say("loading")}</p>}
       {value?.map((entry) => (
