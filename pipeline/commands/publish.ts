@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import type { Summary } from "../ingest/summary.ts";
 import { addExamples, addWarehouse } from "../options.ts";
 import { addStore } from "../queue/options.ts";
 import { both } from "../say.ts";
@@ -21,8 +22,9 @@ export function publish(command: Command): void {
       const finish = new AbortController();
       for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => finish.abort());
       const sink = await openSink(options.warehouse);
+      let summary: Summary | undefined;
       try {
-        const summary = await publishShards({
+        summary = await publishShards({
           store: await openStore(options.store),
           sink,
           finish: finish.signal,
@@ -33,7 +35,7 @@ export function publish(command: Command): void {
         );
         process.exitCode = exitCode(summary);
       } finally {
-        await sink.close();
+        await sink.close(summary);
       }
     });
   addWarehouse(addStore(command));

@@ -1,6 +1,5 @@
 import { catalogue } from "../../extractors/indicators/catalogue/catalogue.ts";
 import { versions } from "../../extractors/versions.ts";
-import { refreshFindings } from "../../warehouse/checks/checkWarehouse.ts";
 import { loadAreas } from "../../warehouse/load/loadAreas.ts";
 import { loadExtractions } from "../../warehouse/load/loadExtraction.ts";
 import { loadIndicators } from "../../warehouse/load/loadIndicators.ts";
@@ -11,6 +10,7 @@ import { openWarehouse } from "../../warehouse/openWarehouse.ts";
 import { type Warehouse, WarehouseError } from "../../warehouse/Warehouse.ts";
 import { sinkOfServer } from "../handover/sinkOfServer.ts";
 import { say } from "../say.ts";
+import { finishRun } from "./finishRun.ts";
 import type { Sink } from "./sink.ts";
 import type { Summary } from "./summary.ts";
 
@@ -32,8 +32,8 @@ export async function openSink(file: string): Promise<RunSink> {
   return {
     ...(await sinkInto(warehouse)),
     byServer: false,
-    close: async () => {
-      await refreshFindings(warehouse).finally(() => warehouse.close());
+    close: async (summary) => {
+      await finishRun(warehouse, summary).finally(() => warehouse.close());
     },
   };
 }

@@ -113,5 +113,11 @@ describe("a second writer", () => {
     first.stdin!.write("\n");
     await once(first, "close");
     expect(baocao(["ingest", reports[0]!, "-w", file]).status).toBe(0);
+    expect(baocao(["ingest", reports[0]!, "-w", file]).status).toBe(0);
+    const runs = "SELECT loaded, unchanged, failed, ended >= started AS took FROM run ORDER BY ended";
+    expect(JSON.parse(baocao(["query", runs, "-w", file, "--format", "json"]).stdout)).toEqual([
+      { loaded: 1, unchanged: 0, failed: 0, took: true },
+      { loaded: 0, unchanged: 1, failed: 0, took: true },
+    ]);
   });
 });

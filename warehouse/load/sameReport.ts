@@ -39,8 +39,8 @@ const together = 3;
 /** Texts of fewer words tell nothing by what they have in common. */
 const fewest = 8;
 /**
- * The share of the shorter text that two renditions have in common. Digits count as words: a report in the same form with
- * other figures keeps two thirds, a draft nine tenths of what is signed; of a scan one word in ten may be misread.
+ * The share of the shorter text that two renditions have in common. Digits count as words, so that a report in the
+ * same form with other figures is another one: the sample reports of one district on two years share 0.69 to 0.73.
  */
 const alike = { printed: 0.8, scanned: 0.6 } as const;
 

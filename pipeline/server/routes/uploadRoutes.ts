@@ -5,9 +5,9 @@ import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { streamSSE } from "hono/streaming";
 import type { UploadEvent } from "../../../notebooks/app/rows/upload.ts";
-import { refreshFindings } from "../../../warehouse/checks/checkWarehouse.ts";
 import type { Warehouse } from "../../../warehouse/Warehouse.ts";
 import { beside } from "../../beside.ts";
+import { finishRun } from "../../ingest/finishRun.ts";
 import { sinkInto } from "../../ingest/openSink.ts";
 import { runIngest } from "../../ingest/runIngest.ts";
 import type { Summary } from "../../ingest/summary.ts";
@@ -121,7 +121,7 @@ async function read(
             : {}),
         }),
     });
-    if (summary.loaded > 0) await refreshFindings(warehouse);
+    await finishRun(warehouse, summary);
     onRun(summary);
     tell({ type: "end", loaded: summary.loaded, failed: summary.failed, review: summary.review });
   } catch (error) {
