@@ -71,8 +71,8 @@ export async function runIngest(options: IngestOptions): Promise<Summary> {
         else await groups.add({ name: source.name, path: pathOf(source), reading });
       }
     };
-    // One lane more than readers, so that a reader has its next document at once.
-    await Promise.all(Array.from({ length: jobs + 1 }, lane)).finally(groups.end);
+    // Two lanes a reader, so that it has its next document at once.
+    await Promise.all(Array.from({ length: 2 * jobs }, lane)).finally(groups.end);
   } finally {
     readers.close();
   }

@@ -7,6 +7,16 @@ import type { Location } from "./protocol.ts";
 /** The largest file that is read, in bytes: larger ones are no reports, and would not fit a reader's memory. */
 const largest = 400 * 2 ** 20;
 
+/** A file up to this size, in bytes, may be held in memory while another is read. */
+const small = 16 * 2 ** 20;
+
+/** Whether a document may be opened while another is read: a small file, no entry of an archive. */
+export async function isSmall({ path, inside }: Location): Promise<boolean> {
+  if (inside.length > 0) return false;
+  const status = await stat(path).catch(() => undefined);
+  return status === undefined || status.size <= small;
+}
+
 let archive: { readonly path: string; readonly bytes: Uint8Array } | undefined;
 
 /** The bytes of a file, or of an entry of an archive; the last archive is kept, since entries are read in a row. */

@@ -47,17 +47,18 @@ export type RewriteRequest = {
 /** A mended copy of a file; `extension` is that of its format, which may be newer than the original's. */
 export type RewrittenFile = Rewritten & { readonly extension: string };
 
-/** What the main process tells a reader. A reader does one thing at a time. */
-export type ToReader =
+/** What a reader is asked to do. */
+export type Request =
   | { readonly type: "read"; readonly location: Location; readonly options: ReadOptions }
   | { readonly type: "list"; readonly location: Location }
   | { readonly type: "rewrite"; readonly location: Location; readonly request: RewriteRequest }
-  | { readonly type: "mend"; readonly location: Location; readonly name: string }
-  | { readonly type: "go"; readonly wanted: boolean };
+  | { readonly type: "mend"; readonly location: Location; readonly name: string };
 
-/** What a reader tells the main process. After `hashed` it waits for `go`; `alive` says that it still gets on. */
-export type FromReader =
-  | { readonly type: "ready" }
+/** What the main process tells a reader: requests by number, and whether a document that was hashed is wanted. */
+export type ToReader = (Request | { readonly type: "go"; readonly wanted: boolean }) & { readonly id: number };
+
+/** What a reader answers to a request. After `hashed` it waits for `go`; `alive` says that it still gets on. */
+export type Answer =
   | { readonly type: "hashed"; readonly snapshot: string }
   | { readonly type: "alive" }
   | { readonly type: "done"; readonly reading: Reading; readonly memory: number }
@@ -65,3 +66,6 @@ export type FromReader =
   | { readonly type: "rewritten"; readonly result: RewrittenFile | undefined; readonly memory: number }
   | { readonly type: "mended"; readonly result: RepairedText; readonly memory: number }
   | { readonly type: "refused"; readonly reason: Words; readonly memory: number };
+
+/** An answer with the number of its request. */
+export type FromReader = Answer & { readonly id: number };

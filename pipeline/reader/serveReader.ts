@@ -6,9 +6,9 @@ import type { Finding } from "../../model/finding.ts";
 import { beside } from "../beside.ts";
 import { Fault } from "../fault.ts";
 import type { Words } from "../say.ts";
-import { openLocation } from "./openLocation.ts";
+import { isSmall, openLocation } from "./openLocation.ts";
 import { openStages } from "./openStages.ts";
-import type { Entry, FromReader, Location, ReadOptions, RewriteRequest, RewrittenFile, ToReader } from "./protocol.ts";
+import type { Answer, Entry, Reading, ReadOptions, RewriteRequest, RewrittenFile, ToReader } from "./protocol.ts";
 
 /** Reads one document; `alive` may be called to say that a long reading gets on, `mark` that a stage has ended. */
 export type ReadBytes = (
@@ -40,27 +40,34 @@ export function serveReader({ read, check, list, rewrite, mend }: ReaderWork): v
   const limit = Number(process.env.BAOCAO_READER_MEMORY ?? 0);
   if (limit > 0) new Worker(beside(import.meta.url, "./guard.ts"), { workerData: { limit }, execArgv: [] }).unref();
 
-  let answer: ((wanted: boolean) => void) | undefined;
+  const answers = new Map<number, (wanted: boolean) => void>();
+  let turn: Promise<unknown> = Promise.resolve();
   process.on("message", (message: ToReader) => {
-    if (message.type === "go") answer?.(message.wanted);
-    else if (message.type === "list") void listOne(message.location, list);
-    else if (message.type === "rewrite") void rewriteOne(message.location, message.request, rewrite);
-    else if (message.type === "mend") void mendOne(message.location, message.name, mend);
-    else void readOne(message.location, message.options);
+    const tell = (answer: Answer): void => {
+      process.send?.({ ...answer, id: message.id });
+    };
+    if (message.type === "go") answers.get(message.id)?.(message.wanted);
+    else if (message.type === "read") void readOne(message, tell);
+    else void answerOne(message, tell);
   });
 
-  async function readOne(location: Location, options: ReadOptions): Promise<void> {
+  /** Documents are read one after another; while one is read the next is opened and hashed, if it is small. */
+  async function readOne({ id, location, options }: ReadMessage, tell: Tell): Promise<void> {
+    const before = turn;
+    const own = Promise.withResolvers<void>();
+    turn = before.then(() => own.promise);
     let snapshot: string | undefined;
-    const stages = openStages();
+    const done = (reading: Reading): void => tell({ type: "done", reading, memory: process.memoryUsage.rss() });
     try {
+      if (!(await isSmall(location))) await before;
+      const stages = openStages();
       const bytes = await openLocation(location);
       snapshot = createHash("sha256").update(bytes).digest("hex");
       stages.mark("open");
+      const wanted = new Promise<boolean>((resolve) => answers.set(id, resolve));
       tell({ type: "hashed", snapshot });
-      const wanted = await new Promise<boolean>((resolve) => {
-        answer = resolve;
-      });
-      if (!wanted) return done({ type: "same", snapshot });
+      if (!(await wanted)) return done({ type: "same", snapshot });
+      await before;
       stages.skip();
       const result = await read(bytes, options, () => tell({ type: "alive" }), stages.mark);
       if ("document" in result) {
@@ -70,48 +77,34 @@ export function serveReader({ read, check, list, rewrite, mend }: ReaderWork): v
       } else done({ type: "quarantine", quarantine: result });
     } catch (error) {
       done({ type: "failed", snapshot, reason: wordsOf(error) });
+    } finally {
+      answers.delete(id);
+      own.resolve();
     }
   }
 
-  tell({ type: "ready" });
-}
-
-async function listOne(location: Location, list: ListBytes): Promise<void> {
-  const memory = process.memoryUsage.rss();
-  try {
-    const entries = await list(await openLocation(location), location.inside.at(-1) ?? location.path);
-    tell({ type: "listed", entries: entries ?? [], memory });
-  } catch (error) {
-    tell({ type: "refused", reason: wordsOf(error), memory });
+  async function answerOne(message: OtherMessage, tell: Tell): Promise<void> {
+    const memory = (): number => process.memoryUsage.rss();
+    try {
+      const bytes = await openLocation(message.location);
+      if (message.type === "list") {
+        const entries = await list(bytes, message.location.inside.at(-1) ?? message.location.path);
+        tell({ type: "listed", entries: entries ?? [], memory: memory() });
+      } else if (message.type === "rewrite") {
+        tell({ type: "rewritten", result: await rewrite?.(bytes, message.request), memory: memory() });
+      } else {
+        const result = await mend?.(bytes, message.name, () => tell({ type: "alive" }));
+        tell({ type: "mended", result: result ?? { text: "", repairs: [] }, memory: memory() });
+      }
+    } catch (error) {
+      tell({ type: "refused", reason: wordsOf(error), memory: memory() });
+    }
   }
 }
 
-async function rewriteOne(location: Location, request: RewriteRequest, rewrite: ReaderWork["rewrite"]): Promise<void> {
-  try {
-    const result = await rewrite?.(await openLocation(location), request);
-    tell({ type: "rewritten", result, memory: process.memoryUsage.rss() });
-  } catch (error) {
-    tell({ type: "refused", reason: wordsOf(error), memory: process.memoryUsage.rss() });
-  }
-}
-
-async function mendOne(location: Location, name: string, mend: ReaderWork["mend"]): Promise<void> {
-  const memory = (): number => process.memoryUsage.rss();
-  try {
-    const result = await mend?.(await openLocation(location), name, () => tell({ type: "alive" }));
-    tell({ type: "mended", result: result ?? { text: "", repairs: [] }, memory: memory() });
-  } catch (error) {
-    tell({ type: "refused", reason: wordsOf(error), memory: memory() });
-  }
-}
-
-function done(reading: Extract<FromReader, { type: "done" }>["reading"]): void {
-  tell({ type: "done", reading, memory: process.memoryUsage.rss() });
-}
-
-function tell(message: FromReader): void {
-  process.send?.(message);
-}
+type Tell = (answer: Answer) => void;
+type ReadMessage = Extract<ToReader, { readonly type: "read" }>;
+type OtherMessage = Exclude<ToReader, { readonly type: "read" | "go" }>;
 
 /** A file that cannot be opened has words of its own; anything else thrown here is a mistake in a reader. */
 function wordsOf(error: unknown): Words {

@@ -1,0 +1,46 @@
+import { fork } from "node:child_process";
+import type { FromReader, ToReader } from "./protocol.ts";
+
+/** A reader's process. */
+export type ReaderProcess = {
+  readonly send: (message: ToReader) => void;
+  /** The last of what it printed on standard error. */
+  readonly stderr: () => string;
+  readonly kill: () => void;
+  /** Lets it end by itself, where it has nothing to do. */
+  readonly end: () => void;
+};
+
+type Hearing = {
+  readonly onAnswer: (message: FromReader) => void;
+  readonly onEnd: (code: number | null, signal: string | null) => void;
+  readonly onError: (error: Error) => void;
+};
+
+/** Starts a reader that may hold so many MB of memory and runs the module `child`. */
+export function startReader(
+  { memory, child: path }: { readonly memory: number; readonly child: string },
+  { onAnswer, onEnd, onError }: Hearing,
+): ReaderProcess {
+  const child = fork(path, [], {
+    serialization: "advanced",
+    stdio: ["ignore", "ignore", "pipe", "ipc"],
+    // Out of reach of Ctrl-C, which a terminal sends to all it has started: the main process lets documents be finished.
+    detached: process.platform !== "win32",
+    execArgv: [`--max-old-space-size=${Math.round(memory * 0.8)}`],
+    env: { ...process.env, BAOCAO_READER_MEMORY: String(memory * 2 ** 20) },
+  });
+  let stderr = "";
+  child.stderr!.setEncoding("utf8").on("data", (text: string) => {
+    stderr = (stderr + text).slice(-4000);
+  });
+  child.on("message", onAnswer).on("exit", onEnd).on("error", onError);
+  return {
+    send: (message) => {
+      if (child.connected) child.send(message, () => {});
+    },
+    stderr: () => stderr,
+    kill: () => child.kill("SIGKILL"),
+    end: () => (child.connected ? child.disconnect() : child.kill("SIGKILL")),
+  };
+}
