@@ -39,7 +39,10 @@ describe.each(fixtures)("a warehouse of schema $version", ({ version, statements
       const warehouse = await openWarehouse(file);
       const ask = async (sql: string): Promise<unknown> => (await runQuery(warehouse, sql)).rows;
       expect(await ask("SELECT max(id) FROM migration")).toEqual([[migrations.at(-1)!.id]]);
-      expect(await ask("SELECT value, status FROM comparison")).toEqual([["20", "reported"]]);
+      expect(await ask("SELECT value, status, marks FROM comparison")).toEqual([
+        ["20", version === 1 ? "reported" : "confirmed", []],
+      ]);
+      expect(await ask("SELECT family = report FROM report")).toEqual([[true]]);
       await loadExtraction(warehouse, extractionOf("new", ["Xảy ra 28 vụ"], [observation()]), { name: "new.docx" });
       expect(await ask("SELECT value FROM comparison ORDER BY value")).toEqual([["20"], ["28"]]);
       expect(await ask("SELECT value FROM published ORDER BY value")).toEqual([["20"], ["28"]]);

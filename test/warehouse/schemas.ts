@@ -1,6 +1,8 @@
 /** The schemas of earlier versions as they were, with a document and its figure in each: never edited, only added to. */
 export const fixtures: readonly { readonly version: number; readonly statements: readonly string[] }[] = [
   { version: 1, statements: schema1() },
+  { version: 2, statements: schema2() },
+  { version: 3, statements: schema3() },
 ];
 
 function schema1(): readonly string[] {
@@ -31,5 +33,25 @@ function schema1(): readonly string[] {
     `INSERT INTO observation VALUES (1, 'k1', 'd1', 'crime.social_order.cases', 20, '20', 'vụ', 'Huyện Mường Lay', '094', '2022', NULL, 'actual', '{}', true, false, false, NULL, 'Xảy ra 20 vụ.', NULL, 7, 9, NULL, 0.97, false, [], 77)`,
     `INSERT INTO finding VALUES ('f1', 'd1', 'sum', 'wrong', 'Huyện Mường Lay', '2022', NULL, '20', '19', ['Xảy ra 20 vụ.'], 'sum', 'document', '[]')`,
     `INSERT INTO cell VALUES (77, 1, 'crime.social_order.cases', 'Huyện Mường Lay', '094', 'district', '2022', 'actual', 'vụ', '{}', 'movement', 20, true, false, 0.97, 'reported', '[]')`,
+  ];
+}
+
+function schema2(): readonly string[] {
+  return [
+    ...schema1(),
+    "INSERT INTO migration VALUES (2, 'findings across documents, definitions')",
+    "ALTER TABLE finding ADD COLUMN scope VARCHAR DEFAULT 'document'",
+    "INSERT INTO definition VALUES ('safety_standard.*', '2022', NULL, 'Thông tư 124/2021/TT-BCA', NULL)",
+    "INSERT INTO settled VALUES ('observation', 'k1', 'confirm', NULL, NULL, '{\"value\": \"20\"}', 'x1')",
+    "UPDATE cell SET status = 'confirmed', confidence = 1",
+  ];
+}
+
+function schema3(): readonly string[] {
+  return [
+    ...schema2(),
+    "INSERT INTO migration VALUES (3, 'what a reader must know of a figure')",
+    "ALTER TABLE cell ADD COLUMN marks VARCHAR[]",
+    "UPDATE cell SET marks = []",
   ];
 }
