@@ -4,7 +4,10 @@ import type { Words } from "./say.ts";
 /** What a person who reads Vietnamese should know of the graver messages of the readers, which come in English. */
 const vietnamese: Readonly<Record<string, string>> = {
   archive: "tệp nén bị hỏng hoặc chứa nhiều tệp; xin lại bản gốc, hoặc đặt đuôi .zip để đọc từng tệp",
+  "cell-limit": "bảng quá lớn, chỉ đọc được phần đầu",
   damaged: "tệp bị hỏng, không lấy được chữ nào; xin lại bản gốc",
+  "depth-limit": "tệp lồng quá nhiều lớp, các lớp trong cùng không đọc",
+  "embedded-part": "tệp có phần nhúng ở định dạng khác, phần đó không đọc",
   empty: "tệp rỗng, không có chữ nào; xin lại bản gốc",
   encrypted: "tệp có mật khẩu; mở bằng --password hoặc bỏ mật khẩu rồi đọc lại",
   "encrypted-copy": "PDF được bảo vệ, không ghi được bản sửa; hãy lấy phần chữ: -o TÊN.txt",
@@ -14,11 +17,18 @@ const vietnamese: Readonly<Record<string, string>> = {
   "format-unread": "OpenDocument hoặc sách điện tử, không đọc được; hãy lưu lại thành .docx hoặc .xlsx",
   "format-unknown": "không phải văn bản, bảng tính hay PDF; kiểm tra lại tệp",
   identity: "không chắc báo cáo của ai, về kỳ nào; có thể chỉ rõ bằng --manifest",
+  "no-text": "không tìm thấy chữ nào trong tệp; nếu là ảnh chụp, hãy quét lại rõ hơn (200 dpi trở lên)",
+  "page-damaged": "trang này bị hỏng, không đọc được",
+  "page-unread": "không nhận dạng được chữ trong ảnh của trang này",
+  picture: "tệp là ảnh, chưa được đọc vì đã tắt nhận dạng chữ",
   "signature-lost": "PDF có chữ ký số: chữ ký không còn giá trị với bản sửa, hãy giữ kèm bản gốc",
   "text-only": "còn chữ lỗi không sửa được trong bản PDF; hãy lấy phần chữ: -o TÊN.txt",
   "too-long": "tệp quá dài, chỉ đọc được phần đầu",
   "too-many-pages": "quá nhiều trang, chỉ đọc được phần đầu",
   unreadable: "không đọc được tệp; hãy báo lỗi kèm tệp này",
+  "zip-damaged": "tệp nén bị hỏng, chỉ đọc được phần còn tốt; nên xin lại bản gốc",
+  "zip-entries": "tệp nén có quá nhiều phần, chỉ đọc các phần đầu",
+  "zip-limit": "phần bên trong tệp nén quá lớn khi giải nén, đã cắt bớt; kiểm tra lại tệp",
   "wrong-extension": "đuôi tệp không đúng loại; đã đọc theo nội dung",
 };
 

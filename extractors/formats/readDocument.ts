@@ -41,7 +41,7 @@ export async function readDocument(bytes: Uint8Array, options: ReadOptions = {})
   try {
     const read = await readers[format]();
     const document = await addOfficeStamps(await read(bytes, options), bytes);
-    return { ...document, messages: [...detection.messages, ...document.messages] };
+    return withMessages(document, detection.messages);
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
     const reason = `The ${format} file could not be read: ${why}`;
@@ -55,6 +55,16 @@ async function readLocked(bytes: Uint8Array, format: Format, options: ReadOption
   const unlocked = decryptPackage(bytes, options.password);
   if ("opened" in unlocked) return readDocument(unlocked.opened, options);
   return empty(format, options, [lockedMessage(unlocked.closed)]);
+}
+
+/** A reading that found no text and does not know why says at least that. */
+function withMessages(document: Document, before: readonly Message[]): Document {
+  const { blocks, notes } = document;
+  const messages = [...before, ...document.messages];
+  const silent = notes.length === 0 && blocks.every((block) => block.type === "furniture");
+  if (!silent || messages.some(({ severity }) => severity === "error")) return { ...document, messages };
+  const reason = "No text was found in the file: it is empty, or its pictures hold no letters that could be read.";
+  return { ...document, messages: [...messages, { rule: "no-text", severity: "error", reason }] };
 }
 
 function empty(format: Format, options: ReadOptions, messages: readonly Message[]): Document {

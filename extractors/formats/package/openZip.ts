@@ -30,7 +30,9 @@ const END = 0x06054b50;
  */
 export function openZip(bytes: Uint8Array, limits: Limits): Zip {
   const messages: Message[] = [];
-  const warn = (rule: string, reason: string): void => void messages.push({ rule, severity: "warning", reason });
+  const tell = (severity: Message["severity"], rule: string, reason: string): void =>
+    void messages.push({ rule, severity, reason });
+  const warn = (rule: string, reason: string): void => tell("warning", rule, reason);
   let entries = readDirectory(bytes);
   if (entries.length === 0) {
     entries = walkLocalHeaders(bytes);
@@ -51,7 +53,8 @@ export function openZip(bytes: Uint8Array, limits: Limits): Zip {
       return undefined;
     }
     const result = inflateEntry(bytes, entry, Math.min(left, Math.max(entry.packed * limits.ratio, 1 << 20)));
-    if (result.problem === "limit") warn("zip-limit", `${entry.name} inflates beyond the limit and was cut off.`);
+    if (result.problem === "limit")
+      tell("error", "zip-limit", `${entry.name} inflates beyond the limit and was cut off.`);
     if (result.problem === "damaged") warn("zip-damaged", `${entry.name} is damaged; its sound beginning was read.`);
     left -= result.bytes.length;
     return result.bytes;
