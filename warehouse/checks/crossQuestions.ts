@@ -1,5 +1,6 @@
 import type { CheckName, Finding } from "../../model/finding.ts";
-import { sqlReason, writeReason } from "./reasons.ts";
+import { changeRate, districts, shownStatement } from "./crossReports.ts";
+import { sqlNumber, sqlReason, writeReason } from "./reasons.ts";
 
 /**
  * A question about figures of several documents. Its query gives, a row a finding: area, period, indicator, stated,
@@ -12,9 +13,7 @@ export type CrossQuestion = {
   readonly sql: string;
 };
 
-/** The statement that is shown of a cell, with its sentence. */
-const shown = `
-SELECT c.*, o.document, o.quote, o.start, o."end", o.key FROM cell c JOIN observation o ON o.id = c.observation`;
+const shown = shownStatement;
 
 /** Two reports give one figure differently; the one shown and the first that differs. */
 const contradiction = `
@@ -28,7 +27,7 @@ other AS (
   GROUP BY s.cell, s.observation
 )
 SELECT s.area, s.period, s.indicator, s.value AS stated, other.value AS computed, [s.quote, other.quote] AS quotes,
-  ${sqlReason("other", "other.name", "other.value::DOUBLE")} || CASE s.status WHEN 'disputed' THEN '${writeReason("disputed")}' ELSE '${writeReason("restated")}' END AS reason, s.document, s.start, s."end"
+  ${sqlReason("other", "other.name", sqlNumber("other.value"))} || CASE s.status WHEN 'disputed' THEN '${writeReason("disputed")}' ELSE '${writeReason("restated")}' END AS reason, s.document, s.start, s."end"
 FROM shown s JOIN other ON other.observation = s.observation
 ORDER BY s.area, s.indicator, s.period`;
 
@@ -55,7 +54,7 @@ const scanned = "(d.rendition = 'scan' OR e.rendition = 'scan')";
 const change = `
 WITH shown AS (${shown})
 SELECT s.area, v.period, v.indicator, v.value AS stated, s.value AS computed, [c.quote, s.quote] AS quotes,
-  ${sqlReason("later", "v.value::DOUBLE", "v.period", "s.value::DOUBLE")} AS reason,
+  ${sqlReason("later", sqlNumber("v.value"), "v.period", sqlNumber("s.value"))} AS reason,
   v.document, c.start, c."end"
 FROM derived v
 JOIN document d ON d.document = v.document AND d.current
@@ -64,19 +63,19 @@ LEFT JOIN observation c ON c.document = v.document AND c.key = v.sources[2]
 WHERE v.headline
 ORDER BY s.area, v.indicator, v.period`;
 
-/** A headline that is ten times the middle of at least two other years of the same area, or a tenth: a separator may be lost. */
+/** A figure that is ten times the middle of at least two other years of the same area, or a tenth: a separator may be lost. */
 const range = `
 WITH shown AS (${shown}),
 series AS (
   SELECT a.observation, median(b.value) AS middle
   FROM shown a
   JOIN shown b ON b.indicator = a.indicator AND coalesce(b.area_code, b.area) = coalesce(a.area_code, a.area) AND b.role = a.role
-    AND b.headline AND b.period <> a.period AND length(b.period) = length(a.period)
-  WHERE a.headline AND a.role = 'actual' AND a.value > 0
+    AND b.headline = a.headline AND b.dims::VARCHAR = a.dims::VARCHAR AND b.period <> a.period AND length(b.period) = length(a.period)
+  WHERE a.role = 'actual' AND a.value > 0
   GROUP BY a.observation HAVING count(*) >= 2
 )
 SELECT s.area, s.period, s.indicator, s.value AS stated, NULL AS computed, [s.quote] AS quotes,
-  ${sqlReason("years", "series.middle::DOUBLE")} AS reason, s.document, s.start, s."end"
+  ${sqlReason("years", sqlNumber("series.middle::DECIMAL(30,6)"))} AS reason, s.document, s.start, s."end"
 FROM shown s JOIN series ON series.observation = s.observation
 WHERE series.middle >= 10 AND (s.value > 9 * series.middle OR s.value * 9 < series.middle)
 ORDER BY s.area, s.indicator, s.period`;
@@ -126,7 +125,9 @@ export const crossQuestions: readonly CrossQuestion[] = [
     sql: renditions(`NOT coalesce(${scanned}, false)`),
   },
   { check: "contradiction", severity: "unlikely", source: "extraction", sql: renditions(scanned) },
+  { check: "contradiction", severity: "unlikely", source: "document", sql: districts },
   { check: "change", severity: "unlikely", source: "document", sql: change },
+  { check: "change", severity: "unlikely", source: "document", sql: changeRate },
   { check: "range", severity: "unlikely", source: "extraction", sql: range },
   { check: "coverage", severity: "incomplete", source: "document", sql: coverage },
   { check: "coverage", severity: "incomplete", source: "document", sql: vanished },

@@ -68,6 +68,11 @@ export function sqlReason(name: ReasonName, ...columns: readonly string[]): stri
   return joined.reduce((whole, words) => `${whole} || ${rest.shift()} || ${words}`);
 }
 
+/** A decimal column as it is written: without the zeros after the mark. */
+export function sqlNumber(column: string): string {
+  return `replace(rtrim(rtrim((${column})::VARCHAR, '0'), '.'), '.', ',')`;
+}
+
 /** What a reason written by `writeReason` says in English; other text comes back as it is. */
 export function reasonInEnglish(written: string): string {
   for (const { vi, en } of mains) {
