@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError } from "commander";
 import { addExamples, addReading, type ReadingOptions } from "../options.ts";
-import type { Showing } from "../repair/repairTarget.ts";
+import type { Showing } from "../repair/mended.ts";
 import { both, say } from "../say.ts";
 
 type Options = ReadingOptions & {
@@ -28,10 +28,16 @@ export function repair(command: Command): void {
     )
     .option(
       "--explain",
-      both({ vi: "in từng chỗ sửa và lý do (JSON)", en: "print each repair and its reason as JSON lines" }),
+      both({ vi: "in từng chỗ đã sửa và lý do (JSON)", en: "print each repair and its reason as JSON lines" }),
     )
     .option("--json", both({ vi: "như --explain", en: "same as --explain" }))
-    .option("--doubtful", both({ vi: "in các chỗ chưa chắc (JSON)", en: "print the places in doubt as JSON lines" }))
+    .option(
+      "--doubtful",
+      both({
+        vi: "in các chỗ chưa chắc, không sửa (JSON)",
+        en: "print the places in doubt, left as they are, as JSON lines",
+      }),
+    )
     .option(
       "--dry-run",
       both({ vi: "xem trước các dòng sẽ sửa, không ghi gì", en: "show the lines that would change, write nothing" }),

@@ -1,3 +1,4 @@
+import { openFileBar } from "../print/openFileBar.ts";
 import { say, type Words } from "../say.ts";
 import type { Outcome, Summary } from "./summary.ts";
 
@@ -59,21 +60,14 @@ export function openLog(warn: (line: string) => void): Progress {
 
 /** A bar on a terminal, with what is read now; what failed stands above it. */
 export async function openBar(): Promise<Progress> {
-  const { SingleBar, Presets } = await import("cli-progress");
-  const bar = new SingleBar(
-    { format: `{bar} {value}/{total} {name}`, hideCursor: true, clearOnComplete: true, fps: 10 },
-    Presets.shades_classic,
-  );
-  const above = (line: string): void => {
-    process.stderr.write(`\r\x1b[K${line}\n`);
-  };
+  const bar = await openFileBar();
   return {
-    start: (total) => bar.start(total, 0, { name: "" }),
+    start: bar.start,
     note: (outcome) => {
-      if (outcome.type === "failed" || outcome.type === "quarantined") above(outcomeLine(outcome));
-      if (outcome.type !== "skipped") bar.increment({ name: outcome.name.slice(-50) });
+      if (outcome.type === "failed" || outcome.type === "quarantined") bar.say(outcomeLine(outcome));
+      if (outcome.type !== "skipped") bar.step(outcome.name);
     },
-    say: above,
-    end: () => bar.stop(),
+    say: bar.say,
+    end: bar.stop,
   };
 }

@@ -11,7 +11,7 @@ export type Plan = { readonly targets: readonly Target[]; readonly folder: strin
 
 /**
  * What is to be mended and where it goes: a file into a file; several, or folders, into a folder that mirrors them.
- * Refused: an output that is one of the originals, and folders without a place for the result.
+ * Refused: an output that is one of the originals or their folder, and folders without a place for the result.
  */
 export async function planRepairs(
   paths: readonly string[],
@@ -26,6 +26,10 @@ export async function planRepairs(
       vi: "sửa cả thư mục cần -o THƯ_MỤC để ghi kết quả, hoặc --dry-run để xem trước",
       en: "mending a folder needs -o FOLDER for the result, or --dry-run to look first",
     });
+  await refuseSameFolder(
+    paths.filter((_, at) => folders[at]),
+    out.output,
+  );
   const targets: Target[] = [];
   for (const [at, path] of paths.entries()) {
     const files = folders[at] ? await filesUnder(path, out.output) : [path];
@@ -70,8 +74,23 @@ async function isFolder(path: string, must = false): Promise<boolean> {
   }
 }
 
+/** The path without links, whether it is there or not. */
+function real(path: string): Promise<string> {
+  return realpath(path).catch(() => resolve(path));
+}
+
+async function refuseSameFolder(folders: readonly string[], output: string | undefined): Promise<void> {
+  if (output === undefined) return;
+  const place = await real(output);
+  for (const folder of folders)
+    if ((await real(folder)) === place)
+      throw new Fault({
+        vi: `${output}: là chính thư mục gốc, không ghi lẫn vào đó; chọn thư mục khác cho -o`,
+        en: `${output}: is the folder of the originals, nothing is written there; choose another one for -o`,
+      });
+}
+
 async function refuseOriginals(targets: readonly Target[]): Promise<void> {
-  const real = (path: string): Promise<string> => realpath(path).catch(() => resolve(path));
   const files = targets.filter(({ input }) => input !== "-");
   const originals = new Set(await Promise.all(files.map(({ input }) => real(input))));
   for (const { output } of targets)

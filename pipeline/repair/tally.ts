@@ -33,7 +33,7 @@ export function addTallies(one: Tally, other: Tally): Tally {
   return { rules, letters: one.letters + other.letters, doubtful: one.doubtful + other.doubtful };
 }
 
-/** Is anything mended? */
-export function isMended(tally: Tally): boolean {
-  return Object.keys(tally.rules).length > 0;
+/** What these repairs make of a file. */
+export function stateOf({ rules }: Tally): "mended" | "clean" {
+  return Object.keys(rules).length > 0 ? "mended" : "clean";
 }

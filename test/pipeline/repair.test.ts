@@ -17,6 +17,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parseCsv } from "../../pipeline/ingest/parseCsv.ts";
 import { diffLines } from "../../pipeline/repair/diffLines.ts";
 import { readTextChunks } from "../../pipeline/repair/readTextChunks.ts";
+import { type MendedChunk, repairChunks } from "../../pipeline/repair/repairChunks.ts";
+import { showRepairs } from "../../pipeline/repair/showRepairs.ts";
 import { baocao, samples } from "./baocao.ts";
 
 /** A sentence in TCVN3, and what it says. */
@@ -88,6 +90,14 @@ describe("an original is never overwritten", () => {
   });
 });
 
+test("a folder is not mended into itself", () => {
+  const from = mkdtempSync(join(folder, "gốc-"));
+  writeFileSync(join(from, "hỏng.txt"), garbled);
+  const run = baocao(["repair", from, "-o", join(from, "x", "..")]);
+  expect(run).toMatchObject({ status: 1, stderr: expect.stringContaining("folder of the originals") });
+  expect(readdirSync(from)).toEqual(["hỏng.txt"]);
+});
+
 test("a folder is mirrored with times, hashes and what happened to each file", () => {
   const from = mkdtempSync(join(folder, "kho-"));
   const to = join(folder, "mới");
@@ -116,7 +126,7 @@ test("a folder is mirrored with times, hashes and what happened to each file", (
     "lỗi.docx": "failed",
   });
   const hash = createHash("sha256").update(garbled).digest("hex");
-  expect(rows.find(([file]) => file === "2020/a/hỏng.txt")?.[2]).toBe(hash);
+  expect(rows.find(([file]) => file === "2020/a/hỏng.txt")?.slice(2, 4)).toEqual(["2020/a/hỏng.txt", hash]);
 });
 
 test("a DOCX comes back as a DOCX that says the same, in Unicode", () => {
@@ -126,6 +136,23 @@ test("a DOCX comes back as a DOCX that says the same, in Unicode", () => {
   const [was, is] = [original, out].map((file) => baocao(["text", "--plain", file]).stdout);
   expect(is).toBe(was);
   expect(baocao(["repair", "--explain", out]).stdout).toBe("");
+});
+
+test("a PDF comes back as a PDF whose letters are right in any viewer", () => {
+  const out = join(folder, "mới.pdf");
+  const original = join(samples, "2022-bao-cao-bao-thang.or.pdf");
+  expect(baocao(["repair", original, "-o", out]).status).toBe(0);
+  const [was, is] = [original, out].map((file) => baocao(["text", "--plain", file]).stdout);
+  expect(is).toBe(was);
+  expect(baocao(["repair", "--explain", out]).stdout).toBe("");
+});
+
+test("a document is shown paragraph by paragraph before anything is written", () => {
+  const { stdout } = baocao(["repair", "--dry-run", join(samples, "2021-bao-cao-bat-xat.tcvn3.docx")]);
+  const lines = stdout.split("\n");
+  expect(lines[0]).toMatch(/^@@ word\/document\.xml body\//);
+  expect(lines).toContain("- §éc lËp - Tù do - H¹nh phóc");
+  expect(lines[lines.indexOf("- §éc lËp - Tù do - H¹nh phóc") + 1]).toBe("+ Độc lập - Tự do - Hạnh phúc");
 });
 
 test("a DOC comes out as a DOCX", () => {
@@ -179,6 +206,57 @@ describe("chunks of a text", () => {
 
   test("of UTF-16 with its mark are read as such", async () => {
     expect(await collect([Buffer.from("\ufeffhuyện", "utf16le")])).toBe("\ufeffhuyện");
+  });
+});
+
+describe("what is explained", () => {
+  const legacy = Buffer.from(garbled.repeat(3), "latin1");
+  test.each([
+    ["plain text", Buffer.from(`${clean}${garbled}`)],
+    ["text with the mark of UTF-8", Buffer.from(`\ufeff${garbled}`)],
+    ["text in UTF-16", Buffer.from(`\ufeff${garbled}`, "utf16le")],
+    ["text in the bytes of a legacy font", legacy],
+    ["Markdown", Buffer.from(`# C«ng an tØnh\r\n\r\n| Sè vô | ${garbled.trim()} |\r\n|---|---|\r\n`)],
+    ["CSV", Buffer.from(`Tªn,Sè\n"${garbled.trim()}",25\n`)],
+    ["mojibake", Buffer.from(Buffer.from(clean.repeat(2), "utf8").toString("latin1"))],
+    ["text of many chunks", Buffer.from(`${garbled}${clean.normalize("NFD")}`.repeat(4000))],
+  ])("of %s gives the result, replayed on the original from last to first", async (_, bytes) => {
+    async function* source(): AsyncGenerator<Uint8Array> {
+      yield bytes;
+    }
+    const chunks: MendedChunk[] = [];
+    for await (const chunk of repairChunks(readTextChunks(source()), {})) chunks.push(chunk);
+    const explained: string[] = [];
+    const output = { write: async (line: string | Uint8Array) => void explained.push(String(line)) };
+    const repairs = chunks.flatMap((chunk) => chunk.repairs);
+    await showRepairs(repairs, "explain", { ...output, end: async () => {}, drop: async () => {} });
+    const original = chunks.map((chunk) => chunk.original).join("");
+    const parts: string[] = [];
+    let at = 0;
+    for (const { start, end, original: was, fixed } of explained.map((line) => JSON.parse(line))) {
+      expect(original.slice(start, end)).toBe(was);
+      parts.push(original.slice(at, start), fixed);
+      at = end;
+    }
+    expect(parts.join("") + original.slice(at)).toBe(chunks.map((chunk) => chunk.fixed).join(""));
+    expect(explained.length).toBeGreaterThan(0);
+  });
+
+  test("leaves out what is not applied, which is told apart, in the language of the command line", async () => {
+    const repair = { start: 0, end: 2, original: "vô", fixed: "vụ", rule: "tcvn3", confidence: 0.4 };
+    const evidence = "between words in tcvn3";
+    const repairs = [
+      { ...repair, evidence, applied: true },
+      { ...repair, evidence, applied: false },
+    ];
+    const shown = async (showing: "explain" | "doubtful"): Promise<unknown[]> => {
+      const lines: string[] = [];
+      const write = async (line: string | Uint8Array): Promise<void> => void lines.push(String(line));
+      await showRepairs(repairs, showing, { write, end: async () => {}, drop: async () => {} });
+      return lines.map((line) => JSON.parse(line));
+    };
+    expect(await shown("explain")).toEqual([{ ...repairs[0], evidence: "đứng giữa các từ theo mã tcvn3" }]);
+    expect(await shown("doubtful")).toEqual([{ ...repairs[1], evidence: "đứng giữa các từ theo mã tcvn3" }]);
   });
 });
 

@@ -19,9 +19,9 @@ const closed = new RegExp(`(?<![\\p{L}\\d/'’-])(${ONSET}?)(${REST})(?![\\p{L}\
 
 /** What converters make of the code, and where such a word may have lost its letter. */
 const FINDERS: readonly (readonly [evidence: string, finders: readonly Finder[]])[] = [
-  ["ư made a hyphen", [finder(hyphened)]],
-  ["ư made a space", [finder(spaced), finder(alone)]],
-  ["ư dropped", [finder(closed), finder(alone)]],
+  ["ư was made a hyphen", [finder(hyphened)]],
+  ["ư was made a space", [finder(spaced), finder(alone)]],
+  ["ư was dropped", [finder(closed), finder(alone)]],
 ];
 
 function finder(pattern: RegExp): Finder {
@@ -58,7 +58,7 @@ export function restoreHorn(text: string, spans: readonly FlowSpan[], tcvn3: Rea
       finders.flatMap((find) => find(own)).map((one) => ({ ...one, own, offset: start })),
     );
     const certain = new Set(found.filter(({ fixed, sure }) => sure && MARKED.test(fixed)).map(({ fixed }) => fixed));
-    const partly = kept && evidence === "ư dropped";
+    const partly = kept && evidence === "ư was dropped";
     if (certain.size < (partly ? LEAST_SURE : 1)) continue;
     const doubtful = (own: string): boolean => !partly && BEYOND_ASCII.test(own);
     let last = 0;
@@ -69,9 +69,7 @@ export function restoreHorn(text: string, spans: readonly FlowSpan[], tcvn3: Rea
       .flatMap(({ start, end, fixed }): readonly Edit[] => {
         if (start < last) return [];
         last = end;
-        return [
-          { start, end, fixed, rule: "tcvn3", evidence: `${evidence}, a Vietnamese word with it`, confidence: 0.95 },
-        ];
+        return [{ start, end, fixed, rule: "tcvn3", evidence, confidence: 0.95 }];
       });
   }
   return [];
