@@ -81,7 +81,7 @@ export function App(): JSX.Element {
           )}
           <button
             type="button"
-            class="plain"
+            class="plain wide"
             aria-pressed={size === "projector"}
             onClick={() => setSize(size === "desk" ? "projector" : "desk")}
           >

@@ -20,13 +20,15 @@ const pictures: readonly (readonly [
   ["map", "#/so-sanh?i=crime.social_order.cases&v=map&y=2022"],
   ["overview", "#/tong-quan"],
   ["review", "#/ra-soat"],
+  ["conflicts", "#/mau-thuan"],
+  ["documents", "#/tai-lieu"],
   ["repair", "#/sua-chu"],
   ["dark", "#/so-sanh?i=propaganda.sessions&v=multiples", { dark: true }],
   ["phone", "#/so-sanh?i=traffic.accidents&v=heat", { width: 390, height: 844 }],
   [
     "projector",
-    "#/so-sanh?i=crime.social_order.cases",
-    { remembered: { size: "projector" }, width: 1280, height: 800 },
+    "#/so-sanh?i=crime.social_order.cases&v=map&y=2023",
+    { remembered: { size: "projector" }, width: 1920, height: 1080, click: ".chart.map a" },
   ],
 ];
 
@@ -54,11 +56,12 @@ for (const [name, path, options = {}] of pictures) {
   if (name === "repair") {
     await page.locator("textarea").fill(garbled);
     await page.getByRole("button", { name: "Sửa", exact: true }).click();
-    await page.locator(".side .change").first().hover();
+    await page.locator(".after .change").first().hover();
   }
   if (options.click) {
     await page.locator(options.click).first().click();
     await page.locator(".sources mark").waitFor();
+    await page.locator('.page-image[aria-busy="false"]').first().waitFor();
   }
   await page.waitForLoadState("networkidle");
   await page.screenshot({ path: join(root, "docs/pictures", `${name}.png`) });

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { formatNumber } from "../../../charts/words.ts";
 import { offerFile } from "../../downloads/offerFile.ts";
 import { useLanguage } from "../../language/useLanguage.ts";
@@ -21,6 +21,8 @@ export function RepairPage(): JSX.Element {
   const [failed, setFailed] = useState<string>();
   const mending = useMending();
   const { answer, file, taken } = mending;
+  const result = useRef<HTMLElement>(null);
+  useEffect(() => result.current?.scrollIntoView({ block: "start" }), [answer]);
   const repairs = answer?.repairs ?? [];
   const rules = [...new Set(repairs.map((repair) => repair.rule))];
   const colourOf = (rule: string): string => colours[rules.indexOf(rule) % colours.length]!;
@@ -70,7 +72,7 @@ export function RepairPage(): JSX.Element {
         {wrong && <p role="alert">{wrong}</p>}
       </section>
       {answer && (
-        <section class="card result" aria-label={say("after")}>
+        <section ref={result} class="card result" aria-label={say("after")}>
           <div class="list-head">
             <p role="status">
               {file && <b>{file.name} · </b>}

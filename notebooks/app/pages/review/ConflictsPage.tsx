@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { formatNumber } from "../../../charts/words.ts";
+import { roleLabel } from "../../language/roles.ts";
 import { useLanguage } from "../../language/useLanguage.ts";
 import { Choice } from "../../parts/Choice.tsx";
 import { Placeholder } from "../../parts/Placeholder.tsx";
@@ -99,8 +100,12 @@ export function ConflictsPage(props: { readonly route: Route; readonly catalogue
                 {labels.get(current.indicator) ?? current.indicator} · {current.area},{" "}
                 {periodInWords(current.period, language)}
               </h2>
-              {current.statements[0] && current.statements[0].dims !== "{}" && (
-                <p class="quiet">{dimsLabel(current.statements[0].dims, language)}</p>
+              {current.statements[0] && (
+                <p class="quiet">
+                  {[roleLabel(current.statements[0].role, language), dimsLabel(current.statements[0].dims, language)]
+                    .filter((part) => part !== "")
+                    .join(" · ")}
+                </p>
               )}
               <div class="rivals">
                 {current.statements.map((entry, index) => (
