@@ -71,13 +71,14 @@ function isAncestor(setting: Setting, candidate: number, clause: number): boolea
 
 /** Whether an enumeration ends in the figure's own kind, so that what follows tells the two apart: `47 tin, 29 tin có giá trị`. */
 function likeWithLike(setting: Setting, at: number, last: number): boolean {
-  const fraction = last === at + 1 && setting.figures[last]!.base;
-  return (
-    !fraction &&
-    setting.figures[at]!.class !== undefined &&
-    setting.figures[at]!.class !== "share" &&
-    setting.figures[at]!.class === setting.figures[last]!.class
-  );
+  const [figure, other] = [setting.figures[at]!, setting.figures[last]!];
+  if ((last === at + 1 && other.base) || figure.class === undefined || figure.class === "share") return false;
+  return figure.class === other.class || lastWord(figure) === lastWord(other);
+}
+
+/** `nguồn tin` and `tin` are counted alike. */
+function lastWord(figure: Figure): string | undefined {
+  return figure.nouns[0]?.split(" ").at(-1);
 }
 
 /** Whether two clauses stand in the same parenthesis. */

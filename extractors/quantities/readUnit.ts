@@ -11,7 +11,7 @@ export type Unit = {
 
 /** Words that never begin a unit. */
 const functionWords = new Set(
-  "của và về trong tại là đã được có với cho theo do từ đến để thì mà nhưng ở giữa trên vào nhằm như này nêu gồm so hoặc hay các những khi nếu sau trước cùng bằng không chưa đang sẽ cần phải qua bị trở đạt nay đó ra hiện tiếp đồng thời nhất riêng cấp trung ương lên xuống còn đối chiếm tăng giảm trừ đề cách năm".split(
+  "của và về trong tại là đã được có với cho theo do từ đến để thì mà nhưng ở giữa trên vào nhằm như này nêu gồm so hoặc hay các những khi nếu sau trước cùng bằng không chưa đang sẽ cần phải qua bị trở đạt nay đó ra hiện tiếp đồng thời nhất riêng cấp trung ương lên xuống còn đối chiếm tăng giảm trừ đề cách năm đăng".split(
     " ",
   ),
 );

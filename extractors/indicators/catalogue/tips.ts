@@ -53,7 +53,7 @@ export const tips: readonly Entry[] = [
     wordings: [
       {
         counts: "@case",
-        says: "khám phá | điều tra khám phá | làm rõ | điều tra làm rõ | giải quyết | phá án | triệt phá",
+        says: "khám phá | điều tra khám phá | làm rõ | điều tra làm rõ | giải quyết | xử lý | phá án | triệt phá",
         also: "nguồn tin | tin báo | nhân dân cung cấp | cung cấp | tin của nhân dân | tin có giá trị | tin báo của nhân dân | quần chúng cung cấp",
         about: "tips",
         not: "hòa giải | hòa giải thành | mâu thuẫn | khởi tố | không khởi tố | tạm đình chỉ",

@@ -1,5 +1,5 @@
 import { findEntry } from "../catalogue/catalogue.ts";
-import type { Reading } from "../decision.ts";
+import { isChange, type Reading } from "../decision.ts";
 import type { Evidence } from "../evidence.ts";
 import type { PassageContext } from "../passageContext.ts";
 import { relatedOf } from "../relate.ts";
@@ -41,7 +41,7 @@ export function choosePercentage(
   const left = context.setting.words
     .slice(Math.max(0, context.setting.figures[at]!.from - 3), context.setting.figures[at]!.from)
     .map((word) => word.text);
-  const changing = left.includes("tăng") || left.includes("giảm") || left.includes("=");
+  const changing = isChange(reading) || left.includes("tăng") || left.includes("giảm");
   const target = context.setting.words
     .slice(context.setting.figures[at]!.unitTo, context.setting.figures[at]!.unitTo + 5)
     .some((word) => word.text === "tiêu");

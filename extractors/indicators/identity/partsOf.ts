@@ -144,13 +144,22 @@ function nationalHeadings(texts: readonly string[]): number {
   return texts.filter((text) => /CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM/u.test(text) && text.length < 200).length;
 }
 
-/** Headings “BÁO CÁO” alone on their line, well apart. */
+/** An office in capitals in the lines above a heading: a letterhead of its own. */
+function hasOffice(texts: readonly string[], index: number): boolean {
+  return texts
+    .slice(Math.max(0, index - 6), index)
+    .some(
+      (text) => text.length < 120 && /^(?:CÔNG AN|UBND|ỦY BAN|ỦY BAN|HUYỆN ỦY|ĐẢNG ỦY|BAN |SỞ |MẶT TRẬN)/u.test(text),
+    );
+}
+
+/** Headings “BÁO CÁO” alone on their line, well apart or each under its own letterhead. */
 function titles(texts: readonly string[], heads: readonly number[]): number {
   let count = 0;
   let last = Number.NEGATIVE_INFINITY;
   for (const index of heads) {
     if (!/^(?:BÁO CÁO|KẾ HOẠCH)$/u.test(texts[index]!)) continue;
-    if (index - last > 15) count += 1;
+    if (index - last > 15 || (index > last + 1 && hasOffice(texts, index))) count += 1;
     last = index;
   }
   return count;

@@ -1,9 +1,9 @@
 import { type Candidate, counts, left, right } from "./candidate.ts";
 
-/** `12/5/2023`, `05/2022`, `30/4` where no unit follows. */
+/** `12/5/2023`, `05/2022`, `30/4` and `tháng 12` where no unit follows. */
 export function isDate(candidate: Candidate): boolean {
   const { parts } = candidate.chain;
-  if (parts.length < 2) return false;
+  if (parts.length < 2) return isMonth(candidate);
   if (parts.length > 2) return true;
   const [first, second] = parts.map((part) => part.digits) as [string, string];
   if (/^(?:19|20)\d\d$/.test(second) && /^\d{1,2}$/.test(first) && Number(first) <= 12) return !counts(candidate);
@@ -16,4 +16,11 @@ export function isDate(candidate: Candidate): boolean {
   if (/^(?:đạt|được|có|đến|tới|xong|rõ|quyết)$/.test(left(candidate)?.text ?? "") && right(candidate)?.text === "(")
     return false;
   return true;
+}
+
+/** `Kế hoạch tháng 12: …`, but not `trong 06 tháng 12 vụ`. */
+function isMonth(candidate: Candidate): boolean {
+  const { digits } = candidate.chain.parts[0]!;
+  if (left(candidate)?.text !== "tháng" || left(candidate, 2)?.kind === "number" || counts(candidate)) return false;
+  return /^\d{1,2}$/.test(digits) && Number(digits) >= 1 && Number(digits) <= 12;
 }
