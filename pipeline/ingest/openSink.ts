@@ -4,7 +4,7 @@ import { loadAreas } from "../../warehouse/load/loadAreas.ts";
 import { loadExtractions } from "../../warehouse/load/loadExtraction.ts";
 import { loadIndicators } from "../../warehouse/load/loadIndicators.ts";
 import { loadFailure, loadQuarantine } from "../../warehouse/load/loadRefused.ts";
-import { readingState } from "../../warehouse/load/readingState.ts";
+import { readStates } from "../../warehouse/load/readingState.ts";
 import type { Source } from "../../warehouse/load/Source.ts";
 import { openWarehouse } from "../../warehouse/openWarehouse.ts";
 import { type Warehouse, WarehouseError } from "../../warehouse/Warehouse.ts";
@@ -38,7 +38,7 @@ export async function openSink(file: string): Promise<RunSink> {
   };
 }
 
-/** A sink that loads into a warehouse which is open already and stays open. */
+/** A sink of one run that loads into a warehouse which is open already and stays open. */
 export async function sinkInto(warehouse: Warehouse): Promise<Sink> {
   await loadIndicators(warehouse, catalogue);
   await loadAreas(warehouse);
@@ -48,9 +48,11 @@ export async function sinkInto(warehouse: Warehouse): Promise<Sink> {
     at: new Date().toISOString(),
     ...(bytes === undefined ? {} : { bytes }),
   });
+  let states: ReturnType<typeof readStates> | undefined;
   return {
     known: async (snapshot) => {
-      const state = await readingState(warehouse, snapshot, versions);
+      states ??= readStates(warehouse, versions);
+      const state = (await states)(snapshot);
       if (state === "stale") return "stale";
       return state === "current" ? "loaded" : undefined;
     },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { loadExtraction } from "../../warehouse/load/loadExtraction.ts";
 import { loadFailure, loadQuarantine } from "../../warehouse/load/loadRefused.ts";
-import { isLoaded, readingState } from "../../warehouse/load/readingState.ts";
+import { isLoaded, readingState, readStates } from "../../warehouse/load/readingState.ts";
 import { extractionOf, observation } from "./sample.ts";
 import { useWarehouse } from "./useWarehouse.ts";
 
@@ -44,6 +44,9 @@ describe("loading", () => {
       versions: { extractor: "2", repair: "1", catalogue: "1" },
     };
     expect(await readingState(opened().warehouse, newer.snapshot, newer.versions)).toBe("stale");
+    const states = await readStates(opened().warehouse, newer.versions);
+    expect([states(newer.snapshot), states("e".repeat(64))]).toEqual(["stale", "new"]);
+    expect((await readStates(opened().warehouse, extraction.versions))(extraction.snapshot)).toBe("current");
     expect((await loadExtraction(opened().warehouse, newer, source)).state).toBe("loaded");
     expect(await rows("SELECT value FROM observation")).toEqual([["28"]]);
     expect(await rows("SELECT value FROM comparison")).toEqual([["28"]]);
@@ -79,6 +82,8 @@ describe("loading", () => {
     await loadFailure(opened().warehouse, "f".repeat(64), "truncated", { name: "f.pdf" });
     expect(await rows("SELECT status, reason FROM document")).toEqual([["failed", "truncated"]]);
     expect(await readingState(opened().warehouse, "f".repeat(64))).toBe("failed");
+    const states = await readStates(opened().warehouse, extractionOf("d0x", [], []).versions);
+    expect(states("f".repeat(64))).toBe("failed");
     const extraction = extractionOf("a", lines, [observation()]);
     await loadExtraction(opened().warehouse, extraction, source);
     await loadFailure(opened().warehouse, extraction.snapshot, "broken", source);
