@@ -4,6 +4,8 @@ import { unitFit } from "./units.ts";
 /** The value of the earlier period, in words: `so với 20 vụ năm 2022`, `(năm 2022: 20 vụ)`, `cùng kỳ: 20 vụ`, `từ 20 vụ`. */
 const earlier =
   /(?:so với(?: cùng kỳ)?(?: (?:(?:quý (?:[IVX]+|\d)|tháng \d{1,2}|\d{1,2} tháng(?: đầu)?)\s*(?:\/|năm )?\s*)?(?:năm )?\d{4})?(?: là| xảy ra| có)?|cùng kỳ(?: năm(?: trước| \d{4})?)?(?: là| xảy ra| có)?|năm (?:trước|\d{4})(?: là| xảy ra| có)?|(?:chỉ tiêu|kế hoạch)(?: được giao| giao)?(?: là)?|từ)\s*:?\s*\(?$/iu;
+/** The same by its year alone, where a later year stands beside it: `năm 2022 cấp 478 giấy phép`. */
+const earlierYear = /năm (?:19|20)\d{2}(?:\s(?!lên|xuống|còn)\p{L}+){1,3}\s*$/iu;
 /** How far back the words of an earlier value are looked for. */
 const wordsReach = 50;
 /** How far a difference may stand from the earlier value. */
@@ -22,8 +24,13 @@ export function valueBefore(text: string, read: Read, index: number): Figure | u
   const value =
     own.at(-1) ?? (candidates.length === 0 ? valueOfSentenceBefore(text, read, step, sentence.start) : undefined);
   // A value in another clause is somebody else's.
-  return value === undefined || text.slice(value.end, step.start).includes(";") ? undefined : value;
+  if (value === undefined) return undefined;
+  const between = text.slice(value.end, step.start);
+  return between.includes(";") && !(step.depth > value.depth && bracketOfValue.test(between)) ? undefined : value;
 }
+
+/** `103 vụ (cùng kỳ: 96 vụ; tăng 07 vụ)`: the bracket is about the value before it. */
+const bracketOfValue = /^[^;.()]{0,40}\([^()]*$/u;
 
 /** Sentences that compare what the sentence before has stated. */
 const compares = /^\s*(?:So với|So sánh|Tăng|Giảm|Như vậy)/u;
@@ -67,15 +74,16 @@ export function earlierValue(text: string, read: Read, value: Figure, step: Figu
 
 /** True of a value of an earlier time: its words say so, and it is not the latest of the years that the sentence counts. */
 function isEarlier(text: string, read: Read, one: Figure): boolean {
-  const [said] = earlier.exec(text.slice(Math.max(0, one.start - wordsReach), one.start)) ?? [];
-  if (said === undefined) return false;
-  const own = yearIn(said);
-  if (own === undefined || /so với|cùng kỳ/iu.test(said)) return true;
+  const before = text.slice(Math.max(0, one.start - wordsReach), one.start);
+  const [said] = earlier.exec(before) ?? [];
+  const own = yearIn(said ?? earlierYear.exec(before)?.[0] ?? "");
+  if (said !== undefined && (own === undefined || /so với|cùng kỳ/iu.test(said))) return true;
+  if (own === undefined) return false;
   const sentence = sentenceOf(read, one);
   const years = [...text.slice(sentence.start, sentence.end).matchAll(/năm\s+((?:19|20)\d{2})/giu)].map((year) =>
     Number(year[1]),
   );
-  return years.every((year) => year === own) || own < Math.max(...years);
+  return (said !== undefined && years.every((year) => year === own)) || own < Math.max(...years);
 }
 
 function yearIn(said: string): number | undefined {

@@ -73,8 +73,9 @@ export function readPassages(extraction: Extraction): readonly Read[] {
 const nounBefore =
   /(?:^|[\s,;(])(tập thể|cá nhân|đồng chí|người|vụ|đối tượng|hộ|buổi|lượt người|lượt|trường hợp)\s*:?\s*$/iu;
 
-const up = /(?:^|[\s(,;])(?:tăng|nhiều hơn|vượt)(?:\s+(?:thêm|lên|hơn|được))?\s*$/iu;
-const down = /(?:^|[\s(,;])(?:giảm|ít hơn)(?:\s+(?:đi|xuống|còn lại|được))?\s*$/iu;
+const than = "(?:\\s+(?:so với\\s+)?(?:cùng kỳ\\s+)?năm\\s+(?:trước|ngoái|\\d{4})(?:\\s+là)?)?\\s*$";
+const up = new RegExp(`(?:^|[\\s(,;])(?:tăng|nhiều hơn|cao hơn|vượt)(?:\\s+(?:thêm|lên|hơn|được))?${than}`, "iu");
+const down = new RegExp(`(?:^|[\\s(,;])(?:giảm|ít hơn|thấp hơn)(?:\\s+(?:đi|xuống|còn lại|được))?${than}`, "iu");
 /** `giảm 02 vụ, 01 người chết`: the change goes on through commas. */
 const goesOn = /^\s*(?:\S+\s+){0,4}\S*\s*[,/]\s*(?:và\s*)?$/u;
 

@@ -5,7 +5,7 @@ import { unitFit } from "./units.ts";
 
 /** Between a count and its share of a whole that stands elsewhere: `19 vụ = 70,4%`, `13 vụ, chiếm 46,4%`. */
 const shareBetween =
-  /^[^;.()\d%]{0,60}?(?:=|,?\s*(?:chiếm|đạt|tỷ lệ|tỉ lệ|chiếm tỷ lệ|bằng|tương đương|tương ứng)\s[^;.()\d%]{0,30}|\()\s*$/iu;
+  /^[^;.()\d%]{0,60}?(?:=|,?\s*(?:chiếm|đạt|tỷ lệ|tỉ lệ|chiếm tỷ lệ|bằng|tương đương|tương ứng)\s[^;.()\d%]{0,30}|\((?:tỷ lệ|tỉ lệ|đạt|chiếm|bằng|=)?)\s*$/iu;
 /** Between a share and the count in the bracket after it: `chiếm 46,4% (13 vụ)`. */
 export const bracketBetween: RegExp = /^\s*\(\s*$/u;
 /** Results of which the whole is what was received: they are held against a figure named before. */
@@ -41,8 +41,8 @@ export function shareOf(text: string, reads: readonly Read[], read: Read, percen
   const inWords = fractionInWords(text, read, percent);
   if (inWords !== undefined) return inWords;
   const part = partOf(text, read, percent);
-  if (part === undefined || part.base !== undefined || part.isBase || !isCount(part) || part.approx !== undefined)
-    return undefined;
+  if (part === undefined) return ofStatement(text, read, percent);
+  if (part.base !== undefined || part.isBase || !isCount(part) || part.approx !== undefined) return undefined;
   const said = text.slice(part.start, Math.min(read.passage.end, percent.end + 40)).split(/[;.](?=\s)/)[0]!;
   if (elsewhere.test(said)) return undefined;
   const before = countsBefore(read, part);
@@ -74,6 +74,25 @@ export function partOf(text: string, read: Read, percent: Figure): Figure | unde
 /** The place after a percentage and its sign. */
 export function afterSign(text: string, percent: Figure): number {
   return percent.end + (/^\s*%/.exec(text.slice(percent.end, percent.end + 4))?.[0].length ?? 0);
+}
+
+/** `xảy ra 92 vụ, đã làm rõ 79 vụ. Tỷ lệ khám phá đạt 85,9%`: a rate that begins its sentence is that of the one before. */
+const rateAlone = /^\s*(?:tỷ lệ|tỉ lệ)\s[^;.()\d]{0,60}(?:đạt|là|:)\s*$/iu;
+
+function ofStatement(text: string, read: Read, percent: Figure): Share | undefined {
+  const start = sentenceOf(read, percent);
+  const said = text.slice(start, percent.start);
+  if (!rateAlone.test(said) || elsewhere.test(text.slice(start, percent.end + 40).split(/[;.](?=\s)/)[0]!))
+    return undefined;
+  const last = read.sentences.findLast((one) => one.end <= start);
+  const counts = read.figures.filter(
+    (one) => last !== undefined && last.start <= one.start && one.end <= last.end && isCount(one),
+  );
+  const parts = counts.filter((one) => doneWords.test(one.label) && one.base === undefined);
+  const part = parts[0];
+  if (part === undefined || parts.length > 1) return undefined;
+  const wholes = counts.filter((one) => one.end <= part.start && one.kind === part.kind && wholeWords.test(one.label));
+  return wholes.length === 1 ? { part, whole: wholes[0]!, sure: true } : undefined;
 }
 
 /** Counts of the same kind before a part, the nearest last. */

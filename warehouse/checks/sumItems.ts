@@ -1,9 +1,10 @@
 import type { Check, Checked, Verdict } from "./Check.ts";
-import { isCount, type Read } from "./figures.ts";
+import { type Figure, isCount, type Read } from "./figures.ts";
 import { itemsBelow } from "./itemsBelow.ts";
 import { judgeSum, together } from "./judgeSum.ts";
 import { openEnd, opensSome, opensWhole } from "./listWords.ts";
 import { matchTotals } from "./matchTotals.ts";
+import { readNumber } from "./readCell.ts";
 
 /** How much of the end of the last item tells whether the list is complete. */
 const endLength = 20;
@@ -17,7 +18,10 @@ function judgeBelow(checked: Checked, head: Read): readonly Verdict[] {
   const said = text.slice(head.passage.start, head.passage.end);
   if (!/:\s*$/.test(said)) return [];
   const items = itemsBelow(checked, head);
-  const parts = items.flatMap((item) => item.figures.find((one) => isCount(one) && one.depth === 0) ?? []);
+  const parts = items.flatMap(
+    (item) => item.figures.find((one) => isCount(one) && one.depth === 0) ?? bareEnd(text, item) ?? [],
+  );
+  const bare = parts.every((part) => part.unit === undefined);
   if (items.length < 2 || parts.length < items.length) return [];
   // `Trong đó:` on a line of its own speaks of the line before.
   const source = head.figures.length > 0 ? head : lineBefore(checked, head);
@@ -29,10 +33,19 @@ function judgeBelow(checked: Checked, head: Read): readonly Verdict[] {
   const partial = opensSome.test(said);
   const sure = partial || opensWhole.test(said);
   return matchTotals(totals, parts)
-    .filter((match) => match.parts.length === parts.length && match.fit >= 2)
+    .filter((match) => match.parts.length === parts.length && (match.fit >= 2 || bare))
     .map((match) =>
       judgeSum(match.total, match.parts, { whole: !partial, open, sure, said: sure && !partial, closed: true }, said),
     );
+}
+
+/** The number that ends an item without a unit: `- Lỗi không đội mũ bảo hiểm: 184;`. */
+function bareEnd(text: string, item: Read): Figure | undefined {
+  const { start, end } = item.passage;
+  const found = /:\s*(\d[\d.]*\d|\d)\s*[;.,]?\s*$/u.exec(text.slice(start, end));
+  if (found === null) return undefined;
+  const at = start + found.index + found[0].indexOf(found[1]!);
+  return readNumber(found[1]!, { start: at, end: at + found[1]!.length });
 }
 
 function lineBefore(checked: Checked, head: Read): Read | undefined {

@@ -100,10 +100,19 @@ function wrongOf(verdicts: readonly Verdict[]): number {
   return verdicts.filter((one) => one.suspicions.length > 0).length;
 }
 
+/** True where one number stands in all sums that do not come out: the one that is wrong. */
+function haveOneInCommon(verdicts: readonly Verdict[]): boolean {
+  const [first, ...rest] = verdicts
+    .flatMap((one) => one.suspicions)
+    .map((one) => [one.stated.start, ...one.against.map((span) => span.start)]);
+  return first?.some((start) => rest.every((others) => others.includes(start))) ?? false;
+}
+
 /** That these are parts of that total is believed where most of the sums come out, or where the heading alone says so. */
 function believed(verdicts: readonly Verdict[], alone: boolean): Verdict {
   const right = rightOf(verdicts);
   const wrong = wrongOf(verdicts);
-  if (right > wrong || (right >= 1 && wrong === 1) || (alone && wrong === 1 && right === 0)) return together(verdicts);
+  if (right > wrong || (right >= 1 && wrong <= 2 && haveOneInCommon(verdicts)) || (alone && wrong === 1 && right === 0))
+    return together(verdicts);
   return { suspicions: [], confirmed: verdicts.flatMap((one) => one.confirmed) };
 }

@@ -98,7 +98,8 @@ export const freshRelations: readonly Pattern[] = [
         "Kết quả tuyên truyền của các xã như sau[1].",
         `[1] ${names
           .map((name, at) => {
-            const [one, other] = at === 0 ? [d.free(pairs[0]![0]), d.free(pairs[0]![1])] : d.pair(pairs[at]!, pairs[at - 1]!);
+            const [one, other] =
+              at === 0 ? [d.free(pairs[0]![0]), d.free(pairs[0]![1])] : d.pair(pairs[at]!, pairs[at - 1]!);
             return `Xã ${name} ${one} buổi/${other} lượt người`;
           })
           .join("; ")}.`,
