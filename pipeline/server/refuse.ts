@@ -25,7 +25,6 @@ const refusals = {
   tooManyFigures: [413, "Mỗi lần hỏi tối đa {} con số.", "At most {} figures at once."],
   tooManyFiles: [413, "Mỗi lần nạp tối đa {} tệp.", "At most {} files at once."],
   tooManyBytes: [413, "Mỗi lần gửi tối đa {} MB.", "At most {} MB at once."],
-  refusedSql: [422, "{}", "{}"],
   needsName: [400, "Cần tên và mật khẩu.", "Name and password are needed."],
   tooManyAttempts: [429, "Thử sai nhiều lần: chờ {} giây rồi thử lại.", "Too many attempts: wait {} s."],
   wrongPassword: [401, "Tên hoặc mật khẩu không đúng.", "Name or password is wrong."],

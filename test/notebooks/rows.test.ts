@@ -4,12 +4,15 @@ import { describe, expect, test } from "vitest";
 import { repairText } from "../../extractors/repair/repairText.ts";
 import { writeCsv } from "../../notebooks/app/downloads/writeCsv.ts";
 import { writeXlsx } from "../../notebooks/app/downloads/writeXlsx.ts";
+import { dateInWords } from "../../notebooks/app/language/dates.ts";
+import { evidenceLabel, ruleLabel } from "../../notebooks/app/language/repairs.ts";
 import { dimsLabel } from "../../notebooks/app/pages/compare/dimsLabel.ts";
 import { mendedText } from "../../notebooks/app/pages/repair/mendedText.ts";
+import { pagesOf, paragraphsOf } from "../../notebooks/app/pages/repair/paragraphsOf.ts";
 import { readTyped } from "../../notebooks/app/pages/review/readTyped.ts";
 import { foldSearch, matchesSearch } from "../../notebooks/app/rows/foldSearch.ts";
 import { measureCells } from "../../notebooks/app/rows/measure.ts";
-import { periodKind, yearBefore } from "../../notebooks/app/rows/periods.ts";
+import { periodInWords, periodKind, yearBefore } from "../../notebooks/app/rows/periods.ts";
 import type { Column, Rows } from "../../notebooks/app/rows/rows.ts";
 import { selectCells } from "../../notebooks/app/rows/select.ts";
 import { readRoute, writeRoute } from "../../notebooks/app/state/route.ts";
@@ -181,3 +184,63 @@ test.for([
 ] as const)("dimensions %s read %s", ([dims, label]) => {
   expect(dimsLabel(dims, "vi")).toBe(label);
 });
+
+test.for([
+  ["font .VnTime; a Vietnamese word in tcvn3", "phông .VnTime; thành từ tiếng Việt theo mã tcvn3"],
+  ["¿ is ế, ß is ệ in this text's font", "theo phông của văn bản này: ¿ là ế, ß là ệ"],
+  ["something new", "something new"],
+] as const)("what spoke for a repair, %s, is said in Vietnamese", ([said, vi]) => {
+  expect(evidenceLabel(said, "vi")).toBe(vi);
+  expect(evidenceLabel(said, "en")).toBe(said);
+});
+
+test("every reason that the repairs give for a change has Vietnamese words", () => {
+  const texts = [
+    "C«ng an tØnh b¸o c¸o kÕt qu¶ c«ng t¸c n¨m 2023 cña C«ng an tØnh.",
+    "Coâng an tænh baùo caùo keát quaû coâng taùc naêm 2023.",
+    "CÃ´ng an tá»‰nh bÃ¡o cÃ¡o káº¿t quáº£ cÃ´ng tÃ¡c.",
+    "Công an tỉnh báo cáo kết quả".normalize("NFD"),
+  ];
+  const repairs = texts.flatMap((text) => repairText(text).repairs);
+  expect(repairs.length).toBeGreaterThan(20);
+  for (const { evidence, rule } of repairs) {
+    for (const part of evidence.split("; ")) expect(evidenceLabel(part, "vi")).not.toBe(part);
+    expect(ruleLabel(rule, "vi")).not.toBe(rule);
+  }
+});
+
+test.for([
+  ["2023-12-05", "vi", "05/12/2023"],
+  ["2023-01-09", "en", "09-01-2023"],
+  ["no date", "vi", "no date"],
+] as const)("the day %s in %s is %s", ([day, language, said]) => {
+  expect(dateInWords(day, language)).toBe(said);
+});
+
+test.for([
+  ["2023", "2023"],
+  ["2023-01/2023-06", "6 tháng đầu năm 2023"],
+  ["2023-07/2023-09", "Quý III năm 2023"],
+  ["2023-03", "Tháng 3 năm 2023"],
+  ["2019/2022", "2019–2022"],
+] as const)("the period %s is said as %s", ([period, said]) => {
+  expect(periodInWords(period, "vi")).toBe(said);
+});
+
+describe("paragraphs before and after", () => {
+  test("hold every letter but the line ends, whatever is repaired", () => {
+    void fc.assert(
+      fc.property(fc.stringMatching(/^[ab\n]{0,40}$/), fc.array(fc.nat(39), { maxLength: 6 }), (text, starts) => {
+        const repairs = [...new Set(starts)]
+          .filter((start) => start < text.length)
+          .map((start) => ({ ...aRepair, start, end: start + 1, original: text[start]! }));
+        const paragraphs = paragraphsOf(text, repairs);
+        const letters = paragraphs.flatMap(({ stretches }) => stretches.map((one) => one.text)).join("");
+        expect(letters.replaceAll("\n", "")).toBe(text.replaceAll("\n", ""));
+        expect(pagesOf(paragraphs).flat()).toEqual(paragraphs);
+      }),
+    );
+  });
+});
+
+const aRepair = { fixed: "x", rule: "tcvn3", evidence: "", confidence: 1, applied: true };

@@ -31,7 +31,13 @@ export async function upload(files: readonly File[], tell: (event: UploadEvent) 
     };
     events.onerror = () => {
       events.close();
-      reject(new Error("the connection was lost"));
+      reject(
+        new Error(
+          document.documentElement.lang === "en"
+            ? "The connection was lost; what was read is loaded."
+            : "Mất kết nối với máy chủ; những văn bản đã đọc vẫn được nạp.",
+        ),
+      );
     };
   });
 }

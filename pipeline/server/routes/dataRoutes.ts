@@ -14,7 +14,7 @@ import { successionOf } from "../rows/successionOf.ts";
 import type { Env } from "../security/env.ts";
 
 /** Indicators whose columns are kept for the next who asks: seven megabytes each for a hundred thousand reports. */
-const mostRows = 8;
+const mostRows = 4;
 
 /** The figures: what there is, the columns of an indicator, the sources of a number. Kept ready for each state of the warehouse. */
 export function dataRoutes(warehouse: Warehouse): Hono<Env> {

@@ -3,7 +3,8 @@ import { bodyLimit } from "hono/body-limit";
 import { z } from "zod";
 import { runQuery } from "../../../warehouse/query/runQuery.ts";
 import { type Warehouse, WarehouseError } from "../../../warehouse/Warehouse.ts";
-import { refuse } from "../refuse.ts";
+import { faultWords } from "../../fault.ts";
+import { refuse, refuseWith } from "../refuse.ts";
 import type { Env } from "../security/env.ts";
 import type { Audit } from "../security/openAudit.ts";
 
@@ -30,7 +31,7 @@ export function queryRoutes(warehouse: Warehouse, audit: Audit): Hono<Env> {
     try {
       return context.json(await runQuery(warehouse, read.data.sql, { limit: most, timeout: longest }));
     } catch (error) {
-      if (error instanceof WarehouseError) return refuse(context, "refusedSql", error.message);
+      if (error instanceof WarehouseError) return refuseWith(context, 422, faultWords(error));
       throw error;
     }
   });

@@ -7,6 +7,7 @@ import { streamSSE } from "hono/streaming";
 import type { UploadEvent } from "../../../notebooks/app/rows/upload.ts";
 import type { Warehouse } from "../../../warehouse/Warehouse.ts";
 import { beside } from "../../beside.ts";
+import { faultWords } from "../../fault.ts";
 import { finishRun } from "../../ingest/finishRun.ts";
 import { sinkInto } from "../../ingest/openSink.ts";
 import { runIngest } from "../../ingest/runIngest.ts";
@@ -125,8 +126,7 @@ async function read(
     onRun(summary);
     tell({ type: "end", loaded: summary.loaded, failed: summary.failed, review: summary.review });
   } catch (error) {
-    const line = `${error instanceof Error ? error.message : error}`.split("\n")[0]!;
-    tell({ type: "document", outcome: "failed", name: "", reason: { vi: line, en: line } });
+    tell({ type: "document", outcome: "failed", name: "", reason: faultWords(error) });
     tell({ type: "end", loaded: 0, failed: paths.length, review: 0 });
     for (const path of paths) await rm(path, { force: true });
   }

@@ -1,33 +1,50 @@
-import type { DuckDBConnection } from "@duckdb/node-api";
+import type { DuckDBConnection, DuckDBResult } from "@duckdb/node-api";
 import {
   Bool,
+  type Builder,
+  type DataType,
   Dictionary,
   Float32,
   Float64,
   Int32,
+  makeBuilder,
   Table,
   tableToIPC,
   Utf8,
-  type Vector,
-  vectorFromArray,
 } from "apache-arrow";
 import { columnNames } from "../../../notebooks/app/rows/rows.ts";
 import type { Warehouse } from "../../../warehouse/Warehouse.ts";
 
-const floats: Readonly<Record<string, "double" | "single">> = { value: "double", confidence: "single" };
-const flags: ReadonlySet<string> = new Set(["headline", "computed"]);
+/** Types of the columns that are no texts with few different values. */
+const types: Readonly<Record<string, () => DataType>> = {
+  value: () => new Float64(),
+  confidence: () => new Float32(),
+  headline: () => new Bool(),
+  computed: () => new Bool(),
+  sources: () => new Utf8(),
+};
 
-/** The figures of an indicator as an Arrow IPC stream, texts as dictionaries, ordered by area and period. */
+/**
+ * The figures of an indicator as an Arrow IPC stream, texts as dictionaries, ordered by area and period. Columns grow
+ * chunk by chunk, so that a hundred thousand figures never stand in memory as JavaScript values.
+ */
 export async function rowsOf(warehouse: Warehouse, indicator: string): Promise<Uint8Array> {
   return await warehouse.read(async (connection) => {
-    const columns = await columnsOf(connection, indicator);
-    const vectors = columnNames.map((name, index) => [name, vectorOf(name, columns[index] ?? [])] as const);
+    const result = await ask(connection, indicator);
+    const builders = columnNames.map((name) => builderOf(name));
+    for (;;) {
+      const chunk = await result.fetchChunk();
+      if (!chunk?.rowCount) break;
+      for (const [column, builder] of builders.entries())
+        for (const value of chunk.getColumnValues(column)) builder.append(value);
+    }
+    const vectors = columnNames.map((name, column) => [name, builders[column]!.finish().toVector()] as const);
     return tableToIPC(new Table(Object.fromEntries(vectors)), "stream");
   });
 }
 
-async function columnsOf(connection: DuckDBConnection, indicator: string): Promise<readonly (readonly unknown[])[]> {
-  const reader = await connection.runAndReadAll(
+async function ask(connection: DuckDBConnection, indicator: string): Promise<DuckDBResult> {
+  return await connection.stream(
     `SELECT area, area_code AS code, coalesce(area_level, 'other') AS level, period, role::VARCHAR AS role, unit,
        CASE WHEN dims::VARCHAR = '{}' THEN '' ELSE dims::VARCHAR END AS dims, series,
        value::DOUBLE AS value, headline, computed, confidence, array_to_string(marks, ',') AS marks,
@@ -35,13 +52,9 @@ async function columnsOf(connection: DuckDBConnection, indicator: string): Promi
      FROM comparison WHERE indicator = $1 ORDER BY area, period, role, dims::VARCHAR, unit`,
     [indicator],
   );
-  return reader.getColumnsJS();
 }
 
-function vectorOf(name: string, values: readonly unknown[]): Vector {
-  if (floats[name] === "double") return vectorFromArray(values as number[], new Float64());
-  if (floats[name] === "single") return vectorFromArray(values as number[], new Float32());
-  if (flags.has(name)) return vectorFromArray(values as boolean[], new Bool());
-  if (name === "sources") return vectorFromArray(values as string[], new Utf8());
-  return vectorFromArray(values as string[], new Dictionary(new Utf8(), new Int32()));
+function builderOf(name: string): Builder {
+  const type = types[name]?.() ?? new Dictionary(new Utf8(), new Int32());
+  return makeBuilder({ type, nullValues: [null, undefined] }) as Builder;
 }

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import { formatNumber } from "../../../charts/words.ts";
+import { refusalLabel } from "../../language/quarantine.ts";
 import { useLanguage } from "../../language/useLanguage.ts";
 import { Placeholder } from "../../parts/Placeholder.tsx";
 import type { Catalogue } from "../../rows/catalogue.ts";
@@ -104,7 +105,7 @@ function Row({ entry, reviewer }: { readonly entry: DocumentEntry; readonly revi
         {entry.status !== "loaded" && (
           <p class="wrong">
             {say(entry.status === "quarantined" ? "quarantinedDocument" : "failedDocument")}
-            {entry.reason && `: ${entry.reason}`}
+            {entry.reason && `: ${refusalLabel(entry.reason, language)}`}
           </p>
         )}
       </td>

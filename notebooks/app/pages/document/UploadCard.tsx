@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { formatNumber } from "../../../charts/words.ts";
+import { refusalLabel } from "../../language/quarantine.ts";
 import { useLanguage } from "../../language/useLanguage.ts";
 import { DropZone } from "../../parts/DropZone.tsx";
 import { type UploadEvent, upload } from "../../rows/upload.ts";
@@ -46,7 +47,7 @@ export function UploadCard(props: { readonly onEnd: () => void }): JSX.Element {
             <b>{document.name}</b> {say(outcomes[document.outcome])}
             {document.observations !== undefined &&
               ` · ${formatNumber(document.observations, language)} ${say("figures")}`}
-            {document.reason && `: ${document.reason[language]}`}
+            {document.reason && `: ${refusalLabel(document.reason[language], language)}`}
           </li>
         ))}
       </ul>

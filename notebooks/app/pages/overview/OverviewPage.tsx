@@ -3,6 +3,7 @@ import { useMemo } from "preact/hooks";
 import { heatTable } from "../../../charts/heatTable.ts";
 import type { Theme } from "../../../charts/theme.ts";
 import { formatNumber } from "../../../charts/words.ts";
+import { refusalLabel } from "../../language/quarantine.ts";
 import { useLanguage } from "../../language/useLanguage.ts";
 import { Chart } from "../../parts/Chart.tsx";
 import { FindingNote } from "../../parts/FindingNote.tsx";
@@ -87,7 +88,10 @@ export function OverviewPage({
             <ul class="finding-list">
               {value.troubles.map((trouble) => (
                 <li key={trouble.name + trouble.reason}>
-                  <b>{trouble.name}</b>: {trouble.reason ?? trouble.status}
+                  <b>{trouble.name}</b>:{" "}
+                  {trouble.reason === undefined
+                    ? say(trouble.status === "quarantined" ? "quarantinedDocument" : "failedDocument")
+                    : refusalLabel(trouble.reason, language)}
                 </li>
               ))}
             </ul>
