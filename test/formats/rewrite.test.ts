@@ -153,6 +153,9 @@ describe("a mended workbook", () => {
     const document = readXlsx(fixed);
     expect(printBlocks(document.blocks, true)).toEqual(expected);
     expect(document.messages.map((message) => message.rule)).toEqual(["hidden-sheet"]);
+    expect(strFromU8(unzipSync(fixed)["xl/worksheets/sheet1.xml"]!)).toMatch(
+      /<cols><col min="1" max="\d+" width="[\d.]+" /,
+    );
   });
 });
 

@@ -1,16 +1,13 @@
-import type { Document, Paragraph, Run } from "../../../model/document.ts";
-import { findLegacyFonts } from "../flow/replaceFonts.ts";
+import type { Paragraph } from "../../../model/document.ts";
+import { rewriteParts } from "../flow/rewriteParts.ts";
 import { decodeXmlBytes } from "../package/decodeXml.ts";
-import { editSource, type SourceEdit } from "../package/editSource.ts";
 import { openZip } from "../package/openZip.ts";
 import { parseXml } from "../package/parseXml.ts";
-import { type RepairText, type RewriteOptions, type Rewritten, usualFont } from "../package/rewritten.ts";
-import { replaceParts } from "../package/writeZip.ts";
+import type { RepairText, RewriteOptions, Rewritten } from "../package/rewritten.ts";
 import { elements } from "../package/xmlTree.ts";
 import { defaultLimits } from "../readOptions.ts";
 import { readPart, readRelations } from "./package.ts";
 import { findPieces, type Piece, writePiece } from "./pieces.ts";
-import { replaceFontNames } from "./replaceFontNames.ts";
 import { readStyles, readThemeFonts } from "./styles.ts";
 
 /** Parts that hold text; the fonts of all `word/*.xml` parts are looked at. */
@@ -39,24 +36,5 @@ export function rewriteDocx(bytes: Uint8Array, repair: RepairText, options: Rewr
     if (textParts.test(name) || name === main)
       findPieces(name, elements(parseXml(source, depth).root)[0], { styles, theme }, pieces, blocks);
   }
-  const document: Document = { snapshot: "", format: "docx", blocks, notes: [], messages: [] };
-  const { value, repairs } = repair(document);
-  const runs = value.blocks
-    .flatMap((block) => ("inlines" in block ? block.inlines : []))
-    .filter((inline): inline is Run => inline.type === "run");
-  const legacy = findLegacyFonts(runs);
-  const edits = new Map<string, SourceEdit[]>();
-  runs.forEach((run, index) => {
-    const piece = pieces[index];
-    if (!piece || piece.elements.length === 0 || run.text === piece.text) return;
-    const list = edits.get(piece.part) ?? [];
-    edits.set(piece.part, list);
-    list.push(...writePiece(sources.get(piece.part)!, piece, run.text));
-  });
-  const changed = new Map<string, string>();
-  for (const [name, source] of sources) {
-    const mended = replaceFontNames(editSource(source, edits.get(name) ?? []), legacy, options.font ?? usualFont);
-    if (mended !== source) changed.set(name, mended);
-  }
-  return { bytes: changed.size === 0 ? bytes : replaceParts(zip, changed), repairs, messages: zip.messages };
+  return rewriteParts({ bytes, zip, format: "docx", sources, pieces, blocks, write: writePiece }, repair, options);
 }

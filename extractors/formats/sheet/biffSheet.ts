@@ -5,7 +5,7 @@ import { type ByteReader, readBytes } from "../package/byteReader.ts";
 import { type BiffString, type FontChange, readRecords, readStrings } from "./biff.ts";
 import type { BiffGlobals } from "./biffGlobals.ts";
 import { formatNumber, type NumberFormat } from "./formatNumber.ts";
-import type { Merge, Sheet, SheetCell } from "./grid.ts";
+import type { ColumnLook, Merge, Sheet, SheetCell } from "./grid.ts";
 
 /** Values of error cells (MS-XLS 2.5.10). */
 const errors: Readonly<Record<number, string>> = {
@@ -30,7 +30,7 @@ export function readBiffSheet(
   const merges: Merge[] = [];
   const boxes: Inline[][] = [];
   const hiddenRows = new Set<number>();
-  const hiddenColumns: { first: number; last: number }[] = [];
+  const columns: ColumnLook[] = [];
   let object = 0;
   let formula: { row: number; column: number; style: number } | undefined;
   let cut = false;
@@ -120,7 +120,7 @@ export function readBiffSheet(
         if (body.u16(12) & 0x20) hiddenRows.add(row);
         break;
       case 0x7d:
-        if (body.u16(8) & 1) hiddenColumns.push({ first: row, last: column });
+        columns.push({ first: row, last: column, width: style / 256, hidden: (body.u16(8) & 1) === 1 });
         break;
       case 0x5d:
         object = body.u16(4);
@@ -131,8 +131,8 @@ export function readBiffSheet(
     }
   }
   const isHidden = ({ row, column }: SheetCell): boolean =>
-    hiddenRows.has(row) || hiddenColumns.some(({ first, last }) => column >= first && column <= last);
-  return { sheet: { name, cells, merges, boxes }, hidden: cells.filter(isHidden).length, cut };
+    hiddenRows.has(row) || columns.some(({ first, last, hidden }) => hidden && column >= first && column <= last);
+  return { sheet: { name, cells, merges, boxes, columns }, hidden: cells.filter(isHidden).length, cut };
 }
 
 /** A text cut where its font changes; the first stretch is in the font of its cell. */

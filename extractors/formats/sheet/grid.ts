@@ -17,12 +17,21 @@ export type SheetCell = {
 /** Cells merged into one, all four sides included. */
 export type Merge = { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number };
 
-/** A sheet as read from any format; `boxes` are the paragraphs of text boxes drawn over it. */
+/** Columns from `first` to `last`, counted from 0: their width in digits of the workbook's font, and whether they show. */
+export type ColumnLook = {
+  readonly first: number;
+  readonly last: number;
+  readonly width: number;
+  readonly hidden: boolean;
+};
+
+/** A sheet as read from any format; `boxes` are the paragraphs of text boxes drawn over it, `columns` those of own width. */
 export type Sheet = {
   readonly name: string;
   readonly cells: readonly SheetCell[];
   readonly merges: readonly Merge[];
   readonly boxes: readonly (readonly Inline[])[];
+  readonly columns?: readonly ColumnLook[];
 };
 
 /** The letters of a column counted from 0: `A`, `Z`, `AA`. */

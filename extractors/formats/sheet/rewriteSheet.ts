@@ -1,14 +1,12 @@
-import type { Document, Paragraph, Run } from "../../../model/document.ts";
+import type { Paragraph, Run } from "../../../model/document.ts";
 import { readPart, readRelations } from "../docx/package.ts";
-import { replaceFontNames } from "../docx/replaceFontNames.ts";
 import type { RunFormat } from "../flow/inlines.ts";
-import { findLegacyFonts } from "../flow/replaceFonts.ts";
+import { rewriteParts } from "../flow/rewriteParts.ts";
 import { decodeXmlBytes, encodeXmlText } from "../package/decodeXml.ts";
-import { editSource, type SourceEdit } from "../package/editSource.ts";
+import type { SourceEdit } from "../package/editSource.ts";
 import { openZip } from "../package/openZip.ts";
 import { parseXml, type XmlElement } from "../package/parseXml.ts";
-import { type RepairText, type RewriteOptions, type Rewritten, usualFont } from "../package/rewritten.ts";
-import { replaceParts } from "../package/writeZip.ts";
+import type { RepairText, RewriteOptions, Rewritten } from "../package/rewritten.ts";
 import { child, elements, textOf } from "../package/xmlTree.ts";
 import { defaultLimits } from "../readOptions.ts";
 import { cleanText, readFont, readSheetStyles, type SheetStyles } from "./xlsxParts.ts";
@@ -44,31 +42,7 @@ export function rewriteSheet(bytes: Uint8Array, repair: RepairText, options: Rew
   const blocks: Paragraph[] = [];
   const looks = fontsOfStrings([...trees.values()], styles);
   for (const [part, root] of trees) findTexts(part, root, part === strings, looks, styles, pieces, blocks);
-  const document: Document = { snapshot: "", format: "xlsx", blocks, notes: [], messages: [] };
-  const { value, repairs } = repair(document);
-  const runs = value.blocks
-    .flatMap((block) => ("inlines" in block ? block.inlines : []))
-    .filter((inline): inline is Run => inline.type === "run");
-  const legacy = findLegacyFonts(runs);
-  const edits = new Map<string, SourceEdit[]>();
-  runs.forEach((run, index) => {
-    const piece = pieces[index];
-    if (!piece || run.text === piece.text) return;
-    const list = edits.get(piece.part) ?? [];
-    edits.set(piece.part, list);
-    list.push(writeText(sources.get(piece.part)!, piece.element, run.text));
-  });
-  const changed = new Map<string, string>();
-  for (const [name, source] of sources) {
-    const mended = replaceFontNames(
-      editSource(source, edits.get(name) ?? []),
-      legacy,
-      options.font ?? usualFont,
-      "sheet",
-    );
-    if (mended !== source) changed.set(name, mended);
-  }
-  return { bytes: changed.size === 0 ? bytes : replaceParts(zip, changed), repairs, messages: zip.messages };
+  return rewriteParts({ bytes, zip, format: "xlsx", sources, pieces, blocks, write: writeText }, repair, options);
 }
 
 /** The look of the cell that first uses each shared string. */
@@ -133,8 +107,8 @@ function drawnText(run: XmlElement): (readonly [XmlElement, RunFormat])[] {
   return text ? [[text, font === undefined ? {} : { font }]] : [];
 }
 
-function writeText(source: string, element: XmlElement, text: string): SourceEdit {
+function writeText(source: string, { element }: Piece, text: string): readonly SourceEdit[] {
   const name = /^<([^\s/>]+)/.exec(source.slice(element.start, element.start + 60))?.[1] ?? "t";
   const space = /(^|:)t$/.test(name) && !element.name.startsWith("a:") ? ' xml:space="preserve"' : "";
-  return { start: element.start, end: element.end, text: `<${name}${space}>${encodeXmlText(text)}</${name}>` };
+  return [{ start: element.start, end: element.end, text: `<${name}${space}>${encodeXmlText(text)}</${name}>` }];
 }

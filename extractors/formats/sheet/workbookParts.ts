@@ -10,6 +10,8 @@ const packages = "http://schemas.openxmlformats.org/package/2006";
 const types = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
+const MOST_COLUMNS = 16_384;
+
 /** Fonts and formats in use; a cell style is a font and a format. */
 type Styles = { readonly fonts: string[]; readonly formats: string[]; readonly cells: string[] };
 
@@ -87,7 +89,18 @@ function worksheet(sheet: Sheet, styles: Styles): string {
     .filter(({ top, left, bottom, right }) => bottom > top || right > left)
     .map(({ top, left, bottom, right }) => `<mergeCell ref="${cellName(top, left)}:${cellName(bottom, right)}"/>`);
   const merged = merges.length > 0 ? `<mergeCells count="${merges.length}">${merges.join("")}</mergeCells>` : "";
-  return `${head}<worksheet xmlns="${main}"><sheetData>${data.join("")}</sheetData>${merged}</worksheet>`;
+  return `${head}<worksheet xmlns="${main}">${columnsXml(sheet)}<sheetData>${data.join("")}</sheetData>${merged}</worksheet>`;
+}
+
+function columnsXml({ columns = [] }: Sheet): string {
+  const list = columns
+    .filter(({ first, last }) => first <= last && last < MOST_COLUMNS)
+    .sort((one, other) => one.first - other.first)
+    .map(
+      ({ first, last, width, hidden }) =>
+        `<col min="${first + 1}" max="${last + 1}" width="${width}" customWidth="1"${hidden ? ' hidden="1"' : ""}/>`,
+    );
+  return list.length === 0 ? "" : `<cols>${list.join("")}</cols>`;
 }
 
 /** Cells from left to right, one a column: the last one written stands. */

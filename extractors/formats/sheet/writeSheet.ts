@@ -13,8 +13,8 @@ import { workbookParts } from "./workbookParts.ts";
 
 /**
  * A mended XLSX of an XLS: texts put right run by run, legacy fonts replaced; numbers stay numbers with their formats,
- * merged cells stay merged, hidden sheets stay hidden. Formulas come as the values they had; colours, borders, widths
- * and charts are not carried over, and that is said.
+ * merged cells stay merged, hidden sheets stay hidden, columns as wide as they were. Formulas come as the values they
+ * had; colours, borders and charts are not carried over, and that is said.
  */
 export function writeSheet(bytes: Uint8Array, repair: RepairText, options: RewriteOptions = {}): Rewritten {
   const messages: Message[] = [];
@@ -63,7 +63,7 @@ export function writeSheet(bytes: Uint8Array, repair: RepairText, options: Rewri
       rule: "layout-lost",
       severity: "info",
       reason:
-        "Values, fonts, formats and merged cells are carried over; formulas, colours, borders and charts are not.",
+        "Values, fonts, formats, merged cells and widths are carried over; formulas, colours, borders and charts are not.",
     });
   return { bytes: writeZip(workbookParts(names, globals.date1904)), repairs, messages };
 }

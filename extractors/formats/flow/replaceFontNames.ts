@@ -1,10 +1,10 @@
-import { isLegacyFont } from "../flow/legacyFonts.ts";
 import { decodeXmlText, encodeXmlText } from "../package/decodeXml.ts";
+import { isLegacyFont } from "./legacyFonts.ts";
 
 /** Elements that name a font: of runs and styles, of themes and drawings; and in sheets. */
 const naming = {
-  word: /<(?:\w+:)?(?:rFonts|latin|cs|ea)\b[^>]*>/g,
-  sheet: /<(?:\w+:)?(?:rFont|name|latin|cs|ea)\b[^>]*>/g,
+  docx: /<(?:\w+:)?(?:rFonts|latin|cs|ea)\b[^>]*>/g,
+  xlsx: /<(?:\w+:)?(?:rFont|name|latin|cs|ea)\b[^>]*>/g,
 } as const;
 const attribute = /((?:\w+:)?(?:ascii|hAnsi|cs|eastAsia|typeface|val)\s*=\s*)("[^"]*"|'[^']*')/g;
 
@@ -13,9 +13,9 @@ export function replaceFontNames(
   source: string,
   legacy: ReadonlySet<string>,
   font: string,
-  kind: keyof typeof naming = "word",
+  format: keyof typeof naming,
 ): string {
-  return source.replace(naming[kind], (tag) =>
+  return source.replace(naming[format], (tag) =>
     tag.replace(attribute, (whole, head: string, quoted: string) => {
       const name = decodeXmlText(quoted.slice(1, -1));
       return legacy.has(name) || isLegacyFont(name) ? `${head}"${encodeXmlText(font)}"` : whole;
