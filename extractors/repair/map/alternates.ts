@@ -1,14 +1,18 @@
-import { EDGE, followScore, wordId, wordScore } from "../language/languageModel.ts";
+import { wordScore } from "../language/languageModel.ts";
 import { ACCENTED, isAccented } from "../language/letters.ts";
 import { isSyllable } from "../language/spelling.ts";
-import { NUMBER } from "../language/words.ts";
 import type { Channel } from "./channel.ts";
-import { addAlternates } from "./channel.ts";
+import { addAlternates, learnChannel } from "./channel.ts";
+import type { Pairs } from "./contextAlternates.ts";
+import { addByContext } from "./contextAlternates.ts";
 import type { Family } from "./families.ts";
 import { lettersFor } from "./families.ts";
 import { isAbbreviation } from "./oddReadings.ts";
-import { languageTrie, letterNumber, WIDTH } from "./trie.ts";
-import type { Words } from "./words.ts";
+import { candidatesOf } from "./readings.ts";
+import { languageTrie } from "./trie.ts";
+import type { WordReader } from "./wordReader.ts";
+import { forgetCandidates, readType } from "./wordReader.ts";
+import type { Words, WordType } from "./words.ts";
 
 /** Words that a pair must explain, and how much likelier it must make them (natural logarithm) in all. */
 const LEAST_TYPES = 3;
@@ -19,6 +23,9 @@ const CLEARLY_GARBLED = 3;
 const MOST_RIGHT = 3;
 /** Only a reading at least this likely by itself speaks for a pair. */
 const COMMON = -13;
+/** A word that no rule of spelling allows is this unlikely; one read as a known word this likely needs no other letters. */
+const NO_WORD = -20;
+const EXPLAINED = -14;
 
 /** Lets the legal letters that a family can give stand for what the family says. */
 export function addFamilyAlternates(channel: Channel, family: Family, words: Words): void {
@@ -32,24 +39,21 @@ export function addFamilyAlternates(channel: Channel, family: Family, words: Wor
  * Lets legal letters stand for others where the document's own words say so: `tánh`, `chá` and `xỉ` a hundred times
  * over where `tỉnh`, `chỉ`, `xã` are meant. A letter that also comes through right is taken for a typing slip.
  */
-export function addLearnedAlternates(channel: Channel, words: Words): void {
+export function addLearnedAlternates(reader: WordReader): void {
+  const { channel, words } = reader;
   const pairs: Pairs = new Map();
-  const trie = languageTrie();
   for (const type of words.types.values()) {
-    if (type.id > 0 || type.signs.size > 0 || ![...type.text].some(isAccented) || isAbbreviation(type.text)) continue;
+    if (type.id > 0 || ![...type.text].some(isAccented) || isAbbreviation(type.text)) continue;
     const lower = type.text.toLowerCase();
-    const asIs = isSyllable(lower) ? wordScore(lower, -1) : -20;
+    const asIs = isSyllable(lower) ? wordScore(lower, -1) : NO_WORD;
+    if (isExplained(reader, type, asIs)) continue;
     const found: { key: string; gain: number }[] = [];
-    for (let at = 0; at < lower.length; at++) {
-      if (!isAccented(type.text[at]!)) continue;
-      for (const letter of ACCENTED) {
-        if (letter === lower[at]) continue;
-        const end = walk(trie, lower.slice(0, at) + letter + lower.slice(at + 1));
-        if (end === 0) continue;
-        const score = wordScore(trie.words[end - 1]!, trie.ids[end - 1]!);
-        if (score < COMMON) continue;
-        const upper = type.text[at] !== lower[at];
-        found.push({ key: type.text[at]! + (upper ? letter.toUpperCase() : letter), gain: score - asIs });
+    for (const [at, sign] of [...type.text].entries()) {
+      if (!isAccented(sign)) continue;
+      for (const { word, score } of wordsWithAny(reader, type.text, at)) {
+        const letter = word[at]!;
+        if (letter === lower[at] || score < COMMON || !isAccented(letter)) continue;
+        found.push({ key: sign + (sign === lower[at] ? letter : letter.toUpperCase()), gain: score - asIs });
       }
     }
     for (const { key, gain } of found) {
@@ -60,70 +64,44 @@ export function addLearnedAlternates(channel: Channel, words: Words): void {
       pairs.set(key, pair);
     }
   }
-  addUnlikely(words, pairs);
+  addByContext(reader, pairs);
   for (const [key, { gain, count, types }] of pairs) {
     const right = words.right.get(key[1]!) ?? 0;
     const enough = right === 0 && channel.options.size >= CLEARLY_GARBLED ? 1 : LEAST_TYPES;
     if (types >= enough && gain >= (enough === 1 ? LEAST_GAIN / 2 : LEAST_GAIN) && right <= MOST_RIGHT * count)
-      addAlternates(channel, key[0]!, key[1]!);
+      openPair(channel, key[0]!, key[1]!);
   }
+  learnChannel(channel, new Map(channel.counts));
+  forgetCandidates(reader);
 }
 
-type Pairs = Map<string, { gain: number; count: number; types: number }>;
+/** Opens a letter for another, and their capitals, which a font often confuses alike. */
+function openPair(channel: Channel, legal: string, letter: string): void {
+  addAlternates(channel, legal, [letter]);
+  if (legal !== legal.toUpperCase()) addAlternates(channel, legal.toUpperCase(), [letter]);
+}
 
-/** Two pairs of words this unlikely together, before and behind a known word, make it doubtful. */
-const UNLIKELY = -18;
-/** So much likelier must a word with another letter be in its place. */
-const LEAST_BETTER = 6;
-/** A letter may be garbled everywhere when it comes through right no oftener than this. */
-const RARE = 2;
+/** True of a garbled word that comes out as a known one under what has been opened by now. */
+function isExplained(reader: WordReader, type: WordType, asIs: number): boolean {
+  const [best] = readType(reader, type, 1);
+  return best !== undefined && best.id > 0 && best.alone > Math.max(asIs, EXPLAINED);
+}
 
-/** Known words that hardly fit between their neighbours, where a letter that the text lacks makes them fit: `vấn đã`. */
-function addUnlikely(words: Words, pairs: Pairs): void {
-  const rare = [...ACCENTED].filter((letter) => (words.right.get(letter) ?? 0) <= RARE);
-  if (rare.length === 0 || words.tokens.length < LEAST_TOKENS) return;
-  const seen = new Set<string>();
-  words.tokens.forEach((token, at) => {
-    const type = words.typeOf[at]!;
-    if (type.id <= 0 || type.signs.size > 0 || type.text === NUMBER || ![...type.text].some(isAccented)) return;
-    const before = token.edge ? EDGE : (words.typeOf[at - 1]?.id ?? EDGE);
-    const next = words.tokens[at + 1];
-    const after = next === undefined || next.edge ? undefined : words.typeOf[at + 1]!;
-    const key = `${before} ${type.text} ${after?.text}`;
-    if (seen.has(key)) return;
-    seen.add(key);
-    const suits = (word: string, id: number): number =>
-      followScore(before, id, word) +
-      (after === undefined || after.id <= 0 ? 0 : followScore(id, after.id, after.text.toLowerCase()));
-    const lower = type.text.toLowerCase();
-    const own = suits(lower, type.id);
-    if (own > (after === undefined || after.id <= 0 ? UNLIKELY / 2 : UNLIKELY)) return;
-    for (let place = 0; place < lower.length; place++) {
-      if (!isAccented(lower[place]!)) continue;
-      for (const letter of rare) {
-        const word = lower.slice(0, place) + letter + lower.slice(place + 1);
-        const id = wordId(word);
-        if (id <= 0) continue;
-        const gain = suits(word, id) - own;
-        if (gain < LEAST_BETTER) continue;
-        const shown = type.text[place]! + (type.text[place] === lower[place] ? letter : letter.toUpperCase());
-        const pair = pairs.get(shown) ?? { gain: 0, count: 0, types: 0 };
-        pair.gain += gain;
-        pair.count++;
-        pair.types++;
-        pairs.set(shown, pair);
-      }
-    }
+/** The words that a word may be where any letter may stand at one place, others as the channel lets them. */
+function wordsWithAny(
+  reader: WordReader,
+  text: string,
+  at: number,
+): readonly { readonly word: string; readonly score: number }[] {
+  const { options } = reader.channel;
+  const place = text[at]!;
+  const others = text.slice(0, at) + text.slice(at + 1);
+  if (others.includes(place)) return [];
+  const any = { options: new Map(options).set(place, anyOptions) };
+  return candidatesOf(text, any, [languageTrie()]).map(({ word, id, steps }) => {
+    const signs = steps.reduce((sum, { option }) => sum + Math.log(Math.max(option.lower, option.upper)), 0);
+    return { word, score: signs + wordScore(word, id) };
   });
 }
 
-const LEAST_TOKENS = 60;
-
-function walk(trie: ReturnType<typeof languageTrie>, word: string): number {
-  let node = 0;
-  for (let at = 0; at < word.length; at++) {
-    node = trie.next[node * WIDTH + (letterNumber[word.charCodeAt(at)] ?? 0)]!;
-    if (node === 0) return 0;
-  }
-  return trie.ends[node]!;
-}
+const anyOptions = [...ACCENTED].map((letter) => ({ letter, lower: 1, upper: 1 }));

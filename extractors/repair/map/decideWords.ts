@@ -24,10 +24,13 @@ export function decideWords(reader: WordReader, family: Family | undefined): rea
   const believed = believedSigns(words, choices);
   return choices.flatMap((choice) => {
     const type = words.typeOf[choice.at]!;
-    const changed = [...type.text].filter((letter, at) => letter.toLowerCase() !== choice.reading.word[at]);
-    if (!changed.every((sign) => believed.has(sign))) return [];
+    const letters = [...type.text];
+    const changed = [...letters.keys()].filter((at) => letters[at]!.toLowerCase() !== choice.reading.word[at]);
+    if (!changed.every((place) => believed.has(letters[place]!))) return [];
     const known = type.id > 0 && !isOddlyCased(type.text);
-    const sure = changed.every((sign) => isSign(sign) || isMostlyGarbled(reader, sign, choice, type.text));
+    const sure = changed.every(
+      (place) => isSign(letters[place]!) || isMostlyGarbled(reader, letters[place]!, choice.reading.word[place]!),
+    );
     if (!sure && (known || family === undefined)) return [];
     if (choice.weight < (known ? LEAST_WEIGHT_KNOWN : LEAST_WEIGHT)) return [];
     return [editOf(reader, choice, family ?? "font-map")];
@@ -56,8 +59,7 @@ function likeliest(reader: WordReader): readonly Choice[] {
 }
 
 /** True where the letter that a legal letter is read as hardly comes through right in this document. */
-function isMostlyGarbled({ channel }: WordReader, sign: string, { reading }: Choice, text: string): boolean {
-  const letter = reading.word[text.indexOf(sign)]!;
+function isMostlyGarbled({ channel }: WordReader, sign: string, letter: string): boolean {
   const cased = sign === sign.toLowerCase() ? [letter] : [letter.toUpperCase(), letter];
   return cased.some((one) => {
     const garbled = channel.counts.get(sign + one) ?? 0;

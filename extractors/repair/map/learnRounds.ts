@@ -17,10 +17,13 @@ export const FIRST_ROUNDS: readonly Round[] = [
   { warmth: 0.5, power: 1.25 },
   { warmth: 0.8, power: 1.5 },
 ];
-export const LAST_ROUNDS: readonly Round[] = [
-  { warmth: 1, power: 1.5 },
-  { warmth: 1, power: 2 },
-  { warmth: 1, power: 2.5 },
+/** Before each of these legal letters are opened too: what has been learned by then shows more of them. */
+export const LAST_ROUNDS: readonly (readonly Round[])[] = [
+  [{ warmth: 1, power: 1.5 }],
+  [
+    { warmth: 1, power: 2 },
+    { warmth: 1, power: 2.5 },
+  ],
 ];
 
 /** Readings of a word that are weighed while learning, and how many words are learned from. */

@@ -15,7 +15,7 @@ export function learnSigns(
 ): ReadonlyMap<string, ReadonlyMap<string, number>> {
   const words = countWords(text);
   const channel = openGiven(given);
-  learnRounds(openReader(words, channel), [...FIRST_ROUNDS, ...LAST_ROUNDS]);
+  learnRounds(openReader(words, channel), [...FIRST_ROUNDS, ...LAST_ROUNDS.flat()]);
   const learned = new Map<string, Map<string, number>>();
   for (const [sign, chances] of given)
     learned.set(sign, new Map([...chances].map(([letter, chance]) => [letter, chance / 2])));

@@ -39,7 +39,11 @@ export type Candidate = { readonly word: string; readonly id: number; readonly s
 type Step = { readonly option: Option; readonly cases: Case };
 
 /** The words of the tries that a word may be under a channel; none where no word fits. */
-export function candidatesOf(text: string, channel: Channel, tries: readonly Trie[]): readonly Candidate[] {
+export function candidatesOf(
+  text: string,
+  channel: Pick<Channel, "options">,
+  tries: readonly Trie[],
+): readonly Candidate[] {
   const isSign = (letter: string): boolean => channel.options.has(letter);
   const places = [...text].map((letter, at): readonly Step[] | undefined => {
     const cases = caseAt(text, at, isSign);

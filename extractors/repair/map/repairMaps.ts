@@ -1,11 +1,11 @@
 import { isAccented } from "../language/letters.ts";
 import type { Edit } from "../text/edits.ts";
 import { addFamilyAlternates, addLearnedAlternates } from "./alternates.ts";
-import { confirmedFamily, keepFamily, learnChannel, openChannel } from "./channel.ts";
+import { confirmedFamily, keepFamily, openChannel } from "./channel.ts";
 import { decideWords } from "./decideWords.ts";
 import { FIRST_ROUNDS, LAST_ROUNDS, learnRounds } from "./learnRounds.ts";
 import { repairQuotes } from "./quotes.ts";
-import { forgetCandidates, openReader } from "./wordReader.ts";
+import { openReader } from "./wordReader.ts";
 import type { Words } from "./words.ts";
 import { countWords } from "./words.ts";
 
@@ -32,10 +32,10 @@ export function repairMaps(text: string): readonly Edit[] {
     addFamilyAlternates(channel, family, words);
     keepFamily(channel, family);
   }
-  addLearnedAlternates(channel, words);
-  learnChannel(channel, new Map(channel.counts));
-  forgetCandidates(reader);
-  learnRounds(reader, LAST_ROUNDS);
+  for (const rounds of LAST_ROUNDS) {
+    addLearnedAlternates(reader);
+    learnRounds(reader, rounds);
+  }
   const edits = decideWords(reader, family);
   return edits.length > 0 && family === "tounicode-or" ? merge(edits, repairQuotes(text)) : edits;
 }

@@ -60,3 +60,14 @@ export function languageTrie(): Trie {
   language ??= growTrie([...knownWords(), ...spellableSyllables()]);
   return language;
 }
+
+/** A word of a trie and its number in the language model; `undefined` where the trie does not hold it. */
+export function findWord(trie: Trie, text: string): { readonly text: string; readonly id: number } | undefined {
+  let node = 0;
+  for (let at = 0; at < text.length; at++) {
+    node = trie.next[node * WIDTH + (letterNumber[text.charCodeAt(at)] ?? 0)]!;
+    if (node === 0) return undefined;
+  }
+  const end = trie.ends[node]!;
+  return end === 0 ? undefined : { text: trie.words[end - 1]!, id: trie.ids[end - 1]! };
+}
