@@ -3,8 +3,14 @@ import type { Sink } from "./sink.ts";
 import { type Read, storeReadings } from "./storeReadings.ts";
 import type { Outcome } from "./summary.ts";
 
-/** A group is stored when it holds so many documents or figures and passages, or its first has waited so long (ms). */
-const most = { documents: 64, rows: 12_000, wait: 1000 } as const;
+/** A group is stored when it holds so many documents, or figures and passages. */
+const most = { documents: 64, rows: 12_000 } as const;
+
+/**
+ * Or when its first document has waited a second; longer, in shares of the time that the last group took to store, on a
+ * machine so slow that it would otherwise store small groups all the time. Milliseconds.
+ */
+const wait = { least: 1000, most: 10_000, share: 4 } as const;
 
 /** Readings on their way to the sink. */
 export type Groups = {
@@ -23,6 +29,7 @@ export function openGroups(sink: Sink, note: (outcome: Outcome) => void): Groups
   let waiting: Read[] = [];
   let rows = 0;
   let timer: NodeJS.Timeout | undefined;
+  let patience: number = wait.least;
   let storing: Promise<void> = Promise.resolve();
 
   const flush = (): void => {
@@ -38,7 +45,9 @@ export function openGroups(sink: Sink, note: (outcome: Outcome) => void): Groups
     const stages = openStages();
     const outcomes = await storeReadings(group, sink);
     stages.mark("load");
-    const load = Math.round(((stages.seconds().load ?? 0) / group.length) * 1e4) / 1e4;
+    const { load: seconds = 0 } = stages.seconds();
+    patience = Math.min(wait.most, Math.max(wait.least, seconds * 1000 * wait.share));
+    const load = Math.round((seconds / group.length) * 1e4) / 1e4;
     for (const [at, outcome] of outcomes.entries()) {
       const { reading } = group[at]!;
       note(
@@ -53,7 +62,7 @@ export function openGroups(sink: Sink, note: (outcome: Outcome) => void): Groups
     add: async (read) => {
       waiting.push(read);
       rows += rowsOf(read);
-      timer ??= setTimeout(flush, most.wait);
+      timer ??= setTimeout(flush, patience);
       if (waiting.length < most.documents && rows < most.rows) return;
       const before = storing;
       flush();
