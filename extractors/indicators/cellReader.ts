@@ -102,6 +102,7 @@ function readLabel(
   const caption = above.at(-1) ?? "";
   const sentences = (noun: string | undefined): readonly string[] => {
     const own = phraseOf(label, noun);
+    if (label === "") return [phraseOf("có", noun)];
     return [
       own,
       group === "" ? "" : `${cleaned(group)} ${own}`,

@@ -77,7 +77,8 @@ function readRow(
       const place = { row: label.line, column: line, unit: number.unit ?? label.unit, group, before: lines, base };
       const found = read(place, number, directionOf(number, line, label.line, readings));
       if (found === undefined) return;
-      readings.push(placed(ofShare(found, readings), number, cell.start - passage.start, label.total, shifted));
+      const settled = placed(ofShare(found, readings), number, cell.start - passage.start, label.total, shifted);
+      readings.push(isChange(settled) ? { ...settled, time: comparedTime(settled, readings) } : settled);
     });
     if (line.role === undefined && line.area === undefined) columnsBefore.push(phraseOf(line.text, label.unit));
   }
@@ -117,6 +118,14 @@ function directionOf(number: CellNumber, column: Line, row: Line, before: readon
   const [later, earlier] = values.sort((left, right) => (left.time.period < right.time.period ? 1 : -1));
   if (later === undefined || earlier === undefined || later.time.period === earlier.time.period) return "up";
   return Number(later.figure.quantity.value) < Number(earlier.figure.quantity.value) ? "down" : "up";
+}
+
+/** The time of a change: that of the later of the values that are compared. */
+function comparedTime(change: Reading, before: readonly Reading[]): Reading["time"] {
+  const later = before
+    .filter(({ role, time }) => role === "actual" && time.named)
+    .reduce<Reading | undefined>((one, other) => (one && one.time.period > other.time.period ? one : other), undefined);
+  return later?.time ?? change.time;
 }
 
 /** A column of rates (`Tỷ lệ (%)`) is of the column before it. */

@@ -13,6 +13,10 @@ const reports = [
   ["province-year", reportOf({ area: "Tỉnh Sơn La", area_code: "14", period: "2021" })],
   ["commune-nine-months", reportOf({ area: "Xã Quảng Hợp", period: "2025-01/2025-09" })],
   ["district-tables", reportOf({ area: "Huyện Tam Đường", area_code: "106", period: "2023" })],
+  ["party-committee-year", reportOf({ area: "Huyện Quỳ Châu", area_code: "416", period: "2021" })],
+  ["commune-drugs-quarter", reportOf({ area: "Xã Tân Mỹ", period: "2022-07/2022-09" })],
+  ["district-terse", reportOf({ area: "Huyện Đồng Văn", area_code: "026", period: "2019-01/2019-09" })],
+  ["province-tables", reportOf({ area: "Tỉnh Quảng Trị", area_code: "45", period: "2019/2022" })],
 ] as const;
 
 const folder = join(import.meta.dirname, "reports");

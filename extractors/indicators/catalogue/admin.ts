@@ -67,9 +67,18 @@ export const admin: readonly Entry[] = [
         not: "tệ nạn | đăng ký | ngày hội | trọng điểm | chính quy | đạt",
         sure: 0.1,
       },
+      {
+        counts: "@commune",
+        says: "toàn huyện có | toàn tỉnh có | toàn thành phố có | toàn quận có | huyện có | tỉnh có",
+        not: "tệ nạn | đăng ký | ngày hội | trọng điểm | chính quy | đạt | mô hình | bố trí | tổ chức | trụ sở",
+        sure: 0.1,
+      },
     ],
     context: true,
-    examples: [{ text: "Huyện có 15 đơn vị hành chính cấp xã, diện tích tự nhiên 480 km2.", value: "15" }],
+    examples: [
+      { text: "Toàn huyện có 14 xã, thị trấn, 120 thôn, bản.", value: "14" },
+      { text: "Huyện có 15 đơn vị hành chính cấp xã, diện tích tự nhiên 480 km2.", value: "15" },
+    ],
   },
   {
     id: "admin.villages",
