@@ -29,6 +29,13 @@ export function voteLetters(
 
 function elect(code: number, counts: ReadonlyMap<string, number>): readonly (readonly [number, string])[] {
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  const [letter, count] = [...counts].sort((one, other) => other[1] - one[1])[0]!;
-  return count >= MOST * all ? [[code, letter]] : [];
+  const [[first] = [""]] = [...counts].sort((one, other) => other[1] - one[1]);
+  const small = first.toLowerCase();
+  const [ofSmall, ofCapital] = [
+    counts.get(small) ?? 0,
+    small === first.toUpperCase() ? 0 : (counts.get(first.toUpperCase()) ?? 0),
+  ];
+  if (ofSmall + ofCapital < MOST * all) return [];
+  // A small letter stands for the capital in words of capitals; one that draws capitals never comes out small.
+  return [[code, ofSmall >= (1 - MOST) * (ofSmall + ofCapital) ? small : first]];
 }

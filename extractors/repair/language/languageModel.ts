@@ -23,6 +23,9 @@ type Model = {
   readonly ids: ReadonlyMap<string, number>;
   readonly single: Float64Array;
   readonly capitals: Uint8Array;
+  /** How often the first or the second word of a pair has a capital, by `first × IDS + second`. */
+  readonly casedFirst: ReadonlyMap<number, number>;
+  readonly casedSecond: ReadonlyMap<number, number>;
   readonly starts: Int32Array;
   readonly seconds: Uint16Array;
   readonly classes: Uint8Array;
@@ -82,7 +85,9 @@ function load(): Model {
   starts[words.length] = next;
   for (let at = 0; at < next; at++) backoff[seconds[at]!]! += 1 / next;
   for (let at = 1; at < words.length; at++) backoff[at] = MIX * backoff[at]! + (1 - MIX) * single[at]!;
-  return { words, ids, single, capitals, starts, seconds, classes, totals, shares, backoff };
+  const casedFirst = readCased(counts.casedFirst, ids);
+  const casedSecond = readCased(counts.casedSecond, ids);
+  return { words, ids, single, capitals, casedFirst, casedSecond, starts, seconds, classes, totals, shares, backoff };
 }
 
 /** The number of a lower-case word in the model; -1 where the model has not seen it. */
@@ -168,9 +173,28 @@ function pairScore(before: number, id: number): number {
   return Math.log(Math.max(0, count - DISCOUNT) / totals[before]! + share * backoff[id]!);
 }
 
-/** How often a word within a sentence is written with a capital, 0 to 1. */
-export function capitalShare(id: number): number {
-  return id > 0 ? model().capitals[id]! / 10 : 0.3;
+/**
+ * How often a word within a sentence is written with a capital, 0 to 1: by the words before and behind it, where pairs of
+ * words tell (`Tỉnh ủy`, `Ủy ban`), else by itself. Words are given by number, -1 for one not known.
+ */
+export function capitalShare(id: number, before = -1, behind = -1): number {
+  if (id <= 0) return 0.3;
+  const { capitals, casedFirst, casedSecond } = model();
+  const first = casedFirst.get(id * IDS + behind);
+  const second = casedSecond.get(before * IDS + id);
+  if (first !== undefined && second !== undefined) return (first + second) / 2;
+  return first ?? second ?? capitals[id]! / 10;
+}
+
+function readCased(text: string, ids: ReadonlyMap<string, number>): ReadonlyMap<number, number> {
+  const cased = new Map<number, number>();
+  const parts = text.split(" ");
+  for (let at = 0; at + 2 < parts.length; at += 3) {
+    const first = ids.get(parts[at]!);
+    const second = ids.get(parts[at + 1]!);
+    if (first !== undefined && second !== undefined) cased.set(first * IDS + second, readDigit(parts[at + 2]!, 0) / 10);
+  }
+  return cased;
 }
 
 let frequencies: ReadonlyMap<string, number> | undefined;

@@ -1,3 +1,4 @@
+import { isAccented } from "./letters.ts";
 import { isSyllable } from "./spelling.ts";
 import { canonical, NUMBER, wordsOf } from "./words.ts";
 
@@ -13,6 +14,9 @@ export type Counts = {
   readonly classes: string;
   readonly capitals: string;
   readonly pairs: readonly string[];
+  /** Pairs of words of which the one with a letter such as Đ or Ủ in front has a capital oftener or seldomer than it mostly has: `first second digit`. */
+  readonly casedFirst: string;
+  readonly casedSecond: string;
 };
 
 /** Two neighbouring classes differ by this factor. */
@@ -23,6 +27,10 @@ const DIGITS = "!#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`ab
 
 /** Pairs known to be common in the language count this much before any text is read. */
 const KNOWN_PAIR = 1;
+/** A pair of words tells how its words are cased when seen this often, and this many tenths unlike the word alone. */
+const LEAST_CASED = 3;
+const LEAST_UNLIKE = 2;
+
 /** Counts are damped by this power, so that one kind of text does not drown what other kinds say. */
 const DAMPED = 0.7;
 
@@ -40,24 +48,29 @@ export function learnCounts(
     [...wordsOf(names.normalize("NFC"))].map((word) => canonical(word.toLowerCase())).filter(Boolean),
   );
   const single = new Map<string, number>();
-  const capital = new Map<string, [number, number]>();
+  const capital: Cased = new Map();
   const pair = new Map<string, number>();
   const add = (map: Map<string, number>, key: string, by: number): void => void map.set(key, (map.get(key) ?? 0) + by);
+  const casedFirst: Cased = new Map();
+  const casedSecond: Cased = new Map();
   for (const text of [...texts, names]) {
     let before = "";
+    let open: boolean | undefined;
     for (const word of wordsOf(text.normalize("NFC"))) {
       if (word === "") {
         before = "";
+        open = undefined;
         continue;
       }
       const key = canonical(word.toLowerCase());
       add(single, key, 1);
-      const seen = capital.get(key) ?? [0, 0];
+      if (open !== undefined && isAccented(before[0]!)) see(casedFirst, `${before} ${key}`, open);
+      open = undefined;
       if (before !== "" && before !== NUMBER && word !== word.toUpperCase()) {
-        seen[1]++;
-        if (word[0] !== word[0]!.toLowerCase()) seen[0]++;
+        open = word[0] !== word[0]!.toLowerCase();
+        see(capital, key, open);
+        if (isAccented(key[0]!)) see(casedSecond, `${before} ${key}`, open);
       }
-      capital.set(key, seen);
       add(pair, `${before} ${key}`, 1);
       before = key;
     }
@@ -84,6 +97,8 @@ export function learnCounts(
     if (a !== undefined && b !== undefined) followers[a]!.push([b, toClass(count)]);
   }
   return {
+    casedFirst: writeCased(casedFirst, capital, 0),
+    casedSecond: writeCased(casedSecond, capital, 1),
     words: words.join(" "),
     classes: words.map((word) => DIGITS[toClass(4 * single.get(word)!, 44)]).join(""),
     capitals: words.map((word) => DIGITS[capitalClass(capital.get(word))]).join(""),
@@ -92,6 +107,27 @@ export function learnCounts(
       return writeNumbers(list.map(([b, cls], at) => (b - (list[at - 1]?.[0] ?? 0)) * CLASSES + cls));
     }),
   };
+}
+
+/** How often a word or pair within a sentence had a capital, and how often it stood there. */
+type Cased = Map<string, [number, number]>;
+
+function see(cased: Cased, key: string, isUpper: boolean): void {
+  const seen = cased.get(key) ?? [0, 0];
+  seen[0] += isUpper ? 1 : 0;
+  seen[1]++;
+  cased.set(key, seen);
+}
+
+/** Pairs seen often enough that are cased unlike the word alone; `which` of the two words is meant. */
+function writeCased(cased: Cased, capital: Cased, which: 0 | 1): string {
+  return [...cased]
+    .filter(([key, seen]) => {
+      const alone = capitalClass(capital.get(key.split(" ")[which]!));
+      return seen[1] >= LEAST_CASED && Math.abs(capitalClass(seen) - alone) >= LEAST_UNLIKE;
+    })
+    .map(([key, seen]) => `${key} ${DIGITS[capitalClass(seen)]}`)
+    .join(" ");
 }
 
 function toClass(count: number, most = CLASSES - 1): number {

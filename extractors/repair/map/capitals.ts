@@ -3,6 +3,7 @@ import { isAbbreviation } from "./oddReadings.ts";
 import type { Reading } from "./readings.ts";
 import { caseAt } from "./readings.ts";
 import type { WordReader } from "./wordReader.ts";
+import { likeliestId } from "./wordReader.ts";
 
 const VOWEL = /[^bcdđfghjklmnpqrstvwxz]/;
 /** The chance that a word at the start of a sentence has a capital, and a sign by itself or within its word. */
@@ -11,17 +12,22 @@ const ABBREVIATED = 0.95;
 const INSIDE = 0.1;
 
 /** The chance of a capital where the letters around leave it open: `ủy` or `Ủy`, `Sỉ` or `SỈ`. */
-function capitalChance(text: string, place: number, { word, id }: Reading): number {
+function capitalChance(text: string, place: number, { word }: Reading, share: number): number {
   if (place > 0) return isAbbreviation(text) && !VOWEL.test(word) ? ABBREVIATED : INSIDE;
-  return text.length === 1 ? INSIDE : Math.min(0.95, Math.max(0.03, capitalShare(id)));
+  return text.length === 1 ? INSIDE : Math.min(0.95, Math.max(0.03, share));
 }
 
 /** The chance that a word begins with a capital: by its place in the sentence, the word and the word before. */
-function openingChance({ words: { tokens } }: WordReader, at: number, reading: Reading): number {
+function openingChance(reader: WordReader, at: number, reading: Reading): number {
+  const { tokens } = reader.words;
   const token = tokens[at]!;
   if (token.opens) return OPENS;
-  const own = capitalChance(token.text, 0, reading);
+  const alone = capitalShare(reading.id);
+  const behind = tokens[at + 1]?.edge === false ? likeliestId(reader, at + 1) : -1;
+  const paired = capitalShare(reading.id, token.edge ? -1 : likeliestId(reader, at - 1), behind);
+  const own = capitalChance(token.text, 0, reading, paired);
   const before = tokens[at - 1];
+  if (paired !== alone) return own;
   if (token.edge || before === undefined || before.opens || before.text.length < 2) return own;
   if (/^\p{Lu}\p{Ll}/u.test(before.text)) return own / (own + (1 - own) / 6);
   if (/^\p{Ll}/u.test(before.text)) return own / (own + (1 - own) * 3);
@@ -39,6 +45,6 @@ export function upperChance(reader: WordReader, at: number, place: number, readi
   if (where !== "either") return where === "upper" ? 1 : 0;
   const option = options.get(text[place]!)?.find((one) => one.letter === reading.word[place]);
   if (option === undefined) return 0;
-  const share = place === 0 ? openingChance(reader, at, reading) : capitalChance(text, place, reading);
+  const share = place === 0 ? openingChance(reader, at, reading) : capitalChance(text, place, reading, 0);
   return (option.upper * share) / (option.upper * share + option.lower * (1 - share) + 1e-12);
 }

@@ -3,7 +3,7 @@ import { ACCENTED, isAccented } from "../language/letters.ts";
 import { NUMBER } from "../language/words.ts";
 import { findWord, languageTrie } from "./trie.ts";
 import type { WordReader } from "./wordReader.ts";
-import { readType } from "./wordReader.ts";
+import { likeliestId } from "./wordReader.ts";
 import type { WordType } from "./words.ts";
 
 /** How much speaks for a letter as it stands to be read as another, keyed by both, and in how many words. */
@@ -48,8 +48,8 @@ export function addByContext(reader: WordReader, pairs: Pairs): void {
     }
     if (list.length === 0) continue;
     places++;
-    const before = tokens[at]!.edge ? EDGE : idOf(reader, at - 1);
-    const behind = tokens[at + 1]?.edge === false ? idOf(reader, at + 1) : -1;
+    const before = tokens[at]!.edge ? EDGE : likeliestId(reader, at - 1);
+    const behind = tokens[at + 1]?.edge === false ? likeliestId(reader, at + 1) : -1;
     const next = behind > 0 ? typeOf[at + 1]!.text : "";
     const suits = (id: number, word: string): number =>
       followScore(before, id, word) + (behind > 0 ? followScore(id, behind, next) : 0);
@@ -70,12 +70,6 @@ export function addByContext(reader: WordReader, pairs: Pairs): void {
     if (count > 0 && gain > 0)
       pairs.set(key, { gain: pair.gain + gain, count: pair.count + count, types: pair.types + words.size });
   }
-}
-
-/** The number of a word in the language model, of a garbled one that of its likeliest reading. */
-function idOf(reader: WordReader, at: number): number {
-  const type = reader.words.typeOf[at]!;
-  return type.signs.size === 0 ? type.id : (readType(reader, type, 1)[0]?.id ?? -1);
 }
 
 type Other = { readonly key: string; readonly word: string; readonly id: number };

@@ -111,6 +111,13 @@ export function readType(reader: WordReader, type: WordType, limit: number): rea
   return known;
 }
 
+/** The number of a word of the text in the language model, of a garbled word that of its likeliest reading. */
+export function likeliestId(reader: WordReader, at: number): number {
+  const type = reader.words.typeOf[at];
+  if (type === undefined) return -1;
+  return type.signs.size === 0 ? type.id : (readType(reader, type, READINGS)[0]?.id ?? -1);
+}
+
 function candidates(reader: WordReader, text: string): readonly Candidate[] {
   let known = reader.candidates.get(text);
   if (known === undefined) {
