@@ -7,6 +7,7 @@ import { wholeProvinces } from "../../notebooks/app/rows/succession.ts";
 import { checkWarehouse, refreshFindings } from "../../warehouse/checks/checkWarehouse.ts";
 import { compare } from "../../warehouse/comparison/compare.ts";
 import { coverage } from "../../warehouse/comparison/coverage.ts";
+import { exportTable } from "../../warehouse/exports/exportTable.ts";
 import { loadAreas } from "../../warehouse/load/loadAreas.ts";
 import { loadExtraction } from "../../warehouse/load/loadExtraction.ts";
 import { loadPopulation, readPopulation } from "../../warehouse/load/loadPopulation.ts";
@@ -150,6 +151,40 @@ describe("on other boundaries", () => {
       { area: "Huyện Đầm Hà", value: "11", status: "rebuilt" },
     ]);
     expect(rows.filter((row) => row.status === "split").map((row) => row.area)).toContain("Thành phố Điện Biên Phủ");
+  });
+
+  test("the whole comparison is carried over for an export", async () => {
+    const { warehouse } = opened();
+    await loadAreas(warehouse);
+    const exported = async (geography: "2025-06" | "2025-07"): Promise<readonly Record<string, unknown>[]> =>
+      JSON.parse(new TextDecoder().decode(await exportTable(warehouse, "comparison", "json", { geography })));
+    await load({ area: "Tỉnh Kon Tum", area_code: "62" }, { value: "100" }, { value: "90", role: "target" });
+    await load({ area: "Tỉnh Quảng Ngãi", area_code: "51" }, { value: "300" });
+    await load(
+      { area: "Tỉnh Quảng Ngãi", area_code: "51", period: "2024" },
+      { indicator: "traffic.deaths", value: "7" },
+    );
+    await commune("Xã Đầm Hà", "06895", "5", "2026");
+    await commune("Xã Quảng Tân", "06913", "6", "2026");
+    expect(await exported("2025-07")).toMatchObject([
+      { indicator: crime, area_level: "commune", area: "Xã Đầm Hà", period: "2026", value: 5 },
+      { indicator: crime, area_level: "commune", area: "Xã Quảng Tân", period: "2026", value: 6 },
+      { indicator: crime, area: "Tỉnh Quảng Ngãi", role: "actual", value: 400, status: "summed", marks: [] },
+      {
+        indicator: crime,
+        role: "target",
+        value: null,
+        status: "incomplete",
+        missing: ["Tỉnh Quảng Ngãi"],
+        marks: ["incomplete"],
+      },
+      { indicator: "traffic.deaths", period: "2024", value: null, missing: ["Tỉnh Kon Tum"] },
+    ]);
+    const former = await exported("2025-06");
+    expect(former.filter((row) => row.status === "rebuilt")).toMatchObject([
+      { indicator: crime, area: "Huyện Đầm Hà", area_code: "200", area_level: "district", period: "2026", value: 11 },
+    ]);
+    expect(former.filter((row) => row.area_code === "62")).toHaveLength(2);
   });
 
   test("districts of 2025 are partial, and years on other land are not held against each other", async () => {

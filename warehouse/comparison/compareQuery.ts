@@ -1,4 +1,4 @@
-import { redrawn } from "./marks.ts";
+import { partial, redrawn } from "./marks.ts";
 
 /** `asked`: figures as of their date. `today`: on the areas of July 2025. `former`: on those of June 2025. */
 export type Ground = "asked" | "today" | "former";
@@ -154,7 +154,7 @@ SELECT
   now.value,
   now.unit,
   now.status,
-  CASE WHEN $level = 'district' AND $year = 2025 THEN 'partial' END AS note,
+  CASE WHEN ${partial("$level", "$period")} THEN 'partial' END AS note,
   CASE WHEN now.value IS NULL THEN NULL ELSE rank() OVER (ORDER BY now.value DESC NULLS LAST) END AS rank,
   b.value AS before,
   now.value - b.value AS change,
