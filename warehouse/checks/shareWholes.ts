@@ -14,10 +14,14 @@ const doneWords =
 /** Words before a whole of which shares are said. */
 const wholeWords = /(?:tổng số|trong số|xảy ra|phát hiện|tiếp nhận|thụ lý|rà soát|khởi tố|có)[^;.\d]{0,40}$/iu;
 /** Words before what was to be reached, and after a share of it. */
-const targetWords = /(?:chỉ tiêu|kế hoạch|được giao|giao|dự toán|nghị quyết)[^;.\d]{0,50}$/iu;
+const targetWords = /(?:chỉ tiêu|kế hoạch|được giao|dự toán|nghị quyết)[^;.\d]{0,50}$/iu;
 /** A share of a target, or a rate of something else than the count before it. */
 const ofTarget = /chỉ tiêu|kế hoạch|dự toán|nghị quyết/iu;
 const elsewhere = /trọng án|rất nghiêm trọng|so với|cùng kỳ|tăng|giảm|vượt/iu;
+
+const comparedWithTarget = /so với (?:chỉ tiêu|kế hoạch|dự toán)/iu;
+/** Numbers that only describe what is counted: `đối tượng dưới 18 tuổi`. */
+const describing = /\[\d+\]|(?:dưới|trên|từ) \d+ tuổi(?: trở lên)?/gu;
 
 /** A share with the count it is said of and the whole of it; `sure` where words or other shares say that it is the whole. */
 export type Share = { readonly part: Figure; readonly whole: Figure; readonly sure: boolean };
@@ -44,7 +48,7 @@ export function shareOf(text: string, reads: readonly Read[], read: Read, percen
   if (part === undefined) return ofStatement(text, read, percent);
   if (part.base !== undefined || part.isBase || !isCount(part) || part.approx !== undefined) return undefined;
   const said = text.slice(part.start, Math.min(read.passage.end, percent.end + 40)).split(/[;.](?=\s)/)[0]!;
-  if (elsewhere.test(said)) return undefined;
+  if (elsewhere.test(said.replace(comparedWithTarget, ""))) return undefined;
   const before = countsBefore(read, part);
   if (ofTarget.test(said)) return ofTargetStated(text, read, before, part, percent);
   const fits = before.find((whole) => fitsShare(percent, part, whole));
@@ -63,7 +67,7 @@ export function shareOf(text: string, reads: readonly Read[], read: Read, percen
 export function partOf(text: string, read: Read, percent: Figure): Figure | undefined {
   const index = read.figures.indexOf(percent);
   const before = read.figures[index - 1];
-  const between = before === undefined ? "" : text.slice(before.end, percent.start).replace(/\[\d+\]/g, "");
+  const between = before === undefined ? "" : text.slice(before.end, percent.start).replace(describing, "");
   if (before !== undefined && before.kind !== "percent" && shareBetween.test(between)) return before;
   const after = read.figures[index + 1];
   return after !== undefined && bracketBetween.test(text.slice(afterSign(text, percent), after.start))
@@ -146,7 +150,7 @@ function ofTargetStated(
     next !== undefined &&
     next.kind === part.kind &&
     isCount(next) &&
-    /\([^)]{0,60}$/.test(next.label === "" ? "" : text.slice(percent.end, next.start)) &&
+    !/[;.]/.test(text.slice(percent.end, next.start)) &&
     isTarget(next);
   const target = after ? next : before.findLast(isTarget);
   return target === undefined ? undefined : { part, whole: target, sure: true };

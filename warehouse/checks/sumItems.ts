@@ -18,11 +18,9 @@ function judgeBelow(checked: Checked, head: Read): readonly Verdict[] {
   const said = text.slice(head.passage.start, head.passage.end);
   if (!/:\s*$/.test(said)) return [];
   const items = itemsBelow(checked, head);
-  const parts = items.flatMap(
-    (item) => item.figures.find((one) => isCount(one) && one.depth === 0) ?? bareEnd(text, item) ?? [],
-  );
-  const bare = parts.every((part) => part.unit === undefined);
-  if (items.length < 2 || parts.length < items.length) return [];
+  const parts = items.map((item) => firstOfEachKind(text, item));
+  const bare = parts.flat().every((part) => part.unit === undefined);
+  if (items.length < 2 || parts.some((one) => one.length === 0)) return [];
   // `Trong đó:` on a line of its own speaks of the line before.
   const source = head.figures.length > 0 ? head : lineBefore(checked, head);
   const last = source?.sentences.findLast((one) => source.figures.some((figure) => one.start <= figure.start));
@@ -32,11 +30,20 @@ function judgeBelow(checked: Checked, head: Read): readonly Verdict[] {
   const open = openEnd.test(text.slice(lastItem.start, lastItem.end).slice(-endLength));
   const partial = opensSome.test(said);
   const sure = partial || opensWhole.test(said);
-  return matchTotals(totals, parts)
-    .filter((match) => match.parts.length === parts.length && (match.fit >= 2 || bare))
+  const leads = new Set(parts.map((one) => one[0]));
+  return matchTotals(totals, parts.flat())
+    .filter((match) => match.parts.length === items.length && (match.fit >= 2 || bare))
+    .filter((match) => match.fit === 3 || match.parts.every((part) => leads.has(part)))
     .map((match) =>
       judgeSum(match.total, match.parts, { whole: !partial, open, sure, said: sure && !partial, closed: true }, said),
     );
+}
+
+/** The first count of each kind of an item outside of brackets, else the bare number that ends it. */
+function firstOfEachKind(text: string, item: Read): readonly Figure[] {
+  const counts = item.figures.filter((one) => isCount(one) && one.depth === 0);
+  const first = counts.filter((one, at) => counts.findIndex((other) => other.kind === one.kind) === at);
+  return first.length > 0 ? first : [bareEnd(text, item)].filter((one) => one !== undefined);
 }
 
 /** The number that ends an item without a unit: `- Lỗi không đội mũ bảo hiểm: 184;`. */

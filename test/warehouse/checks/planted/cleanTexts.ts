@@ -45,6 +45,10 @@ export const cleanTexts: readonly (readonly [why: string, lines: readonly string
     "a rate after another sentence",
     ["Tiếp nhận 120 tin báo. Công tác hòa giải ở cơ sở thành công 45 vụ việc, đạt tỷ lệ 91,8%."],
   ],
+  [
+    "a rate of the plan after what was handed in",
+    ["Vận động giao nộp 30 khẩu súng, thu hồi 20 khẩu súng, đạt 80% chỉ tiêu."],
+  ],
   ["old cases solved", ["Trong năm xảy ra 40 vụ. Làm rõ 43 vụ (trong đó có 05 vụ của năm trước chuyển sang)."]],
   ["two years without a difference", ["Năm 2022 xảy ra 41 vụ, năm 2023 xảy ra 36 vụ."]],
   [

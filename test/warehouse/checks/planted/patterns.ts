@@ -1,5 +1,6 @@
 import { freshCounts } from "./heldOut/freshCounts.ts";
 import { freshRelations } from "./heldOut/freshRelations.ts";
+import { longSentences } from "./heldOut/longSentences.ts";
 import type { Pattern } from "./Pattern.ts";
 import { changes } from "./patterns/changes.ts";
 import { items } from "./patterns/items.ts";
@@ -32,4 +33,5 @@ export const patterns: Readonly<Record<string, readonly Pattern[]>> = {
 export const heldOut: Readonly<Record<string, readonly Pattern[]>> = {
   "fresh counts": freshCounts,
   "fresh relations": freshRelations,
+  "long sentences": longSentences,
 };

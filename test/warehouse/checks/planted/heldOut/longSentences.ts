@@ -116,7 +116,9 @@ export const longSentences: readonly Pattern[] = [
       const people = d.split(d.int(4000, 20000), 4);
       return [
         "STT\tNội dung tuyên truyền\tSố buổi\tSố người\tGhi chú",
-        ...names.map((name, at) => `${at + 1}\tTuyên truyền ${name}\t${d.n(sessions[at]!)}\t${d.n(people[at]!)}\tPhối hợp`),
+        ...names.map(
+          (name, at) => `${at + 1}\tTuyên truyền ${name}\t${d.n(sessions[at]!)}\t${d.n(people[at]!)}\tPhối hợp`,
+        ),
         `Tổng\t\t${d.n(sum(sessions))}\t${d.n(sum(people))}\t`,
       ];
     },
