@@ -6,7 +6,7 @@ export const SEPARATOR = 0;
 export const PLAIN = 1;
 /** A letter of Vietnamese that ASCII lacks, composed (NFC). */
 export const VIETNAMESE = 2;
-/** A sign that belongs between words but may stand for a letter when it touches one: `°`, `¾`, `»`. */
+/** A sign that belongs between words but may stand for a letter when it touches one: `°`, `¾`, `•`, `□`. */
 export const SYMBOL = 3;
 /** What no clean Vietnamese text has inside a word: foreign letters, control characters, U+FFFD. */
 export const ODD = 4;
@@ -46,8 +46,11 @@ function kinds(): Uint8Array {
   set(0x200b, 0x200f, HIDDEN);
   set(0x2028, 0x202e, HIDDEN);
   set(0x2060, 0x206f, HIDDEN);
-  each("†‡‰€™", SYMBOL);
-  kind[0x2212] = SYMBOL;
+  each("†‡•‰", SYMBOL);
+  set(0x20a0, 0x20cf, SYMBOL);
+  set(0x2100, 0x214f, SYMBOL);
+  set(0x2190, 0x23ff, SYMBOL);
+  set(0x2500, 0x27bf, SYMBOL);
   set(0x3040, 0xd7ff, OTHER);
   set(0xd800, 0xdfff, OTHER);
   set(0xe000, 0xf8ff, ODD);
