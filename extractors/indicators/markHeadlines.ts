@@ -11,7 +11,7 @@ const wide = new Set(["of", "direction"]);
 /**
  * The observations with at most one headline for each indicator, area and period: the statement without narrower scope.
  *
- * On the way in, `headline` is false of parts of a stated total. Where statements without scope differ, the one that a
+ * On the way in, `headline` is false of parts of a stated total. What is to be reviewed yields to what is sure. Where statements without scope differ, the one that a
  * total names wins, then the largest, if the others could be its parts; otherwise none, because the report does not say which.
  */
 export function markHeadlines(observations: readonly Observation[], report: Report): readonly Observation[] {
@@ -59,7 +59,9 @@ function choose(observations: readonly Observation[], group: readonly number[]):
   const printed = group.filter((index) => !observations[index]!.computed);
   if (printed.length === 0) return group[0];
   const counted = printed.filter((index) => !observations[index]!.implied);
-  const stated = counted.length > 0 ? counted : printed;
+  const known = counted.length > 0 ? counted : printed;
+  const sure = known.filter((index) => !observations[index]!.review);
+  const stated = sure.length > 0 ? sure : known;
   const values = new Map<string, number>();
   for (const index of stated)
     if (!values.has(observations[index]!.value)) values.set(observations[index]!.value, index);

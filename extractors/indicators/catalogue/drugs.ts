@@ -36,7 +36,7 @@ export const drugs: readonly Entry[] = [
         counts: "@offender",
         says: "phát hiện bắt | bắt | bắt giữ | khởi tố | phạm tội ma túy | phạm tội về ma túy | về ma túy | tội phạm về ma túy | xử lý",
         about: "drugs",
-        not: "truy nã | nghiện | cai nghiện | nguồn tin | tù tha",
+        not: "truy nã | nghiện | cai nghiện | nguồn tin | tù tha | giáo dục tại xã | giáo dục tại phường",
         sure: 0.1,
       },
       { counts: "@offender", not: "nghiện", beside: "crime.drugs.cases", sure: 0.8 },
@@ -123,7 +123,7 @@ export const drugs: readonly Entry[] = [
       {
         counts: "hồ sơ | trường hợp | người | đối tượng | bộ hồ sơ",
         says: "cơ sở cai nghiện bắt buộc | cai nghiện bắt buộc | đưa người vào cơ sở cai nghiện | đi cai nghiện bắt buộc | áp dụng biện pháp đưa vào cơ sở cai nghiện bắt buộc",
-        not: "tự nguyện | methadone | đang cai nghiện | đang cai nghiện bắt buộc | ngoài cộng đồng | tại cộng đồng",
+        not: "tự nguyện | methadone | đang cai nghiện | đang cai nghiện bắt buộc | ngoài cộng đồng | tại cộng đồng | giáo dục tại xã | giáo dục tại phường",
         sure: 0.8,
       },
     ],

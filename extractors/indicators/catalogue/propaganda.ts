@@ -24,7 +24,7 @@ export const propaganda: readonly Entry[] = [
       },
       {
         counts: "buổi | cuộc | lượt | đợt | hội nghị",
-        says: "tổ chức | phối hợp tổ chức | mở | đã tổ chức",
+        says: "tổ chức | phối hợp tổ chức | mở | đã tổ chức | tuyên truyền",
         about: "propaganda",
         not: "loa | tuần tra | kiểm tra | giao ban | sơ kết | tổng kết | loa truyền thanh | diễn đàn | tiếp công dân | đối thoại | diễn tập | lắng nghe ý kiến | lao động | vệ sinh | văn nghệ | thể thao | phát thanh | cao điểm | uy tín | khách",
       },
