@@ -2,7 +2,7 @@
  * Starts this process anew in its place, once, with a frugal allocator: settings that hold only from the start.
  *
  * Threads of DuckDB free what they took into arenas of their own, which glibc keeps: with 100,100 reports the server
- * stood at 949 MB; with one arena and a small young generation at 510 (`node test/bench/serve.ts`). Does nothing
+ * stood at 949 MB; with one arena and a small young generation at 433 (`node test/bench/serve.ts`). Does nothing
  * where the system has no such arenas or the setting was made by whoever started the program.
  */
 export function restartFrugal(): void {
