@@ -1,4 +1,4 @@
-import { type Table, tableFromIPC } from "apache-arrow";
+import { Dictionary, type Table, tableFromIPC } from "apache-arrow";
 
 /**
  * The figures of one indicator as columns, in the order of the warehouse. Row `n` is the `n`-th entry of every
@@ -53,5 +53,7 @@ export function readRows(bytes: Uint8Array): Rows {
 function columnOf(table: Table, name: string): Column<unknown> {
   const column = table.getChild(name);
   if (!column) throw new Error(`the figures lack the column ${name}`);
-  return { get: (index) => column.get(index) };
+  // Without its memory a dictionary decodes the same text anew for every row.
+  const quick = column.type instanceof Dictionary ? column.memoize() : column;
+  return { get: (index) => quick.get(index) };
 }

@@ -29,24 +29,24 @@ export type Cell = Figure & {
  * Where several rows claim one cell and differ, the surest is shown and marked as a conflict.
  */
 export function selectCells(rows: Rows, selection: Selection): Cell[] {
-  const claims = new Map<string, number[]>();
-  const narrower = new Set<string>();
-  const areas = new Set(selection.areas);
-  const periods = new Set(selection.periods);
+  const { areas, periods, dims, role } = selection;
+  const areaAt = new Map(areas.map((area, index) => [area, index]));
+  const periodAt = new Map(periods.map((period, index) => [period, index]));
+  const claims: number[][] = Array.from({ length: areas.length * periods.length }, () => []);
+  const narrower = new Set<number>();
   for (let row = 0; row < rows.length; row++) {
-    const area = rows.area.get(row);
-    const period = rows.period.get(row);
-    if (!areas.has(area) || !periods.has(period) || !isRole(rows.role.get(row), selection.role)) continue;
-    const key = `${area}\n${period}`;
-    const dims = rows.dims.get(row);
-    const fits = selection.dims === "" ? rows.headline.get(row) : dims === selection.dims;
-    if (!fits) narrower.add(key);
-    else claims.set(key, [...(claims.get(key) ?? []), row]);
+    const area = areaAt.get(rows.area.get(row));
+    const period = periodAt.get(rows.period.get(row));
+    if (area === undefined || period === undefined || !isRole(rows.role.get(row), role)) continue;
+    const place = area * periods.length + period;
+    const fits = dims === "" ? rows.headline.get(row) : rows.dims.get(row) === dims;
+    if (fits) claims[place]!.push(row);
+    else narrower.add(place);
   }
-  return selection.areas.flatMap((area) =>
-    selection.periods.map((period) => {
-      const key = `${area}\n${period}`;
-      return cellOf(rows, area, period, claims.get(key) ?? [], narrower.has(key));
+  return areas.flatMap((area, a) =>
+    periods.map((period, p) => {
+      const place = a * periods.length + p;
+      return cellOf(rows, area, period, claims[place]!, narrower.has(place));
     }),
   );
 }
@@ -62,19 +62,28 @@ function cellOf(rows: Rows, area: string, period: string, claims: readonly numbe
     return { area, code: undefined, period, value: undefined, marks, unit: undefined, sources: "", rows: [] };
   }
   const best = claims.reduce((a, b) => (rows.confidence.get(b) > rows.confidence.get(a) ? b : a));
-  const marks = new Set((rows.marks.get(best) || undefined)?.split(",") as Mark[] | undefined);
-  if (new Set(claims.map((row) => rows.value.get(row))).size > 1) marks.add("conflict");
-  if (rows.computed.get(best)) marks.add("computed");
   return {
     area,
     code: rows.code.get(best) ?? undefined,
     period,
     value: rows.value.get(best),
-    marks: [...marks],
+    marks: marksOf(rows, best, claims),
     unit: rows.unit.get(best) ?? undefined,
-    sources: [...new Set(claims.map((row) => rows.sources.get(row)))].join(","),
+    sources: claims.length === 1 ? rows.sources.get(best) : [...new Set(claims.map(rows.sources.get))].join(","),
     rows: claims,
   };
+}
+
+/** What the warehouse says of a row, that it is a sum, and that the rows that claim its place differ. */
+function marksOf(rows: Rows, best: number, claims: readonly number[]): readonly Mark[] {
+  const said = (rows.marks.get(best) || undefined)?.split(",") as Mark[] | undefined;
+  const differ = claims.length > 1 && new Set(claims.map(rows.value.get)).size > 1;
+  const marks = [
+    ...(said ?? []),
+    ...(differ ? ["conflict" as const] : []),
+    ...(rows.computed.get(best) ? ["computed" as const] : []),
+  ];
+  return marks.length < 2 ? marks : [...new Set(marks)];
 }
 
 /** The kinds of period that an indicator has, the most frequent first. */

@@ -90,7 +90,7 @@ export function viewOf(route: Route, indicator: IndicatorEntry, rows: Rows, besi
   const onGround = (cells: readonly Cell[]): readonly Cell[] =>
     ground === "" ? cells : reexpress(cells, { ground, wholes, level, added: indicator.aggregation !== "ratio" });
   const every = measureCells(onGround(reported), measure, beside.population);
-  const everyArea = [...new Set(every.map(({ area }) => area))].sort(collator.compare);
+  const everyArea = ground === "" ? reporting : [...new Set(every.map(({ area }) => area))].sort(collator.compare);
   const selected = (state.a ?? "").split("|").filter((area) => everyArea.includes(area));
   const areas = state.n === "all" || name === "map" ? everyArea : readable(every, everyArea, selected, period);
   const address = (cell: Cell): Cell =>
@@ -117,9 +117,12 @@ export function viewOf(route: Route, indicator: IndicatorEntry, rows: Rows, besi
     areas,
     selected,
     cells,
-    targets: onGround(select(scope, "target"))
-      .filter((cell) => within.has(cell.area))
-      .map(address),
+    targets:
+      name === "target"
+        ? onGround(select(scope, "target"))
+            .filter((cell) => within.has(cell.area))
+            .map(address)
+        : [],
   };
 }
 
