@@ -54,10 +54,10 @@ export function buildTable(rows: readonly GridRow[], place: Place, layout?: bool
   return layout && !holdsFigures(built) ? { ...table, layout } : table;
 }
 
-/** Whether a table without lines is one all the same: most of its rows, and three at least, have a number beside a label. */
+/** Whether a table without lines is one all the same: half its rows, and three at least, have a number beside a label. */
 function holdsFigures(rows: readonly Row[]): boolean {
   const figured = rows.filter((row) => row.cells.slice(1).some((cell) => cell.blocks.some(isFigure)));
-  return figured.length >= 3 && figured.length * 2 > rows.length;
+  return figured.length >= 3 && figured.length * 2 >= rows.length;
 }
 
 function isFigure(block: CellBlock): boolean {

@@ -24,7 +24,7 @@ export function flowFurniture(rows: readonly Row[]): { rows: Row[]; furniture: F
     for (const row of edge) {
       if (NUMBER.test(row.text)) {
         if (row === page[0] || row === page.at(-1)) taken.set(row, "page-number");
-      } else if ((counts.get(keyOf(row)) ?? 0) >= enough)
+      } else if ((counts.get(keyOf(row)) ?? 0) >= enough && !carriesOn(row))
         taken.set(row, page.indexOf(row) < EDGE_ROWS ? "header" : "footer");
     }
   });
@@ -32,6 +32,11 @@ export function flowFurniture(rows: readonly Row[]): { rows: Row[]; furniture: F
     ([row, kind]): Furniture => ({ type: "furniture", kind, inlines: row.inlines, place: row.place }),
   );
   return { rows: withoutTaken(pages, taken), furniture };
+}
+
+/** The last words of a sentence are no running foot, though several pages may end alike. */
+function carriesOn(row: Row): boolean {
+  return /^\p{Ll}/u.test(row.text) && row.blanks === 0;
 }
 
 function pagesOf(rows: readonly Row[]): Row[][] {

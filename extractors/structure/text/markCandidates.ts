@@ -32,22 +32,37 @@ export function markCandidates(text: string): MarkCandidate[] {
     };
     if (before === "") {
       if (after === "") add(0, 2);
-      else if (/^\s*[,;.:)”]/.test(after)) add(0, 0.5);
+      else if (/^\s*[,;.:)”]/.test(after) && !/^[.)]\s*[\p{L}“"]/u.test(after)) add(0, 0.5);
     } else if (/[\p{L}\p{M}”"'’)\]%…!?]$/u.test(before)) add(0, isCode(before, digits) ? 0.3 : 3);
     else if (/[.,;:]$/.test(before) && !/\d[.,:]$/.test(before)) add(0, 1);
-    else if (/\s$/.test(before)) add(0, /^\s*([,;.:)”]|$)/.test(after) ? 0.4 : 0.1);
+    else if (/\s$/.test(before)) add(0, standsLoose(before, after) ? 1 : /^\s*([,;.:)”]|$)/.test(after) ? 0.4 : 0.1);
     for (let from = 1; from < digits.length; from++) {
       if (/[\d.,/]$/.test(before) && /^\s*[\d/]/.test(after)) continue;
       const rest = digits.slice(0, from);
-      add(from, /^(19|20)\d\d$/.test(rest) ? 2.5 : isGrouped(before, rest) ? 1.5 : 0.8);
+      add(
+        from,
+        /^(19|20)\d\d$/.test(rest) ? 2.5 : isGrouped(before, rest) ? 1.5 : /^\s\p{Ll}/u.test(after) ? 0.3 : 0.8,
+      );
     }
   }
   return found;
 }
 
-/** What may follow a mark: no letter, no fraction, no decimals, no percent sign. */
+/** Words that go on after what a mark stands behind; a figure is followed by what it counts. */
+const GOES_ON =
+  /^\s(tại|và|của|cho|với|để|đã|được|là|trên|trong|theo|từ|do|bằng|nhằm|khi|thì|ở|về|vào|đến|cùng|gồm|như|qua|đối với)\s/u;
+/** Words whose number is their name. */
+const NAMED =
+  /(^|\s)(ngày|tháng|năm|quý|khóa|điều|khoản|điểm|số|cấp|loại|lớp|tổ|khu|nhóm|đợt|lần|kỳ|thứ|quận|phường|biểu|phụ lục|bảng|mục|phần|tuần|lộ)\s$/iu;
+
+/** A number that a converter has set off from the word it marks: `các mô hình tự quản 2 tại các tổ`. */
+function standsLoose(before: string, after: string): boolean {
+  return /\p{L}[”"’)]?\s$/u.test(before) && GOES_ON.test(after) && !NAMED.test(before);
+}
+
+/** What may follow a mark: no letter, no fraction, no decimals, no percent sign, not the rest of `21-CT/TW`. */
 function endsMark(after: string): boolean {
-  return !/^(\p{L}|\p{M}|\d|[.,/]\d|\s?%|\/)/u.test(after) || /^(đ|₫)\p{L}/u.test(after);
+  return !/^(\p{L}|\p{M}|\d|[.,/]\d|\s?%|\/|-\p{Lu}{2})/u.test(after) || /^(đ|₫)\p{L}/u.test(after);
 }
 
 /** Letters with a number are one name in `PV05`, `C1`, `QL4`: one or two capitals just before the digits. */

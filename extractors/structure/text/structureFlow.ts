@@ -10,6 +10,7 @@ import { flowFurniture } from "./flowFurniture.ts";
 import { flowRows, type Row } from "./flowRows.ts";
 import { measureText } from "./measureText.ts";
 import { noteLabel } from "./noteLabel.ts";
+import { orderLabels } from "./orderLabels.ts";
 import { sentenceStarts } from "./sentenceStarts.ts";
 import { structureParagraphs } from "./structureParagraphs.ts";
 import { titleRows } from "./titleRows.ts";
@@ -23,7 +24,7 @@ const FIRST_LINE_INDENT = 2.3;
  * Paragraphs stay unclassified; headings, items and parts are found afterwards, as in every format.
  */
 export function structureFlow(document: Document): Document {
-  const { rows, furniture: found } = flowFurniture(flowRows(document.blocks));
+  const { rows, furniture: found } = flowFurniture(orderLabels(flowRows(document.blocks)));
   const furniture: Furniture[] = [...found];
   if (!isWrapped(rows)) {
     const whole = structureParagraphs(document, rows);
