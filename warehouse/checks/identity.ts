@@ -63,7 +63,7 @@ function judgeLaw(checked: Checked, read: Read, law: (typeof laws)[number]): rea
       );
       const done = dones.at(-1);
       if (done === undefined || done.base !== undefined || dones.length > 1) return [];
-      const all = figures.findLast(
+      const alls = figures.filter(
         (one) =>
           one.start < done.start &&
           one.kind === done.kind &&
@@ -72,9 +72,10 @@ function judgeLaw(checked: Checked, read: Read, law: (typeof laws)[number]): rea
           !law.left.test(lead(one)) &&
           one.base === undefined,
       );
-      if (all === undefined) return [];
-      if (carried.test(text.slice(all.start, left.end))) return [];
       const sum = done.amount + left.amount;
+      const all = alls.find((one) => one.amount === sum) ?? alls[0];
+      if (all === undefined || carried.test(text.slice(all.start, left.end))) return [];
+      if (all.amount !== sum && alls.length > 1) return [];
       if (sum === all.amount) return [{ suspicions: [], confirmed: [all, done, left] }];
       const computed = writeAmount(sum);
       const reason = writeReason("sum", `${done.value} + ${left.value}`, computed, all.value);

@@ -37,7 +37,7 @@ function judgeMatch({ read, totals, parts, claim, said }: List, match: Match, wh
   const { total, parts: group, fit } = match;
   if (addsToSeveral(totals, total, group) || addsToAnother(read, total, group))
     return { suspicions: [], confirmed: group };
-  const sure = claim.sure && (fit >= 2 || group.length === parts.length);
+  const sure = claim.sure && (fit >= 2 || (group.length === parts.length && claim.whole));
   return judgeSum(nearerOf(total, group), group, { ...claim, whole: claim.whole || whole, sure }, said);
 }
 

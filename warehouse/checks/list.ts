@@ -23,6 +23,8 @@ const documents =
 /** Groups of people: what `gồm` names after them are their members. */
 const groups = /^(?:đoàn|đội|ban|hội đồng|nhóm|tổ(?! dân phố| nhân dân)|lớp|khối|cụm)(?=$|[\s,])/iu;
 
+const someOnly = /(?:chủ yếu|nổi bật|một số|phần lớn|đa số)\s*$/iu;
+
 /** What `là` may name one by one; of people and meetings it says who or what they are. */
 const places =
   /^(?:xã|phường|thị trấn|huyện|quận|thành phố|thị xã|tỉnh|thôn|bản|ấp|buôn|làng|dân tộc|tôn giáo|mô hình|trường|chợ)(?=$|[\s,])/iu;
@@ -65,7 +67,7 @@ function inline(checked: Checked, read: Read): readonly Verdict[] {
     );
     const opened = lead.exec(rest);
     const explicit = opened !== null && /gồm/iu.test(opened[2]!);
-    if (opened === null || (!explicit && noLead.test(opened[1]!))) return nothing;
+    if (opened === null || (!explicit && noLead.test(opened[1]!)) || someOnly.test(opened[1]!)) return nothing;
     if (opened[2]!.startsWith("là") && !places.test(count.unit ?? "")) return nothing;
     const tail = rest.slice(opened[0].length);
     if (besideAnother(text, read, count)) return nothing;
@@ -73,7 +75,7 @@ function inline(checked: Checked, read: Read): readonly Verdict[] {
     const names = /\d{2,}/.test(inside) ? undefined : countInline(inside);
     if (names === undefined || inside.length > longest.text) return nothing;
     const start = from + opened[0].length;
-    return judge(count, names, openEnd.test(inside), true, [{ start, end: start + inside.length }]);
+    return judge(count, names, openEnd.test(inside), opened[2] !== "(", [{ start, end: start + inside.length }]);
   });
 }
 

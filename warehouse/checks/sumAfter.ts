@@ -4,7 +4,8 @@ import { judgeSum, nothing, together } from "./judgeSum.ts";
 
 /** Words that lead from parts to their total: `… 12 xã xếp loại khá trên tổng số 40 xã`, `…, tổng cộng 97 khẩu`. */
 const leadsToTotal = /(?:trên tổng số|trong tổng số|tổng cộng(?: là)?|cộng chung|tất cả là|tổng là)\s*:?\s*$/iu;
-const open = /…|\.{3}|v\.v/u;
+/** Parts that are not all, or that overlap. */
+const open = /…|\.{3}|v\.v|cả (?:hai|ba)|đồng thời|kiêm|vừa/iu;
 
 /** Parts that stand before their total in a sentence, all of one kind, three at least. */
 export const sumAfter: Check = (checked) =>

@@ -17,6 +17,9 @@ const ofWhich = /^(?:trong đó|riêng|[-–+])(?=[\s:])/iu;
 /** The most columns that make up one of totals. */
 const longestRun = 12;
 
+/** Headings of columns whose numbers are not added. */
+const ratios = /tỷ lệ|tỉ lệ|%|bình quân|mật độ|năng suất|tỷ suất/iu;
+
 /** Headings of columns that compare instead of counting. */
 const compares = /tăng|giảm|so sánh|so với|chênh|tỷ lệ|tỉ lệ|%/iu;
 
@@ -35,8 +38,8 @@ function downColumns(grid: Grid): readonly Verdict[] {
   const top = Math.min(...depths.map((depth) => depth ?? Number.POSITIVE_INFINITY));
   const upper = others.filter((_, at) => depths[at] === top);
   const parts = upper.length >= 2 && upper.length < others.length ? upper : others;
-  const whole = total === undefined || totals.length > 1 ? [] : sumsOf(total, parts);
-  const sections = others.flatMap((row, at) => sumsOf(row, partsOf(others, depths, at)));
+  const whole = total === undefined || totals.length > 1 ? [] : sumsOf(grid, total, parts);
+  const sections = others.flatMap((row, at) => sumsOf(grid, row, partsOf(others, depths, at)));
   return [believed(whole, true), believed(sections, false)];
 }
 
@@ -51,8 +54,9 @@ function partsOf(rows: readonly GridRow[], depths: readonly (number | undefined)
   return rows.slice(at + 1, at + 1 + below.length).filter((_, index) => below[index] === next);
 }
 
-function sumsOf(total: GridRow, parts: readonly GridRow[]): readonly Verdict[] {
-  return [...total.cells].map(([column, figure]) => {
+function sumsOf(grid: Grid, total: GridRow, parts: readonly GridRow[]): readonly Verdict[] {
+  const columns = [...total.cells].filter(([column]) => !ratios.test(grid.headings.get(column) ?? ""));
+  return columns.map(([column, figure]) => {
     const values = parts.flatMap((row) => row.cells.get(column) ?? []);
     const counted = figure.kind !== "percent" && [figure, ...values].every((one) => one.change === undefined);
     return values.length < 2 || !counted ? nothing : judgeSum(figure, values, claim, "");

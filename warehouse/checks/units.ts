@@ -21,7 +21,10 @@ const kinds: Partial<Readonly<Record<UnitClass, string>>> = {
 /** Kinds of nouns that the tables of units do not have, or have for something else, by their first words. */
 const others: readonly (readonly [kind: string, words: RegExp])[] = [
   ["money", /^(?:triệu|tỷ|nghìn) đồng/],
-  ["person", /^(?:phó|trưởng|trẻ|đội viên|tuyên truyền viên|lượt (?:người|quần chúng|nhân dân))(?:\s|$)/],
+  [
+    "person",
+    /^(?:(?:tổ|đội|nhóm) (?:trưởng|phó)|phó|trưởng|trẻ|đội viên|tuyên truyền viên|lượt (?:người|quần chúng|nhân dân))(?:\s|$)/,
+  ],
   ["tip", /^(?:lượt )?(?:tin|đơn|tố giác)(?:\s|$)/],
 ];
 
