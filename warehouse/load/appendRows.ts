@@ -17,9 +17,11 @@ export function packRows(table: string, columns: readonly Column[]): Packed {
   for (let from = 0; from < rows; from += chunkRows) {
     const count = Math.min(chunkRows, rows - from);
     const chunk = DuckDBDataChunk.create(types, count);
-    chunk.setColumns(
-      columns.map((column) => (count === rows ? column.values : column.values.slice(from, from + count))),
-    );
+    for (const [at, { values }] of columns.entries()) {
+      const vector = chunk.getColumnVector(at);
+      for (let row = 0; row < count; row += 1) vector.setItem(row, values[from + row]!);
+      vector.flush();
+    }
     chunks.push(chunk);
   }
   return { table, chunks };
