@@ -15,6 +15,10 @@ const DISCOUNT = 0.6;
 /** Of what stands in for pairs never seen, this share goes by how many words a word follows (Kneser and Ney). */
 const MIX = 0.5;
 
+/** A clause goes on behind any word at least this often; behind a word not known it ends this often. */
+const LEAST_GOES_ON = 0.05;
+const UNKNOWN_ENDS = 0.15;
+
 /** Id 0 is the edge of a clause; words count from 1. */
 export const EDGE = 0;
 
@@ -23,6 +27,9 @@ type Model = {
   readonly ids: ReadonlyMap<string, number>;
   readonly single: Float64Array;
   readonly capitals: Uint8Array;
+  /** Natural logarithms of the chance that a clause ends behind a word, and that it goes on. */
+  readonly ends: Float64Array;
+  readonly goesOn: Float64Array;
   /** How often the first or the second word of a pair has a capital, by `first × IDS + second`. */
   readonly casedFirst: ReadonlyMap<number, number>;
   readonly casedSecond: ReadonlyMap<number, number>;
@@ -53,10 +60,14 @@ function load(): Model {
   });
   const single = new Float64Array(words.length);
   const capitals = new Uint8Array(words.length);
+  const ends = new Float64Array(words.length);
+  const goesOn = new Float64Array(words.length);
   let sum = 0;
   for (let at = 1; at < words.length; at++) {
     single[at] = powers[readDigit(counts.classes, at - 1)]!;
     capitals[at] = readDigit(counts.capitals, at - 1);
+    ends[at] = (-readDigit(counts.ends, at - 1) / 2) * Math.LN2;
+    goesOn[at] = Math.log(Math.max(LEAST_GOES_ON, 1 - Math.exp(ends[at]!)));
     sum += single[at]!;
   }
   for (let at = 1; at < words.length; at++) single[at] = single[at]! / sum;
@@ -87,7 +98,22 @@ function load(): Model {
   for (let at = 1; at < words.length; at++) backoff[at] = MIX * backoff[at]! + (1 - MIX) * single[at]!;
   const casedFirst = readCased(counts.casedFirst, ids);
   const casedSecond = readCased(counts.casedSecond, ids);
-  return { words, ids, single, capitals, casedFirst, casedSecond, starts, seconds, classes, totals, shares, backoff };
+  return {
+    words,
+    ids,
+    single,
+    capitals,
+    ends,
+    goesOn,
+    casedFirst,
+    casedSecond,
+    starts,
+    seconds,
+    classes,
+    totals,
+    shares,
+    backoff,
+  };
 }
 
 /** The number of a lower-case word in the model; -1 where the model has not seen it. */
@@ -171,6 +197,12 @@ function pairScore(before: number, id: number): number {
   }
   const share = shares[before]!;
   return Math.log(Math.max(0, count - DISCOUNT) / totals[before]! + share * backoff[id]!);
+}
+
+/** Natural logarithm of the chance that a clause ends, or goes on, behind word `id`. */
+export function endScore(id: number, isEnd: boolean): number {
+  if (id <= 0) return Math.log(isEnd ? UNKNOWN_ENDS : 1 - UNKNOWN_ENDS);
+  return (isEnd ? model().ends : model().goesOn)[id]!;
 }
 
 /**

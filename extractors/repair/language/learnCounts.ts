@@ -13,6 +13,8 @@ export type Counts = {
   readonly words: string;
   readonly classes: string;
   readonly capitals: string;
+  /** How often a clause ends behind each word: digit d stands for 2 to the power of −d / 2. */
+  readonly ends: string;
   readonly pairs: readonly string[];
   /** Pairs of words of which the one with a letter such as Đ or Ủ in front has a capital oftener or seldomer than it mostly has: `first second digit`. */
   readonly casedFirst: string;
@@ -49,6 +51,7 @@ export function learnCounts(
   );
   const single = new Map<string, number>();
   const capital: Cased = new Map();
+  const end = new Map<string, number>();
   const pair = new Map<string, number>();
   const add = (map: Map<string, number>, key: string, by: number): void => void map.set(key, (map.get(key) ?? 0) + by);
   const casedFirst: Cased = new Map();
@@ -58,6 +61,7 @@ export function learnCounts(
     let open: boolean | undefined;
     for (const word of wordsOf(text.normalize("NFC"))) {
       if (word === "") {
+        if (before !== "") add(end, before, 1);
         before = "";
         open = undefined;
         continue;
@@ -75,6 +79,7 @@ export function learnCounts(
       before = key;
     }
   }
+  const ends = new Map([...single].map(([key, count]) => [key, endClass(end.get(key) ?? 0, count)]));
   for (const [key, count] of single) single.set(key, count ** DAMPED);
   for (const [key, count] of pair) pair.set(key, count ** DAMPED);
   for (const [first, second] of known) {
@@ -102,6 +107,7 @@ export function learnCounts(
     words: words.join(" "),
     classes: words.map((word) => DIGITS[toClass(4 * single.get(word)!, 44)]).join(""),
     capitals: words.map((word) => DIGITS[capitalClass(capital.get(word))]).join(""),
+    ends: words.map((word) => DIGITS[ends.get(word) ?? endClass(0, 0)]).join(""),
     pairs: followers.map((list) => {
       list.sort((a, b) => a[0] - b[0]);
       return writeNumbers(list.map(([b, cls], at) => (b - (list[at - 1]?.[0] ?? 0)) * CLASSES + cls));
@@ -132,6 +138,14 @@ function writeCased(cased: Cased, capital: Cased, which: 0 | 1): string {
 
 function toClass(count: number, most = CLASSES - 1): number {
   return Math.max(0, Math.min(most, Math.round(Math.log(count) / Math.log(CLASS_BASE))));
+}
+
+/** Behind a word never seen a clause ends this often; what is usual counts as much as this many times seen. */
+const USUAL_END = 0.15;
+const USUAL_TIMES = 6;
+
+function endClass(ended: number, seen: number): number {
+  return Math.round(-2 * Math.log2((ended + USUAL_END * USUAL_TIMES) / (seen + USUAL_TIMES)));
 }
 
 /** How often a word within a sentence has a capital, in tenths. */

@@ -1,4 +1,4 @@
-import { EDGE, followScore, wordId, wordScore } from "../language/languageModel.ts";
+import { EDGE, endScore, followScore, wordId, wordScore } from "../language/languageModel.ts";
 import { lowerOf } from "../text/characters.ts";
 import type { Channel, Option } from "./channel.ts";
 import type { Trie } from "./trie.ts";
@@ -107,8 +107,8 @@ export function asItStands(text: string): Reading {
   return { word, id, signs: 0, alone: wordScore(word, id) };
 }
 
-/** Words in a row, each with its readings; `edge` where a clause ends before the word. */
-export type Slot = { readonly readings: readonly Reading[]; readonly edge: boolean };
+/** Words in a row, each with its readings; a clause ends before the word at an `edge`, and behind it where it `ends`. */
+export type Slot = { readonly readings: readonly Reading[]; readonly edge: boolean; readonly ends?: boolean };
 
 /**
  * The chance of each reading of each word in a row, all other words considered: forward and backward over pairs.
@@ -142,14 +142,15 @@ export function weighReadings(slots: readonly Slot[], warmth = 1): readonly Floa
 const START = new Float64Array(1);
 
 /** The log chances of the readings of a word behind those of the word before, a row for each of those. */
-function stepsTo(before: Slot | undefined, { readings, edge }: Slot, warmth: number): Float64Array {
+function stepsTo(before: Slot | undefined, { readings, edge, ends }: Slot, warmth: number): Float64Array {
   const from = edge || before === undefined ? undefined : before.readings;
   const rows = before?.readings.length ?? 1;
   const steps = new Float64Array(rows * readings.length);
   for (let row = 0; row < rows; row++)
     for (let to = 0; to < readings.length; to++) {
       const { id, word, signs } = readings[to]!;
-      steps[row * readings.length + to] = warmth * followScore(from?.[row]?.id ?? EDGE, id, word) + signs;
+      const end = ends === undefined ? 0 : endScore(id, ends);
+      steps[row * readings.length + to] = warmth * (followScore(from?.[row]?.id ?? EDGE, id, word) + end) + signs;
     }
   return steps;
 }

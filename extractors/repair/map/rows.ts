@@ -35,7 +35,7 @@ export function eachRow(
     for (let each = from; each < to; each++) {
       const type = typeOf[each]!;
       const readings = isAmbiguous(reader, type) ? readType(reader, type, limit) : [asItStands(type.text)];
-      slots.push({ readings, edge: tokens[each]!.edge });
+      slots.push({ readings, edge: tokens[each]!.edge, ends: tokens[each + 1]?.edge ?? true });
     }
     if (!take({ slots, weights: weighReadings(slots, warmth), from })) return;
     at = to - 1;
