@@ -32,6 +32,9 @@ const others: readonly (readonly [kind: string, words: RegExp])[] = [
 const containers =
   /^(đơn vị|tổ chức|phương tiện|tài sản|vũ khí|tài liệu|hiện vật|loại|địa bàn|địa phương|cơ sở|mô hình|khu vực|giải|danh hiệu|hồ sơ|văn bản|tập thể, cá nhân|lượt tập thể)/;
 
+/** Groups, whose leaders bear their noun. */
+const groupNouns = /^(?:tổ|đội|nhóm|đoàn)(?=$|\s)/;
+
 /** Those rewarded are counted by their awards: `50 tập thể (01 Bằng khen, 49 Giấy khen)`. */
 const holder = /^(tập thể|cá nhân)/;
 const award = /^(bằng khen|giấy khen|kỷ niệm chương|huân chương|huy chương|danh hiệu)/;
@@ -80,5 +83,7 @@ export function unitFit(total: string | undefined, part: string | undefined): nu
   if (a === b) return 3;
   if (unitKind(a) === unitKind(b)) return 2;
   if (holder.test(a) && award.test(b)) return 1;
+  // `12 tổ trưởng` are no parts of `12 tổ`.
+  if (groupNouns.test(a) && unitKind(b) === "person") return 0;
   return a !== "" && b !== "" && unitHead(a) === unitHead(b) ? 1 : 0;
 }

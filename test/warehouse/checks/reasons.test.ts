@@ -19,6 +19,8 @@ const cases: readonly (readonly [string, string, string])[] = [
     "kể tên 3, không phải 4 (danh sách kết thúc bằng “…”)",
     "3 are named, not 4 (the list ends in “…”)",
   ],
+  [writeReason("rise", 45, 38), "45 là tăng so với 38", "45 is more than 38"],
+  [writeReason("fall", "36.5", 38), "36,5 là giảm so với 38", "36.5 is less than 38"],
   [writeReason("part", 36, 28), "phần 36 lớn hơn tổng 28", "a part of 36 is more than the whole of 28"],
   [writeReason("elsewhere", 12), "chỗ khác trong báo cáo ghi 12", "elsewhere the report says 12"],
   ["lời của người khác", "lời của người khác", "lời của người khác"],

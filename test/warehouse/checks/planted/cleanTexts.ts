@@ -132,4 +132,44 @@ export const cleanTexts: readonly (readonly [why: string, lines: readonly string
     "received and solved with what was left over",
     ["Tiếp nhận 64 đơn, tồn năm trước chuyển sang 06 đơn; đã giải quyết 66 đơn, đang giải quyết 04 đơn."],
   ],
+  [
+    "leaders of groups",
+    ["Thành lập 12 tổ bảo vệ an ninh, trật tự gồm 36 thành viên, trong đó có 12 tổ trưởng, 12 tổ phó."],
+  ],
+  ["the main ones of a count", ["Trên địa bàn có 06 dân tộc chủ yếu gồm: Kinh, Thái, Mường, Mông."]],
+  [
+    "groups that overlap before their total",
+    ["Có 08 xã dùng camera, 05 xã dùng tiếng kẻng, 03 xã dùng cả hai mô hình trên tổng số 10 xã."],
+  ],
+  [
+    "parts of what was received before what is left",
+    ["Tiếp nhận 45 đơn, trong đó 30 đơn khiếu nại, 12 đơn tố cáo; đã giải quyết 40 đơn, còn 05 đơn."],
+  ],
+  [
+    "a table whose totals have a ratio",
+    [
+      "Đơn vị\tSố hộ\tHộ nghèo\tTỷ lệ hộ nghèo (%)",
+      "Xã Tân Lập\t1.200\t120\t10",
+      "Xã Hòa Sơn\t900\t81\t9",
+      "Xã Phú Xuân\t1.500\t90\t6",
+      "Tổng\t3.600\t291\t8,1",
+    ],
+  ],
+  [
+    "a table of a total and some of its kinds",
+    [
+      "Đơn vị\tTổng số vụ\tTrộm cắp\tĐánh bạc",
+      "Xã Tân Lập\t20\t8\t5",
+      "Xã Hòa Sơn\t15\t7\t3",
+      "Xã Phú Xuân\t9\t4\t2",
+      "Tổng\t44\t19\t10",
+    ],
+  ],
+  [
+    "three years and two differences",
+    [
+      "Năm 2021 xảy ra 47 vụ, năm 2022 xảy ra 43 vụ, năm 2023 xảy ra 40 vụ, giảm 03 vụ so với năm 2022, giảm 07 vụ so với năm 2021.",
+    ],
+  ],
+  ["two halves of a year", ["6 tháng đầu năm xảy ra 18 vụ, 6 tháng cuối năm xảy ra 22 vụ, giảm 04 vụ so với cùng kỳ."]],
 ];
