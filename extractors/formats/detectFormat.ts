@@ -22,6 +22,8 @@ const extensions: Readonly<Record<string, readonly Detection["format"][]>> = {
   pdf: ["pdf"],
   xlsx: ["xlsx"],
   xlsm: ["xlsx"],
+  xlsb: ["xlsx"],
+  ods: ["xlsx"],
   xls: ["xls"],
   csv: ["csv"],
   tsv: ["csv"],
@@ -132,9 +134,10 @@ function detectZip(bytes: Uint8Array): Detection {
   const zip = openZip(bytes, defaultLimits);
   for (const [pattern, format] of zipParts)
     if (zip.entries.some((entry) => pattern.test(entry.name))) return { format, encrypted: false, messages: [] };
-  const kind = new TextDecoder().decode(zip.entries[0]?.name === "mimetype" ? zip.read("mimetype") : undefined);
+  const kind = new TextDecoder().decode(zip.read("mimetype"));
+  if (/opendocument\.spreadsheet/.test(kind)) return { format: "xlsx", encrypted: false, messages: [] };
   if (/opendocument|epub/.test(kind)) {
-    const reason = "The file is an OpenDocument or e-book, which is not read; save it as DOCX or XLSX.";
+    const reason = "The file is an OpenDocument text or an e-book, which is not read; save it as DOCX.";
     return unknown("format-unread", reason);
   }
   const encrypted = zip.entries.length > 0 && zip.entries.every((entry) => entry.encrypted);

@@ -35,6 +35,12 @@ const cases: readonly (readonly [label: string, bytes: Uint8Array, name: string,
     "a.odt",
     "unknown",
   ],
+  [
+    "an OpenDocument workbook",
+    zipSync({ mimetype: strToU8("application/vnd.oasis.opendocument.spreadsheet"), "content.xml": strToU8("<a/>") }),
+    "a.ods",
+    "xlsx",
+  ],
   ["nothing", new Uint8Array(), "a.docx", "unknown"],
   [
     "binary junk",

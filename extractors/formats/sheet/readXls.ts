@@ -6,6 +6,7 @@ import { openOle } from "../package/openOle.ts";
 import { limitsOf, type ReadOptions } from "../readOptions.ts";
 import { readGlobals } from "./biffGlobals.ts";
 import { readBiffSheet } from "./biffSheet.ts";
+import { hiddenSheet } from "./hiddenSheet.ts";
 import { readOtherSheets } from "./readOtherSheets.ts";
 import { sheetBlocks } from "./sheetBlocks.ts";
 
@@ -29,11 +30,7 @@ export function readXls(bytes: Uint8Array, options: ReadOptions = {}): Document 
   for (const { name, at, hidden, kind } of globals.sheets) {
     if (kind !== 0) continue;
     if (hidden) {
-      messages.push({
-        rule: "hidden-sheet",
-        severity: "info",
-        reason: `The sheet “${name}” is hidden and is left out.`,
-      });
+      messages.push(hiddenSheet(name));
       continue;
     }
     const read = readBiffSheet(stream, globals, name, at, left);

@@ -7,6 +7,7 @@ import { parseXml } from "../package/parseXml.ts";
 import { child, descendants, elements, textOf } from "../package/xmlTree.ts";
 import { type Limits, limitsOf, type ReadOptions } from "../readOptions.ts";
 import { parseRange, type Sheet, type SheetCell } from "./grid.ts";
+import { hiddenSheet } from "./hiddenSheet.ts";
 import { readOtherSheets } from "./readOtherSheets.ts";
 import { sheetBlocks } from "./sheetBlocks.ts";
 import { readSheetCells } from "./xlsxCells.ts";
@@ -19,7 +20,7 @@ import { readSharedStrings, readSheetStyles, type SheetStyles } from "./xlsxPart
 export function readXlsx(bytes: Uint8Array, options: ReadOptions = {}): Document {
   const limits = limitsOf(options);
   const zip = openZip(bytes, limits);
-  if (zip.entries.some((entry) => /^xl\/workbook\.bin$/i.test(entry.name)))
+  if (zip.entries.some((entry) => /^(xl\/workbook\.bin|content\.xml)$/i.test(entry.name)))
     return readOtherSheets(bytes, "xlsx", options);
   const workbookPath = readRelations(zip, "").byType.get("officeDocument") ?? "xl/workbook.xml";
   const workbook = readPart(zip, workbookPath, limits.depth);
@@ -32,11 +33,7 @@ export function readXlsx(bytes: Uint8Array, options: ReadOptions = {}): Document
   let left = limits.cells;
   for (const { name, path, hidden } of listSheets(zip, workbook, relations.byId)) {
     if (hidden) {
-      messages.push({
-        rule: "hidden-sheet",
-        severity: "info",
-        reason: `The sheet “${name}” is hidden and is left out.`,
-      });
+      messages.push(hiddenSheet(name));
       continue;
     }
     const sheet = readSheet(zip, path, name, strings, styles, { ...limits, cells: left }, date1904, messages);
