@@ -16,6 +16,8 @@ const LEAST_SURE_FIT = 0.65;
 /** Stands for whatever a converter could not read, so that letters that came through right tell little of it. */
 const LOST = "\ufffd";
 const MOST_RIGHT_OF_LOST = 4;
+/** A letter that comes through right too, as in texts of several fonts, must be garbled this many times as often. */
+const BOTH_WAYS = 3;
 const FAMILIES: readonly Family[] = ["tounicode-or", "low-byte", "linear-range"];
 
 /** A letter that a sign may stand for, lower case, and the chance of the sign where the letter is meant, by case. */
@@ -149,7 +151,8 @@ export function learnChannel(channel: Channel, counts: ReadonlyMap<string, numbe
     if (sign === letter) return Math.max(0.02, (right + STRENGTH) / (all + STRENGTH));
     const garbled = channel.counts.get(sign + letter) ?? 0;
     const sharp = garbled === 0 ? 0 : garbled ** power / ((way?.sharp ?? 0) + right ** power + 1e-9);
-    return (all * sharp + STRENGTH * prior(channel, sign, letter)) / (all + STRENGTH);
+    const bothWays = right === 0 ? 1 : Math.min(1, garbled / (BOTH_WAYS * right));
+    return (all * sharp * bothWays + STRENGTH * prior(channel, sign, letter)) / (all + STRENGTH);
   };
   for (const [sign, options] of channel.options)
     for (const option of options) {
