@@ -85,6 +85,7 @@ describe("one report's figure is marked", () => {
     ["incomplete as a district's of 2025", { period: "2025" }, {}, ["incomplete"]],
     ["incomplete as a district's of half of 2025", { period: "2025-01/2025-06" }, {}, ["incomplete"]],
     ["not at all as a district's of January 2025", { period: "2025-01" }, {}, []],
+    ["not at all as a district's target for 2025", { period: "2025" }, { role: "target" }, []],
     ["not at all as a province's of 2025", { period: "2025", area: "Tỉnh Kon Tum", area_code: "62" }, {}, []],
   ];
   test.each(cases)("%s", async (_, report, figure, expected) => {
@@ -109,6 +110,11 @@ describe("what checks find marks the figure", () => {
           { start: 7, end: 9 },
         ],
       },
+      [],
+    ],
+    [
+      "not at all, where the indicator is said to have vanished",
+      { check: "coverage", severity: "incomplete", indicator: "crime.social_order.cases", stated: "", spans: [] },
       [],
     ],
     [

@@ -30,7 +30,7 @@ export function countedEarly(day: string, period: string): string {
   return `CASE WHEN ${day} IS NULL THEN false ELSE ${day} < left(${endOf(period)}, 7) END`;
 }
 
-/** A district's figures of 2025 are partial: police districts ended on 1 March, districts on 1 July. */
+/** What a district counted in 2025 is partial: police districts ended on 1 March, districts on 1 July. */
 export function partial(level: string, period: string): string {
   return `(starts_with(${period}, '2025') AND ${level} = 'district' AND ${endOf(period)} >= '2025-03')`;
 }
@@ -56,7 +56,7 @@ export function listMarks(when: Readonly<Partial<Record<FigureMark, string>>>): 
 
 /** The conditions of marks that hold of any cell. `status`, `confidence`, `area_level` and so on are columns of the query. */
 export const placeMarks = {
-  incomplete: partial("area_level", "period"),
+  incomplete: `role <> 'target' AND ${partial("area_level", "period")}`,
   boundary: `${acrossJuly("period")} AND area_code IN (SELECT code FROM redrawn)`,
 } satisfies Readonly<Partial<Record<FigureMark, string>>>;
 

@@ -129,7 +129,7 @@ const insertDerived = insert(
   area_code,
   ${areaLevel("area", "area_code")} AS area_level,
   period,
-  'actual',
+  'actual' AS role,
   unit,
   dims,
   NULL,

@@ -1,10 +1,10 @@
 /**
  * A query: the figures of the cells in `touched` that a finding bears on. `cut_short`: what stands behind the figure ends
- * in “…”, or lacks districts. `contradicted`: arithmetic speaks against it. A finding that a reviewer rejected is none.
+ * in “…”, or lacks districts (an indicator that vanished has nothing stated). `contradicted`: arithmetic speaks against it. A finding that a reviewer rejected is none.
  */
 export const remarks = `
 WITH standing AS (
-  SELECT f.document, f."check", f.severity, f.indicator, f.area, f.period, f.spans
+  SELECT f.document, f."check", f.severity, f.indicator, f.area, f.period, f.stated, f.spans
   FROM finding f
   WHERE f.severity <> 'rounded'
     AND NOT EXISTS (SELECT 1 FROM settled s WHERE s.subject = 'finding' AND s.key = f.key AND s.verdict = 'reject')
@@ -20,7 +20,7 @@ SELECT id, bool_or(cut_short) AS cut_short, bool_or(contradicted) AS contradicte
   UNION ALL
   SELECT o.id, true, false
   FROM standing f JOIN observation o ON o.indicator = f.indicator AND o.period = f.period AND o.area = f.area
-  WHERE f."check" = 'coverage' AND o.cell IN (SELECT cell FROM touched)
+  WHERE f."check" = 'coverage' AND f.stated <> '' AND o.cell IN (SELECT cell FROM touched)
 )
 GROUP BY id`;
 
