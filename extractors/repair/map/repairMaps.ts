@@ -33,7 +33,7 @@ export function repairMaps(text: string): readonly Edit[] {
     keepFamily(channel, family);
   }
   for (const rounds of LAST_ROUNDS) {
-    addLearnedAlternates(reader);
+    if (family === undefined) addLearnedAlternates(reader);
     learnRounds(reader, rounds);
   }
   const edits = decideWords(reader, family);
