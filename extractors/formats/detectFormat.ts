@@ -14,6 +14,7 @@ export type Detection = {
 /** The format each extension promises; a file of another format is read as what it is, and that is said. */
 const extensions: Readonly<Record<string, readonly Detection["format"][]>> = {
   docx: ["docx"],
+  xml: ["docx", "xls", "html", "text"],
   docm: ["docx"],
   dotx: ["docx"],
   doc: ["doc"],
@@ -115,6 +116,7 @@ function detect(bytes: Uint8Array, extension: string): Detection {
     return unknown("format-old", "The file is in a word processor's format of before 1994, which is not read.");
   if (head.includes("urn:schemas-microsoft-com:office:spreadsheet") && /<(\w+:)?Workbook\b/.test(head))
     return say("xls");
+  if (/<(w:wordDocument|pkg:package)\b/.test(head)) return say("docx");
   const text = decodeHead(bytes);
   if (text === undefined) return unknown("format-unknown", "The file is neither a known document format nor text.");
   if (

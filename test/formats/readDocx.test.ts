@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { readDocx } from "../../extractors/formats/docx/readDocx.ts";
+import { readDocument } from "../../extractors/formats/readDocument.ts";
 import { makeDocx, paragraph, run } from "./makeOffice.ts";
 import { printBlocks, printInlines, printNotes } from "./print.ts";
 
@@ -159,5 +160,31 @@ describe("a table without lines", () => {
         ["Xã C", "5,5%"],
       ]),
     ).toBeUndefined();
+  });
+});
+
+describe("a Word document in one XML file", () => {
+  const wordml =
+    '<?xml version="1.0"?><w:wordDocument xmlns:w="http://schemas.microsoft.com/office/word/2003/wordml"><w:body>' +
+    '<w:p><w:pPr><w:listPr><wx:t wx:val="I."/></w:listPr></w:pPr><w:r><w:rPr><w:rFonts w:ascii="Arial" w:h-ansi=".VnTime"/></w:rPr><w:t>Công t¸c</w:t></w:r></w:p>' +
+    "<w:p><w:r><w:t>Bắt 12 vụ</w:t></w:r><w:r><w:footnote><w:p><w:r><w:t>Xã A.</w:t></w:r></w:p></w:footnote></w:r>" +
+    '<aml:annotation w:type="Word.Insertion"><aml:content><w:r><w:t>, 15 đối tượng</w:t></w:r></aml:content></aml:annotation>' +
+    '<aml:annotation w:type="Word.Deletion"><aml:content><w:r><w:delText>, xoá</w:delText></w:r></aml:content></aml:annotation>' +
+    '<aml:annotation w:type="Word.Comment"><aml:content><w:p><w:r><w:t>ghi chú</w:t></w:r></w:p></aml:content></aml:annotation></w:p>' +
+    "</w:body></w:wordDocument>";
+  const flat = (body: string): string =>
+    `<?xml version="1.0"?><pkg:package xmlns:pkg="x"><pkg:part pkg:name="/word/document.xml"><pkg:xmlData><w:document><w:body>${body}</w:body></w:document></pkg:xmlData></pkg:part></pkg:package>`;
+
+  test("of Word 2003 keeps markers, fonts, footnotes and accepted changes", async () => {
+    const document = await readDocument(new TextEncoder().encode(wordml), { name: "a.doc" });
+    expect(document.format).toBe("docx");
+    expect(printBlocks(document.blocks, true)[0]).toContain("{.VnTime}Công t¸c");
+    expect(printBlocks(document.blocks)).toEqual(["I. Công t¸c", "Bắt 12 vụ[1], 15 đối tượng"]);
+    expect(printNotes(document)).toEqual(["1: Xã A."]);
+  });
+
+  test("that holds the parts of a DOCX is read as one", async () => {
+    const document = await readDocument(new TextEncoder().encode(flat(paragraph(run("Báo cáo")))), { name: "a.xml" });
+    expect(printBlocks(document.blocks)).toEqual(["Báo cáo"]);
   });
 });

@@ -12,6 +12,7 @@ import { limitsOf, type ReadOptions } from "../readOptions.ts";
 import { readBlocks } from "./blocks.ts";
 import { readLists } from "./lists.ts";
 import { type Relations, readPart, readRelations } from "./package.ts";
+import { isFlatWord, packFlatWord } from "./packFlatWord.ts";
 import type { NoteKind, Reading } from "./reading.ts";
 import { readStyles, readThemeFonts } from "./styles.ts";
 
@@ -25,7 +26,7 @@ import { readStyles, readThemeFonts } from "./styles.ts";
  */
 export function readDocx(bytes: Uint8Array, options: ReadOptions = {}): Document {
   const limits = limitsOf(options);
-  const zip = openZip(bytes, limits);
+  const zip = openZip(isFlatWord(bytes) ? packFlatWord(bytes) : bytes, limits);
   const problems: string[] = [];
   const main = mainPart(zip);
   const root = readPart(zip, main, limits.depth, problems);
