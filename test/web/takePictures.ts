@@ -12,17 +12,18 @@ const root = resolve(import.meta.dirname, "../..");
 const pictures: readonly (readonly [
   name: string,
   path: string,
-  options?: PageOptions & { readonly click?: string },
+  /** `ready` shows that the page stands; a chart where it is not said. */
+  options?: PageOptions & { readonly click?: string; readonly ready?: string },
 ])[] = [
   ["dashboard", "#/so-sanh?i=propaganda.sessions&v=lines"],
   ["ranking", "#/so-sanh?i=traffic.accidents", { click: ".chart a" }],
   ["heat", "#/so-sanh?i=tips.received&v=heat"],
   ["map", "#/so-sanh?i=crime.social_order.cases&v=map&y=2022"],
-  ["overview", "#/tong-quan"],
-  ["review", "#/ra-soat"],
-  ["conflicts", "#/mau-thuan"],
-  ["documents", "#/tai-lieu"],
-  ["repair", "#/sua-chu"],
+  ["overview", "#/tong-quan", { ready: ".tile" }],
+  ["review", "#/ra-soat", { ready: ".judge" }],
+  ["conflicts", "#/mau-thuan", { ready: ".rival" }],
+  ["documents", "#/tai-lieu", { ready: ".list a" }],
+  ["repair", "#/sua-chu", { ready: "textarea" }],
   ["dark", "#/so-sanh?i=propaganda.sessions&v=multiples", { dark: true }],
   ["phone", "#/so-sanh?i=traffic.accidents&v=heat", { width: 390, height: 844 }],
   [
@@ -52,7 +53,11 @@ const served = await serve({ warehouse, port: 0, host: "127.0.0.1" });
 const browser = await openBrowser();
 for (const [name, path, options = {}] of pictures) {
   const { page, wrongs } = await openPage(browser, served.address + path, { width: 1360, height: 850, ...options });
-  await page.locator("main h1").first().waitFor();
+  page.setDefaultTimeout(90_000);
+  await page
+    .locator(options.ready ?? ".chart-frame > .chart")
+    .first()
+    .waitFor();
   if (name === "repair") {
     await page.locator("textarea").fill(garbled);
     await page.getByRole("button", { name: "Sửa", exact: true }).click();
