@@ -1,4 +1,4 @@
-import { gap } from "./readUnit.ts";
+import { gap, readUnit } from "./readUnit.ts";
 import type { Word } from "./readWords.ts";
 
 /** One number of a chain as printed. */
@@ -15,12 +15,24 @@ export type Chain = {
   readonly loose: boolean;
 };
 
-/** The chain of numbers that begins at word `from`. */
+/**
+ * The chain of numbers that begins at word `from`. Groups parted by spaces are one number (`12 600`); many that count
+ * nothing are numbers side by side, in a row of a table that lost its lines (`812 790 845 903`).
+ */
 export function readChain(words: readonly Word[], from: number, text: string): Chain {
+  const joined = chainOf(words, from, text, joinGroups);
+  if (!joined.parts.some((part) => /^\d+(?:\s\d+)+\s(?!000)\d+$/.test(part.digits))) return joined;
+  const unit = readUnit(words, joined.to, text);
+  const counts = typeof unit === "object" && unit.class !== undefined;
+  return counts || joined.loose ? joined : chainOf(words, from, text, (_words, at) => at + 1);
+}
+
+/** The chain whose numbers end where `endOf` says. */
+function chainOf(words: readonly Word[], from: number, text: string, endOf: typeof joinGroups): Chain {
   const parts: Part[] = [];
   let at = from;
   for (;;) {
-    const until = joinGroups(words, at, text);
+    const until = endOf(words, at, text);
     const start = words[at]!.start;
     const end = words[until - 1]!.end;
     parts.push({ digits: text.slice(start, end), start, end });

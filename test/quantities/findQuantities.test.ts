@@ -11,6 +11,8 @@ describe("numbers that count are read with their unit", () => {
   test.each<[string, readonly string[]]>([
     ["tổ chức 1.217 buổi", ["1.217 = 1217 buổi"]],
     ["phát 29309 tờ rơi", ["29309 = 29309 tờ rơi"]],
+    ["thu 15 250 400 đồng", ["15 250 400 = 15250400 đồng"]],
+    ["Số vụ án xảy ra 812 790 845 903", ["812 = 812 -"]],
     ["có 2 372/2 608 người dự", ["2 372 = 2372 người", "2 608 = 2608 người"]],
     ["bắt 05 đối tượng", ["05 = 5 đối tượng"]],
     ["làm rõ 25/28 vụ", ["25 = 25 vụ", "28 = 28 vụ"]],
