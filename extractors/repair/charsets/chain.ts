@@ -63,22 +63,16 @@ export function likeliestStates(
   const count = STATES.length;
   const states = STATES.map((_, at) => at).filter((at) => allowed[at]);
   const back = new Uint8Array(pieces.length * count);
-  const starts = new Map<string | undefined, Float64Array>();
+  const steps = new Steps(fonts);
   let best = new Float64Array(count);
   let next = new Float64Array(count);
   pieces.forEach(({ parts, readings, change }, at) => {
-    const { font } = stretches[parts[0]!.stretch]!;
-    let start = starts.get(font);
-    if (start === undefined) {
-      start = fonts.get(font ?? "") ?? byName(font);
-      starts.set(font, start);
-    }
+    const { start, stay } = steps.into(stretches[parts[0]!.stretch]!.font, change);
     const top = highest(best, states);
-    const leave = Math.log(at === 0 ? 1 : change);
+    const leave = at === 0 ? 0 : best[top]! + Math.log(change);
     for (const state of states) {
-      const same =
-        at === 0 ? Number.NEGATIVE_INFINITY : best[state]! + Math.log(1 - change + change * Math.exp(start[state]!));
-      const other = best[top]! + leave + start[state]!;
+      const same = at === 0 ? Number.NEGATIVE_INFINITY : best[state]! + stay[state]!;
+      const other = leave + start[state]!;
       back[at * count + state] = same >= other ? state : top;
       next[state] = Math.max(same, other) + readings[state]!.score;
     }
@@ -93,6 +87,32 @@ export function likeliestStates(
   return path;
 }
 
+/** Natural logarithms of the chances of each state after a change, and of staying in it. */
+type Step = { readonly start: Float64Array; readonly stay: Float64Array };
+
+class Steps {
+  readonly #fonts: FontChances;
+  readonly #known = new Map<number, Map<string | undefined, Step>>();
+
+  constructor(fonts: FontChances) {
+    this.#fonts = fonts;
+  }
+
+  into(font: string | undefined, change: number): Step {
+    const known = this.#known.get(change) ?? new Map<string | undefined, Step>();
+    this.#known.set(change, known);
+    let step = known.get(font);
+    if (step === undefined) {
+      const start = this.#fonts.get(font ?? "") ?? byName(font);
+      step = { start, stay: start.map((chance) => Math.log(1 - change + change * Math.exp(chance))) };
+      known.set(font, step);
+    }
+    return step;
+  }
+}
+
 function highest(scores: Float64Array, states: readonly number[]): number {
-  return states.reduce((top, state) => (scores[state]! > scores[top]! ? state : top), states[0]!);
+  let top = states[0]!;
+  for (const state of states) if (scores[state]! > scores[top]!) top = state;
+  return top;
 }

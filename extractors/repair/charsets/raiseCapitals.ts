@@ -6,10 +6,12 @@ import type { Stretch } from "./stretches.ts";
 
 type Edits = readonly (readonly Edit[])[];
 
+const none: ReadonlySet<string> = new Set();
+
 /** The letters that the charset of an edit has no capitals of. */
 function withoutCapital({ rule }: Edit): ReadonlySet<string> {
   const charset = CHARSETS.find((one) => one === rule);
-  return charset === undefined ? new Set() : lettersWithoutCapital(charset);
+  return charset === undefined ? none : lettersWithoutCapital(charset);
 }
 
 const lacksCapitals = (edit: Edit): boolean => withoutCapital(edit).size > 0;
@@ -44,10 +46,17 @@ function raiseStretch(text: string, edits: readonly Edit[], font: string): reado
   return [...decoded, ...raised].sort((one, other) => one.start - other.start);
 }
 
+/** What every word in capitals has. */
+const BIG = /\p{Lu}{2}/u;
+
 /** Edits with capitals where a word has only letters without capitals behind its first, and stands among capitals. */
 export function raiseLines(stretches: readonly Stretch[], edits: Edits): Edits {
-  const words = edits.some((list) => list.some(lacksCapitals)) ? wordsOf(stretches, edits) : [];
-  if (!words.some(({ open }) => open)) return edits;
+  const big = stretches.filter(({ text }, at) => BIG.test(text) || edits[at]!.some(({ fixed }) => BIG.test(fixed)));
+  const beside = new Set(big.map(({ block }) => block));
+  const open = stretches.filter(({ block }, at) => beside.has(block) && edits[at]!.some(isOpen));
+  const blocks = new Set(open.map(({ block }) => block));
+  if (blocks.size === 0) return edits;
+  const words = wordsOf(stretches, edits, blocks);
   const capitals = openWordsInCapitals(words);
   const raised = new Set(words.flatMap((word, at) => (capitals[at] ? word.edits : [])));
   return edits.map((list) =>
@@ -57,10 +66,11 @@ export function raiseLines(stretches: readonly Stretch[], edits: Edits): Edits {
 
 type Word = CasedWord & { readonly edits: readonly Edit[] };
 
-/** The words of all stretches as the edits make them. */
-function wordsOf(stretches: readonly Stretch[], edits: Edits): readonly Word[] {
+/** The words of some blocks as the edits make them. */
+function wordsOf(stretches: readonly Stretch[], edits: Edits, blocks: ReadonlySet<number>): readonly Word[] {
   const words: Word[] = [];
   stretches.forEach(({ text, block }, at) => {
+    if (!blocks.has(block)) return;
     let next = 0;
     let edge = stretches[at - 1]?.block !== block;
     let last = 0;
@@ -77,10 +87,10 @@ function wordsOf(stretches: readonly Stretch[], edits: Edits): readonly Word[] {
   return words;
 }
 
+/** True of a word with letters that the charset has no capitals of, which may be one in capitals. */
 function isOpen(edit: Edit): boolean {
   const without = withoutCapital(edit);
-  return (
-    [...edit.fixed].some((letter) => without.has(letter)) &&
-    caseOf(edit.fixed.replaceAll(/[^\p{L}\p{M}]/gu, ""), without) === "open"
-  );
+  if (without.size === 0) return false;
+  const letters = edit.fixed.replaceAll(/[^\p{L}\p{M}]/gu, "");
+  return caseOf(letters, without) === "open" && [...letters].some((letter) => without.has(letter));
 }

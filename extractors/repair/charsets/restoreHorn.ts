@@ -6,6 +6,7 @@ import type { Edit, FlowSpan } from "../text/edits.ts";
 type Find = { readonly start: number; readonly end: number; readonly fixed: string; readonly sure: boolean };
 type Finder = (text: string) => readonly Find[];
 
+const DROPPED = "ư was dropped";
 /** Consonants that open a syllable before ư. */
 const ONSET = "(?:ngh|ng|nh|ph|th|tr|ch|kh|gi|[bcdđghklmnrstvx])";
 /** What can follow ư in a syllable, ư itself without a tone: ươ, ưa, ưu, ưi, ưng. */
@@ -17,11 +18,11 @@ const spaced = new RegExp(`(?<![\\p{L}\\d])(${ONSET}|(?<= ))[ ](${REST})(?![\\p{
 const alone = new RegExp(`(?<![\\p{L}\\d./'’-])(${ONSET})()(?![\\p{L}\\d.)/'’-])`, "giu");
 const closed = new RegExp(`(?<![\\p{L}\\d/'’-])(${ONSET}?)(${REST})(?![\\p{L}\\d/'’-])`, "giu");
 
-/** What converters make of the code, and where such a word may have lost its letter. */
-const FINDERS: readonly (readonly [evidence: string, finders: readonly Finder[]])[] = [
-  ["ư was made a hyphen", [finder(hyphened)]],
-  ["ư was made a space", [finder(spaced), finder(alone)]],
-  ["ư was dropped", [finder(closed), finder(alone)]],
+/** What converters make of the code, a sign of it that no sound text has, and where such a word may have lost its letter. */
+const LOSSES: readonly { readonly evidence: string; readonly sign: RegExp; readonly finders: readonly Finder[] }[] = [
+  { evidence: "ư was made a hyphen", sign: /-[ơờớởỡợ]\p{L}/iu, finders: [finder(hyphened)] },
+  { evidence: "ư was made a space", sign: / [ơờớởỡợ]\p{L}/iu, finders: [finder(spaced), finder(alone)] },
+  { evidence: DROPPED, sign: /(?<!ư)[ơờớởỡợ](?:ng|c|u)/iu, finders: [finder(closed), finder(alone)] },
 ];
 
 function finder(pattern: RegExp): Finder {
@@ -53,12 +54,13 @@ const LEAST_SURE = 3;
 export function restoreHorn(text: string, spans: readonly FlowSpan[], tcvn3: ReadonlySet<number>): readonly Edit[] {
   const blocks = blocksOf(text, spans).filter(({ own, block }) => tcvn3.has(block) || !BEYOND_ASCII.test(own));
   const kept = blocks.some(({ own }) => own.includes("ư"));
-  for (const [evidence, finders] of FINDERS) {
+  for (const { evidence, sign, finders } of LOSSES) {
+    if (!sign.test(text)) continue;
     const found = blocks.flatMap(({ own, start }) =>
       finders.flatMap((find) => find(own)).map((one) => ({ ...one, own, offset: start })),
     );
     const certain = new Set(found.filter(({ fixed, sure }) => sure && MARKED.test(fixed)).map(({ fixed }) => fixed));
-    const partly = kept && evidence === "ư was dropped";
+    const partly = kept && evidence === DROPPED;
     if (certain.size < (partly ? LEAST_SURE : 1)) continue;
     const doubtful = (own: string): boolean => !partly && BEYOND_ASCII.test(own);
     let last = 0;
