@@ -103,6 +103,17 @@ describe("every chart", () => {
     expect([...svg.querySelectorAll("a")].length).toBe(4);
   });
 
+  test("map: the legend has both ends of the scale, below zero too, and none where there is no value", () => {
+    const said = (...values: readonly number[]): string => {
+      const figures = new Map(values.map((value, at) => [String(62 + at), figure("Tỉnh Kon Tum", "2023", value)]));
+      return provinceMap(figures, shapes, { ...options, geography: "2025-06" }).lastElementChild!.parentElement!
+        .textContent!;
+    };
+    expect(said(7)).toMatch(/Trường Sa07chưa/);
+    expect(said(-3, 7)).toMatch(/Trường Sa[-−]37chưa/);
+    expect(said()).toMatch(/Trường Sachưa/);
+  });
+
   test("map: 63 provinces before July 2025, 34 since, islands named", () => {
     const count = (geography: "2025-06" | "2025-07"): number =>
       provinceMap(new Map(), shapes, { ...options, geography }).querySelectorAll("title").length;

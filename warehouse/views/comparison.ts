@@ -1,25 +1,3 @@
-/** One row for each cell of the comparison: what is shown of an indicator, area, period and role, and why. */
-export const comparison = `
-CREATE OR REPLACE VIEW comparison AS
-SELECT
-  indicator,
-  area,
-  area_code,
-  area_level,
-  period,
-  role,
-  unit,
-  dims,
-  series,
-  value,
-  headline,
-  computed,
-  confidence,
-  status,
-  sources,
-  marks
-FROM cell`;
-
 /** What the columns of the view hold. */
 export const comparisonComments: Readonly<Record<string, string>> = {
   indicator: "Id from the catalogue",
@@ -41,3 +19,6 @@ export const comparisonComments: Readonly<Record<string, string>> = {
   marks:
     "What a reader must know: provisional (counted before its period was over, or an estimate), incomplete (of a part only), restated, conflict, doubtful, boundary (redrawn since the year before)",
 };
+
+/** One row for each cell of the comparison: what is shown of an indicator, area, period and role, and why. */
+export const comparison = `CREATE OR REPLACE VIEW comparison AS SELECT ${Object.keys(comparisonComments).join(", ")} FROM cell`;

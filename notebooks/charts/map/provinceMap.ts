@@ -84,35 +84,43 @@ export function provinceMap(
     label.textContent = name;
     svg.append(label);
   }
-  svg.append(...legend(element, options, high, size));
+  svg.append(...legend(element, options, size, values.length > 0 ? [low, high] : undefined));
   return svg as SVGSVGElement;
 }
 
 type Maker = (name: string, attributes: Readonly<Record<string, string | number>>) => SVGElement;
 
-/** From light to strong with the numbers at both ends, and the hatch for what is missing, in the sea of the north-east. */
-function legend(element: Maker, options: ChartOptions, high: number, size: number): SVGElement[] {
+/**
+ * From light to strong with the numbers at both ends, where there are any, and the hatch for what is missing, in the sea
+ * of the north-east.
+ */
+function legend(element: Maker, options: ChartOptions, size: number, ends?: readonly [number, number]): SVGElement[] {
   const { theme, language } = options;
   const missing = chartWords[language].missing;
   const wide = Math.max(200, size * (3 + missing.length * 0.58));
   const left = outer.width - wide - 8;
   const thick = size * 0.9;
   const step = wide / 24;
-  const steps = Array.from({ length: 24 }, (_, index) => {
-    const fill = mixColours(...theme.ramp, index / 23);
-    return element("rect", { x: left + index * step, y: 40, width: step + 0.5, height: thick, fill });
-  });
   const text = (content: string, x: number, y: number, anchor: string): SVGElement => {
     const made = element("text", { x, y, fill: theme.ink, "text-anchor": anchor });
     made.textContent = content;
     return made;
   };
   const below = 40 + thick + size * 1.15;
-  const box = { x: left, y: below + size * 0.8, width: size * 2.2, height: thick };
+  const ramp =
+    ends === undefined
+      ? []
+      : [
+          ...Array.from({ length: 24 }, (_, index) => {
+            const fill = mixColours(...theme.ramp, index / 23);
+            return element("rect", { x: left + index * step, y: 40, width: step + 0.5, height: thick, fill });
+          }),
+          text(formatNumber(ends[0], language), left, below, "start"),
+          text(formatNumber(ends[1], language), left + wide, below, "end"),
+        ];
+  const box = { x: left, y: ramp.length > 0 ? below + size * 0.8 : 40, width: size * 2.2, height: thick };
   return [
-    ...steps,
-    text("0", left, below, "start"),
-    text(formatNumber(high, language), left + wide, below, "end"),
+    ...ramp,
     element("rect", { ...box, fill: hatchFill, stroke: theme.muted, "stroke-width": 0.5 }),
     text(missing, left + size * 2.8, box.y + thick * 0.85, "start"),
   ];
