@@ -1,5 +1,5 @@
 import { NUMBER } from "../language/words.ts";
-import { DIGIT, HIDDEN, kindOf, ODD, OTHER, PLAIN, SYMBOL, VIETNAMESE } from "./characters.ts";
+import { DIGIT, HIDDEN, kindOf, ODD, OTHER, PLAIN, SEPARATOR, SYMBOL, VIETNAMESE } from "./characters.ts";
 import { sentenceEnds } from "./lineBreaks.ts";
 
 /** A word with everything that may be a garbled letter of it. `before` says what stands between it and the last. */
@@ -63,7 +63,8 @@ export function tokensOf(text: string, from = 0, to: number = text.length): read
       }
     } else if (code !== 32 && code !== 9 && code !== 13 && code !== 0xa0 && code !== 37) {
       edge = true;
-      if (lineStart && (code === 45 || code === 43 || code === 41)) opens = true;
+      const label = code === 41 && kindOf[text.charCodeAt(at - 1)] !== SEPARATOR;
+      if (lineStart && (code === 45 || code === 43 || label)) opens = true;
       if (code === 46 || code === 33 || code === 63 || code === 58) opens = true;
     }
   }
