@@ -116,51 +116,57 @@ export type Slot = { readonly readings: readonly Reading[]; readonly edge: boole
  */
 export function weighReadings(slots: readonly Slot[], warmth = 1): readonly Float64Array[] {
   const steps = slots.map((slot, at) => stepsTo(slots[at - 1], slot, warmth));
-  const forward: Float64Array[] = [];
-  slots.forEach(({ readings }, at) => {
-    const before = forward[at - 1] ?? START;
-    const sums = new Float64Array(readings.length);
-    for (let to = 0; to < readings.length; to++)
-      sums[to] = logSum(before.length, (from) => before[from]! + steps[at]![from * readings.length + to]!);
-    forward.push(sums);
-  });
-  const weights: Float64Array[] = [];
-  let behind = new Float64Array(slots.at(-1)?.readings.length ?? 0);
+  const weights: Float64Array<ArrayBuffer>[] = [];
+  let before = START;
+  for (const step of steps) {
+    const here = new Float64Array(step.length / before.length);
+    for (let from = 0, next = 0; from < before.length; from++)
+      for (let to = 0; to < here.length; to++) here[to]! += before[from]! * step[next++]!;
+    weights.push(toShares(here));
+    before = here;
+  }
+  let behind = new Float64Array(before.length).fill(1);
   for (let at = slots.length - 1; at >= 0; at--) {
-    const here = forward[at]!;
-    const count = here.length;
-    const sum = logSum(count, (one) => here[one]! + behind[one]!);
-    weights[at] = here.map((value, one) => Math.exp(value + behind[one]! - sum));
-    const last = behind;
-    behind = new Float64Array(forward[at - 1]?.length ?? 0);
-    for (let from = 0; from < behind.length; from++)
-      behind[from] = logSum(count, (to) => steps[at]![from * count + to]! + last[to]!);
+    const here = weights[at]!;
+    const step = steps[at]!;
+    const earlier = new Float64Array(step.length / here.length);
+    for (let from = 0, next = 0; from < earlier.length; from++)
+      for (let to = 0; to < here.length; to++) earlier[from]! += step[next++]! * behind[to]!;
+    for (let one = 0; one < here.length; one++) here[one]! *= behind[one]!;
+    toShares(here);
+    behind = toShares(earlier);
   }
   return weights;
 }
 
-const START = new Float64Array(1);
+const START = Float64Array.of(1);
 
-/** The log chances of the readings of a word behind those of the word before, a row for each of those. */
+/** Makes numbers of one sum 1, so that long rows do not vanish. */
+function toShares(numbers: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {
+  let sum = 0;
+  for (let at = 0; at < numbers.length; at++) sum += numbers[at]!;
+  if (sum > 0) for (let at = 0; at < numbers.length; at++) numbers[at]! /= sum;
+  return numbers;
+}
+
+/**
+ * The chances of the readings of a word behind those of the word before, a row for each of those; the likeliest counts
+ * 1, so that none vanishes for being rare.
+ */
 function stepsTo(before: Slot | undefined, { readings, edge, ends }: Slot, warmth: number): Float64Array {
   const from = edge || before === undefined ? undefined : before.readings;
   const rows = before?.readings.length ?? 1;
   const steps = new Float64Array(rows * readings.length);
-  for (let row = 0; row < rows; row++)
-    for (let to = 0; to < readings.length; to++) {
-      const { id, word, signs } = readings[to]!;
-      const end = ends === undefined ? 0 : endScore(id, ends);
-      steps[row * readings.length + to] = warmth * (followScore(from?.[row]?.id ?? EDGE, id, word) + end) + signs;
-    }
-  return steps;
-}
-
-function logSum(count: number, value: (at: number) => number): number {
-  if (count === 1) return value(0);
   let most = Number.NEGATIVE_INFINITY;
-  for (let at = 0; at < count; at++) most = Math.max(most, value(at));
-  if (most === Number.NEGATIVE_INFINITY) return most;
-  let sum = 0;
-  for (let at = 0; at < count; at++) sum += Math.exp(value(at) - most);
-  return most + Math.log(sum);
+  for (let to = 0; to < readings.length; to++) {
+    const { id, word, signs } = readings[to]!;
+    const end = ends === undefined ? 0 : endScore(id, ends);
+    for (let row = 0; row < rows; row++) {
+      const score = warmth * (followScore(from?.[row]?.id ?? EDGE, id, word) + end) + signs;
+      steps[row * readings.length + to] = score;
+      if (score > most) most = score;
+    }
+  }
+  for (let at = 0; at < steps.length; at++) steps[at] = Math.exp(steps[at]! - most);
+  return steps;
 }
