@@ -5,7 +5,7 @@ import { cacheFolder } from "../../pipeline/cacheFolder.ts";
 
 /**
  * Seconds that so many processes take to turn files into text with structure (read, repair, structure, print), without
- * figures and warehouse; their start is counted. Each takes its next file when it has done one.
+ * figures and warehouse; their start is counted. Each runs as a reader does and takes its next file when it has done one.
  */
 export async function textOnce(files: readonly string[], jobs: number): Promise<number> {
   const next = files.values();
@@ -13,7 +13,7 @@ export async function textOnce(files: readonly string[], jobs: number): Promise<
   await Promise.all(
     Array.from({ length: jobs }, async () => {
       const env = { NODE_COMPILE_CACHE: cacheFolder("code"), ...process.env };
-      const child = fork(join(import.meta.dirname, "textChild.ts"), { env });
+      const child = fork(join(import.meta.dirname, "textChild.ts"), { env, execArgv: ["--single-threaded"] });
       const ended = once(child, "exit");
       child.on("message", () => {
         const { value } = next.next();
