@@ -2,7 +2,7 @@
  * `npm run bench`: the whole way on generated reports, against peers that only read, side by side in one run.
  *
  * `--number N` reports (1,000), `--rounds N` (3), `--record` appends the ratios to `history.json`, `--check` measures the
- * ratios alone and fails where one fell below 0.6 of the last record of as many reports. Peers that are not installed
+ * ratios alone and fails where one fell below half of the last record of as many reports. Peers that are not installed
  * are left out, said so.
  */
 import { availableParallelism, cpus } from "node:os";
@@ -35,7 +35,9 @@ console.log("\nthe whole way (read, structure, repair, figures, checks, load), t
 for (const kind of kinds) if (!values.check || peers.some((peer) => peer.kind === kind)) await measure(kind);
 
 console.log("\nratios of documents a second, medians: our two workers over one process of the peer");
-const medians = Object.fromEntries(Object.entries(ratios).map(([name, all]) => [name, round(median(all))]));
+const medians = Object.fromEntries(
+  Object.entries(ratios).map(([name, all]) => [name, Number(median(all).toPrecision(3))]),
+);
 for (const [name, ratio] of Object.entries(medians))
   console.log(`${name.padEnd(28)} ${ratio}× (${ratios[name]!.map((one) => round(one)).join(", ")})`);
 

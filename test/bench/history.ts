@@ -11,7 +11,7 @@ export type Entry = {
 const file = join(import.meta.dirname, "history.json");
 
 /** A ratio may fall to this share of the last one recorded before it counts as slower: the machines are noisy. */
-const tolerance = 0.6;
+const tolerance = 0.5;
 
 function readHistory(): readonly Entry[] {
   return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as readonly Entry[]) : [];
