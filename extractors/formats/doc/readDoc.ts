@@ -2,7 +2,7 @@ import type { Block, Document, Furniture, Note } from "../../../model/document.t
 import type { Message } from "../../../model/message.ts";
 import { decryptDoc } from "../crypto/decryptDoc.ts";
 import { lockedMessage } from "../crypto/unlock.ts";
-import { flattenBlocks } from "../flow/buildTable.ts";
+import { furnitureOf } from "../flow/furnitureOf.ts";
 import { plainText } from "../flow/inlines.ts";
 import { noteBlocks } from "../flow/noteBlocks.ts";
 import { createListCounter, formatCount } from "../flow/numbering.ts";
@@ -215,17 +215,10 @@ function readFurniture(reading: DocReading, table: ByteReader, fib: Fib, base: n
     if (end <= start) continue;
     reached = end;
     const kind = [0, 1, 4].includes((index - 6) % 6) ? "header" : "footer";
-    for (const block of flattenBlocks(readStory(reading, start, end, `${kind}[${index}]`))) {
-      const text = plainText(block.inlines).trim();
-      if (seen.has(`${kind}${text}`)) continue;
-      seen.add(`${kind}${text}`);
-      const page = /^[\s\-–—]*(trang\s*)?\d+[\s\-–—]*$/i.test(text);
-      furniture.push({
-        type: "furniture",
-        kind: page ? "page-number" : kind,
-        inlines: block.inlines,
-        place: block.place,
-      });
+    for (const block of furnitureOf(kind, readStory(reading, start, end, `${kind}[${index}]`))) {
+      const key = `${kind}${plainText(block.inlines).trim()}`;
+      if (!seen.has(key)) furniture.push(block);
+      seen.add(key);
     }
   }
   return furniture;

@@ -1,7 +1,7 @@
 import type { Document, Furniture, Note } from "../../../model/document.ts";
 import type { Message } from "../../../model/message.ts";
-import { flattenBlocks } from "../flow/buildTable.ts";
-import { createInlines, plainText, type RunFormat } from "../flow/inlines.ts";
+import { furnitureOf } from "../flow/furnitureOf.ts";
+import { createInlines, type RunFormat } from "../flow/inlines.ts";
 import { noteBlocks } from "../flow/noteBlocks.ts";
 import { createListCounter, formatCount } from "../flow/numbering.ts";
 import { tellChanges } from "../flow/tellChanges.ts";
@@ -135,7 +135,7 @@ function readNotes(notes: Notes, start: (part: string) => Reading, main: string)
   return read;
 }
 
-/** Headers and footers, each once; one that is only a number is the page's. */
+/** Headers and footers, each once. */
 function readFurniture(
   zip: Zip,
   root: XmlElement,
@@ -158,15 +158,7 @@ function readFurniture(
       seen.add(path);
       const element = readPart(zip, path, depth);
       if (!element) continue;
-      for (const block of flattenBlocks(readBlocks(start(path), element, kind))) {
-        const page = /^[\s\-–—]*(trang\s*)?\d+[\s\-–—]*$/i.test(plainText(block.inlines));
-        furniture.push({
-          type: "furniture",
-          kind: page ? "page-number" : kind,
-          inlines: block.inlines,
-          place: block.place,
-        });
-      }
+      furniture.push(...furnitureOf(kind, readBlocks(start(path), element, kind)));
     }
   return furniture;
 }

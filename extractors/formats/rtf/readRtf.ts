@@ -1,7 +1,7 @@
 import type { Block, Document, Furniture, Note } from "../../../model/document.ts";
 import type { Message } from "../../../model/message.ts";
-import { flattenBlocks } from "../flow/buildTable.ts";
-import { plainText, type RunFormat } from "../flow/inlines.ts";
+import { furnitureOf } from "../flow/furnitureOf.ts";
+import type { RunFormat } from "../flow/inlines.ts";
 import { toCapitals } from "../flow/legacyFonts.ts";
 import { noteBlocks } from "../flow/noteBlocks.ts";
 import { formatCount } from "../flow/numbering.ts";
@@ -129,13 +129,7 @@ export function readRtf(bytes: Uint8Array, options: ReadOptions = {}): Document 
     if (destination === "note")
       notes.push({ label, blocks: noteBlocks(blocks, label), place: { type: "part", part: "rtf", path } });
     else if (destination === "box") for (const block of blocks) body.blocks.push(block);
-    else
-      for (const block of flattenBlocks(blocks)) {
-        const kind = /^[\s\-–—]*(trang\s*)?\d*[\s\-–—]*$/i.test(plainText(block.inlines))
-          ? "page-number"
-          : (destination as "header" | "footer");
-        furniture.push({ type: "furniture", kind, inlines: block.inlines, place: block.place });
-      }
+    else if (destination === "header" || destination === "footer") furniture.push(...furnitureOf(destination, blocks));
   };
 
   scanRtf(bytes, {
