@@ -5,7 +5,7 @@ import { confirmedFamily, keepFamily, openChannel } from "./channel.ts";
 import { decideWords } from "./decideWords.ts";
 import { FIRST_ROUNDS, LAST_ROUNDS, learnRounds } from "./learnRounds.ts";
 import { repairQuotes } from "./quotes.ts";
-import { openReader } from "./wordReader.ts";
+import { forgetCandidates, openReader } from "./wordReader.ts";
 import type { Words } from "./words.ts";
 import { countWords } from "./words.ts";
 
@@ -31,6 +31,7 @@ export function repairMaps(text: string): readonly Edit[] {
   if (family !== undefined) {
     addFamilyAlternates(channel, family, words);
     keepFamily(channel, family);
+    forgetCandidates(reader);
   }
   for (const rounds of LAST_ROUNDS) {
     if (family === undefined) addLearnedAlternates(reader);
