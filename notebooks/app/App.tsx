@@ -4,36 +4,19 @@ import { useLayoutEffect } from "preact/hooks";
 import { darkTheme, lightTheme, type Theme } from "../charts/theme.ts";
 import type { Language } from "../charts/words.ts";
 import { LanguageContext } from "./language/useLanguage.ts";
-import { type Word, words } from "./language/words.ts";
+import { words } from "./language/words.ts";
 import { ComparePage } from "./pages/compare/ComparePage.tsx";
+import { MissingPage } from "./pages/MissingPage.tsx";
 import { SignInPage } from "./pages/SignInPage.tsx";
-import type { Catalogue, Role } from "./rows/catalogue.ts";
 import { fetchCatalogue } from "./rows/fetchRows.ts";
 import { send } from "./rows/send.ts";
-import type { Page } from "./state/route.ts";
 import { usePrinting } from "./state/usePrinting.ts";
 import { usePromise } from "./state/usePromise.ts";
 import { useRemembered } from "./state/useRemembered.ts";
 import { useRoute } from "./state/useRoute.ts";
+import { isOpen, leadsTo, ways } from "./state/ways.ts";
 
-/** The ways in, the word for each, and who needs it. `with` are the pages that lie behind the same way. */
-const nav: readonly {
-  readonly page: Page;
-  readonly word: Word;
-  readonly needs?: Role;
-  readonly served?: true;
-  readonly with?: readonly Page[];
-}[] = [
-  { page: "tong-quan", word: "overview" },
-  { page: "so-sanh", word: "compare" },
-  { page: "so-tay", word: "notebooks" },
-  { page: "tai-lieu", word: "documents", served: true },
-  { page: "ra-soat", word: "review", needs: "analyst", with: ["mau-thuan", "nhat-ky"] },
-  { page: "sua-chu", word: "repair", needs: "analyst" },
-  { page: "quan-tri", word: "administration", needs: "administrator" },
-];
-
-/** The application: its head with the three ways in, and the page that the address names. */
+/** The application: its head with the ways in, and the page that the address names. */
 export function App(): JSX.Element {
   const route = useRoute();
   const [language, setLanguage] = useRemembered<Language>("language", "vi");
@@ -43,6 +26,8 @@ export function App(): JSX.Element {
   const shade = printing ? "light" : tone;
   const catalogue = usePromise("catalogue", fetchCatalogue);
   const say = words[language];
+  const closed =
+    route.page === "khong-co" || ways.some((way) => leadsTo(way, route.page) && !isOpen(way, catalogue.value));
   useLayoutEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.dataset.tone = shade;
@@ -61,15 +46,11 @@ export function App(): JSX.Element {
           {say.title}
         </a>
         <nav aria-label={say.title}>
-          {nav
+          {ways
             .filter((way) => route.page !== "dang-nhap" && isOpen(way, catalogue.value))
-            .map(({ page, word, with: others = [] }) => (
-              <a
-                key={page}
-                href={`#/${page}`}
-                aria-current={page === route.page || others.includes(route.page) ? "page" : undefined}
-              >
-                {say[word]}
+            .map((way) => (
+              <a key={way.page} href={`#/${way.page}`} aria-current={leadsTo(way, route.page) ? "page" : undefined}>
+                {say[way.word]}
               </a>
             ))}
         </nav>
@@ -104,7 +85,8 @@ export function App(): JSX.Element {
         {route.page === "dang-nhap" && <SignInPage />}
         {catalogue.failed && route.page !== "dang-nhap" && <p role="alert">{`${say.failed}: ${catalogue.failed}`}</p>}
         {!catalogue.value && catalogue.busy && <p class="quiet">{say.loading}</p>}
-        {catalogue.value && (
+        {catalogue.value && closed && <MissingPage />}
+        {catalogue.value && !closed && (
           <Suspense fallback={<p class="quiet">{say.loading}</p>}>
             {route.page === "so-sanh" && <ComparePage route={route} catalogue={catalogue.value} theme={theme} />}
             {route.page === "tong-quan" && <OverviewPage catalogue={catalogue.value} theme={theme} />}
@@ -138,15 +120,6 @@ const AdministrationPage = lazy(
   async () => (await import("./pages/administration/AdministrationPage.tsx")).AdministrationPage,
 );
 const DocumentPage = lazy(async () => (await import("./pages/document/DocumentPage.tsx")).DocumentPage);
-
-const ranks: readonly Role[] = ["reader", "analyst", "administrator"];
-
-/** Whether a way in is open to whoever looks; static files have no server behind them. */
-function isOpen({ needs, served }: (typeof nav)[number], catalogue: Catalogue | undefined): boolean {
-  if (catalogue?.mode === "site") return needs === undefined && !served;
-  const role = catalogue?.user?.role ?? "administrator";
-  return needs === undefined || ranks.indexOf(role) >= ranks.indexOf(needs);
-}
 
 function leave(): void {
   send("api/logout", {}).then(

@@ -158,6 +158,18 @@ test("the address of a view leads back to the view", () => {
   );
 });
 
+test.each([
+  ["", "so-sanh"],
+  ["#/", "so-sanh"],
+  ["#/so-tay?n=01", "so-tay"],
+  ["#/so-phan-tich", "so-tay"],
+  ["#/van-ban?d=1", "tai-lieu"],
+  ["#/gia-vang", "khong-co"],
+  ["#/constructor", "khong-co"],
+] as const)("the address “%s” leads to %s", (hash, page) => {
+  expect(readRoute(hash).page).toBe(page);
+});
+
 test("a table opens in a spreadsheet with its numbers as numbers and its texts as they are", () => {
   const sheet = [
     ["Địa bàn", "Giá trị"],

@@ -50,6 +50,7 @@ const pages: readonly {
     },
   },
   { path: "#/quan-tri", ready: ".audit td" },
+  { path: "#/gia-vang", ready: ".missing-page a" },
 ];
 
 const looks: readonly { readonly label: string; readonly options: PageOptions }[] = [

@@ -14,17 +14,27 @@ const pages = [
   "dang-nhap",
 ] as const;
 
-export type Page = (typeof pages)[number];
+/** A page; `khong-co` stands for every address that none has. */
+export type Page = (typeof pages)[number] | "khong-co";
+
+/** Pages by the words that lead to them, where people write those for the address. */
+const alsoCalled: ReadonlyMap<string, Page> = new Map([
+  ["", "so-sanh"],
+  ["so-phan-tich", "so-tay"],
+  ["van-ban", "tai-lieu"],
+]);
 
 /**
- * The route of an address; an unknown page is the comparison.
+ * The route of an address; none is the comparison.
  *
  * @example
  * readRoute("#/so-sanh?i=traffic.deaths") // → { page: "so-sanh", state: { i: "traffic.deaths" } }
+ * readRoute("#/so-phan-tich") // → { page: "so-tay", state: {} }
+ * readRoute("#/gia-vang") // → { page: "khong-co", state: {} }
  */
 export function readRoute(hash: string): Route {
   const [path = "", query = ""] = hash.replace(/^#\/?/, "").split("?", 2);
-  const page = pages.find((name) => name === path) ?? "so-sanh";
+  const page = pages.find((name) => name === path) ?? alsoCalled.get(path) ?? "khong-co";
   return { page, state: Object.fromEntries(new URLSearchParams(query)) };
 }
 

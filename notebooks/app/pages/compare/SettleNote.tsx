@@ -3,6 +3,7 @@ import { formatNumber } from "../../../charts/words.ts";
 import { useLanguage } from "../../language/useLanguage.ts";
 import type { Catalogue } from "../../rows/catalogue.ts";
 import { countWaiting, type ReviewFilter } from "../../rows/review.ts";
+import { hasRole } from "../../state/hasRole.ts";
 import { usePromise } from "../../state/usePromise.ts";
 import { queueAddress } from "../review/QueueFilters.tsx";
 import { isOverYears, type View } from "./viewOf.ts";
@@ -24,9 +25,9 @@ export function SettleNote({
     ...(isOverYears(view.name) ? {} : { period: view.period }),
     ...(view.scope === "" ? { headline: "1" } : {}),
   };
-  const reviewer = catalogue.mode === "server" && catalogue.user?.role !== "reader";
-  const { value = 0 } = usePromise(reviewer ? `${catalogue.snapshot} ${JSON.stringify(filter)}` : undefined, () =>
-    countWaiting(filter),
+  const { value = 0 } = usePromise(
+    hasRole(catalogue, "analyst") ? `${catalogue.snapshot} ${JSON.stringify(filter)}` : undefined,
+    () => countWaiting(filter),
   );
   if (value === 0) return null;
   return (

@@ -8,6 +8,7 @@ import type { Catalogue } from "../../rows/catalogue.ts";
 import { type DocumentEntry, fetchDocuments } from "../../rows/documents.ts";
 import { foldSearch, matchesSearch } from "../../rows/foldSearch.ts";
 import { periodInWords } from "../../rows/periods.ts";
+import { hasRole } from "../../state/hasRole.ts";
 import { usePromise } from "../../state/usePromise.ts";
 import { UploadCard } from "./UploadCard.tsx";
 
@@ -19,6 +20,7 @@ export function DocumentsPage({ catalogue }: { readonly catalogue: Catalogue }):
   const { language, say } = useLanguage();
   const [round, setRound] = useState(0);
   const [query, setQuery] = useState("");
+  const reviewer = hasRole(catalogue, "analyst");
   const loaded = usePromise(`documents ${catalogue.snapshot} ${round}`, fetchDocuments);
   const entries = useMemo(
     () =>
@@ -35,7 +37,7 @@ export function DocumentsPage({ catalogue }: { readonly catalogue: Catalogue }):
   return (
     <div class="documents">
       <h1>{say("documents")}</h1>
-      {catalogue.user?.role !== "reader" && <UploadCard onEnd={() => setRound(round + 1)} />}
+      {reviewer && <UploadCard onEnd={() => setRound(round + 1)} />}
       <section class="card">
         <div class="list-head">
           <input
@@ -73,7 +75,7 @@ export function DocumentsPage({ catalogue }: { readonly catalogue: Catalogue }):
               </thead>
               <tbody>
                 {found.slice(0, shown).map((entry) => (
-                  <Row key={entry.id} entry={entry} reviewer={catalogue.user?.role !== "reader"} />
+                  <Row key={entry.id} entry={entry} reviewer={reviewer} />
                 ))}
               </tbody>
             </table>

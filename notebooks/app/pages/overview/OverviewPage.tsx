@@ -11,6 +11,7 @@ import { Placeholder } from "../../parts/Placeholder.tsx";
 import type { Catalogue } from "../../rows/catalogue.ts";
 import { fetchOverview, type Overview } from "../../rows/overview.ts";
 import { periodInWords } from "../../rows/periods.ts";
+import { hasRole } from "../../state/hasRole.ts";
 import { usePromise } from "../../state/usePromise.ts";
 import { useWidth } from "../../state/useWidth.ts";
 
@@ -27,7 +28,6 @@ export function OverviewPage({
   const { value } = loaded;
   if (!value) return <Placeholder outcome={loaded} />;
   const served = catalogue.mode === "server";
-  const reviewer = served && catalogue.user?.role !== "reader";
   const tile = (count: number, word: string, address: string | undefined): JSX.Element => {
     const inside = (
       <>
@@ -51,7 +51,7 @@ export function OverviewPage({
         {tile(value.published, say("publishedFigures"), "#/so-sanh")}
         {tile(value.areas, say("areasCovered"), "#/so-sanh?v=heat")}
         {tile(value.findings, say("openFindings"), served ? "#/tai-lieu" : undefined)}
-        {tile(value.waiting, say("waiting").toLowerCase(), reviewer ? "#/ra-soat" : undefined)}
+        {tile(value.waiting, say("waiting").toLowerCase(), hasRole(catalogue, "analyst") ? "#/ra-soat" : undefined)}
       </div>
       <div class="overview-columns">
         <section class="card">
