@@ -42,8 +42,13 @@ export type Figure = {
   readonly href?: string;
 };
 
+/** The marks that any of the figures bears, in the order of `markSigns`. */
+export function marksOf(figures: readonly { readonly marks: readonly Mark[] }[]): readonly Mark[] {
+  return (Object.keys(markSigns) as Mark[]).filter((mark) => figures.some(({ marks }) => marks.includes(mark)));
+}
+
 /** The signs of a figure's marks, in the order of `markSigns`, with a thin space before them. */
 export function signsOf(figure: { readonly marks: readonly Mark[] }): string {
-  const signs = (Object.keys(markSigns) as Mark[]).filter((mark) => figure.marks.includes(mark));
-  return signs.length === 0 ? "" : `\u2009${signs.map((mark) => markSigns[mark]).join("")}`;
+  const signs = marksOf([figure]).map((mark) => markSigns[mark]);
+  return signs.length === 0 ? "" : `\u2009${signs.join("")}`;
 }

@@ -98,6 +98,8 @@ export function ComparePage(props: {
     );
   }, [view, width, theme, language, second.value, map.value, other]);
   const failed = loaded.failed ?? second.failed;
+  const lacksSecond = view?.name === "pairs" && other === undefined;
+  const emptyWord = loaded.busy || second.busy ? "loading" : lacksSecond ? "chooseSecond" : "nothing";
   const shownCells = view?.cells.filter((cell) => {
     return isOverYears(view.name) || cell.period === view.period;
   });
@@ -118,7 +120,7 @@ export function ComparePage(props: {
         {view && <Controls view={view} route={route} catalogue={catalogue} />}
         {view && view.scope !== "" && route.state.d === undefined && <p class="quiet">◇ {say("noHeadline")}</p>}
         <div ref={frame} class="chart-room">
-          {svg ? <Chart svg={svg} /> : <p class="quiet">{loaded.busy ? say("loading") : say("nothing")}</p>}
+          {svg ? <Chart svg={svg} /> : <p class="quiet">{say(emptyWord)}</p>}
         </div>
         {view && view.areas.length < view.everyArea.length && (
           <p class="quiet">

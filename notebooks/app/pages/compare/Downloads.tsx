@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { type Mark, markSigns } from "../../../charts/figure.ts";
+import { markSigns, marksOf } from "../../../charts/figure.ts";
 import type { Theme } from "../../../charts/theme.ts";
 import { missingWord } from "../../../charts/words.ts";
 import { offerFile } from "../../downloads/offerFile.ts";
@@ -55,11 +55,8 @@ export function Downloads(props: {
     });
   };
   const poster = (): SVGSVGElement => {
-    const marks = (Object.keys(markSigns) as Mark[]).filter((mark) =>
-      cellsSeen(view).some((cell) => cell.marks.includes(mark)),
-    );
     const notes = [
-      ...marks.map((mark) => `${markSigns[mark]} ${say(mark)}`),
+      ...marksOf(cellsSeen(view)).map((mark) => `${markSigns[mark]} ${say(mark)}`),
       `${say("sourceNote")} ${catalogue.snapshot}`,
       ...(view.name === "map" ? [say("attribution")] : []),
     ];

@@ -1,12 +1,12 @@
 import type { JSX } from "preact";
-import { type Mark, markSigns } from "../../../charts/figure.ts";
+import { markSigns, marksOf } from "../../../charts/figure.ts";
 import { useLanguage } from "../../language/useLanguage.ts";
 import type { Cell } from "../../rows/select.ts";
 
 /** What the signs behind the numbers mean: only those that appear. */
 export function MarkLegend({ cells }: { readonly cells: readonly Cell[] }): JSX.Element | null {
   const { say } = useLanguage();
-  const marks = (Object.keys(markSigns) as Mark[]).filter((mark) => cells.some((cell) => cell.marks.includes(mark)));
+  const marks = marksOf(cells);
   const missing = cells.some((cell) => cell.value === undefined);
   if (marks.length === 0 && !missing) return null;
   return (

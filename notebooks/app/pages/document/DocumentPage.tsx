@@ -8,6 +8,7 @@ import { PageImage } from "../../parts/PageImage.tsx";
 import { Placeholder } from "../../parts/Placeholder.tsx";
 import type { Catalogue } from "../../rows/catalogue.ts";
 import { type DocumentFigure, type DocumentView, fetchDocument } from "../../rows/document.ts";
+import { labelsOf } from "../../rows/labelsOf.ts";
 import { periodInWords } from "../../rows/periods.ts";
 import { changeRoute, type Route } from "../../state/route.ts";
 import { usePromise } from "../../state/usePromise.ts";
@@ -22,7 +23,7 @@ export function DocumentPage({
 }): JSX.Element {
   const { language, say } = useLanguage();
   const { d = "", o = "" } = route.state;
-  const labels = new Map(catalogue.indicators.map((entry) => [entry.id, entry[language]]));
+  const labels = labelsOf(catalogue, language);
   const loaded = usePromise(d, () => fetchDocument(d));
   const { value } = loaded;
   const chosen = value?.figures.find((figure) => figure.key === o);
@@ -89,7 +90,7 @@ export function DocumentPage({
                 <b>{formatNumber(Number(figure.value), language)}</b>
                 <span>{labels.get(figure.indicator ?? "") ?? figure.indicator ?? say("unknownIndicator")}</span>
                 <span class="quiet">
-                  {figure.area}, {figure.period}, {roleLabel(figure.role, language)}
+                  {figure.area}, {periodInWords(figure.period, language)}, {roleLabel(figure.role, language)}
                   {figure.verdict && ` · ${verdictLabel(figure.verdict, language)}`}
                 </span>
               </a>

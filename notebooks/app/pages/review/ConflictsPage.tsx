@@ -7,6 +7,7 @@ import { Choice } from "../../parts/Choice.tsx";
 import { Placeholder } from "../../parts/Placeholder.tsx";
 import type { Catalogue } from "../../rows/catalogue.ts";
 import { type Conflict, fetchConflicts } from "../../rows/conflicts.ts";
+import { labelsOf } from "../../rows/labelsOf.ts";
 import { periodInWords } from "../../rows/periods.ts";
 import { changeRoute, type Route } from "../../state/route.ts";
 import { usePromise } from "../../state/usePromise.ts";
@@ -32,7 +33,7 @@ export function ConflictsPage(props: { readonly route: Route; readonly catalogue
   const items = (loaded.value?.items ?? []).filter((one) => !one.statements.some(({ key }) => settled.has(key)));
   const place = Math.min(at, Math.max(0, items.length - 1));
   const current = items[place];
-  const labels = new Map(catalogue.indicators.map((entry) => [entry.id, entry[language]]));
+  const labels = labelsOf(catalogue, language);
   const choose = (conflict: Conflict | undefined, index: number): void => {
     const chosen = conflict?.statements[index];
     if (chosen) decisions.decideOn([{ key: chosen.key, verdict: "confirm", why: say("chosenAmong") }]);

@@ -9,6 +9,7 @@ import { Choice } from "../../parts/Choice.tsx";
 import { Placeholder } from "../../parts/Placeholder.tsx";
 import type { Catalogue } from "../../rows/catalogue.ts";
 import { type DecisionEntry, fetchDecisions } from "../../rows/decisions.ts";
+import { labelsOf } from "../../rows/labelsOf.ts";
 import { periodInWords } from "../../rows/periods.ts";
 import { decide } from "../../rows/review.ts";
 import { changeRoute, type Route } from "../../state/route.ts";
@@ -23,7 +24,7 @@ export function HistoryPage(props: { readonly route: Route; readonly catalogue: 
   const [round, setRound] = useState(0);
   const [failed, setFailed] = useState<string>();
   const log = usePromise(`log ${b} ${f} ${round}`, () => fetchDecisions(b, f));
-  const labels = new Map(catalogue.indicators.map((entry) => [entry.id, entry[language]]));
+  const labels = labelsOf(catalogue, language);
   const undo = (entry: DecisionEntry): void => {
     setFailed(undefined);
     decide([{ key: entry.key, verdict: "undo" }]).then(

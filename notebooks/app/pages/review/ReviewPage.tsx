@@ -3,6 +3,8 @@ import { useState } from "preact/hooks";
 import { formatNumber } from "../../../charts/words.ts";
 import { useLanguage } from "../../language/useLanguage.ts";
 import type { Catalogue } from "../../rows/catalogue.ts";
+import { labelsOf } from "../../rows/labelsOf.ts";
+import { periodInWords } from "../../rows/periods.ts";
 import type { Route } from "../../state/route.ts";
 import { BulkForm } from "./BulkForm.tsx";
 import { CorrectForm, type Field } from "./CorrectForm.tsx";
@@ -22,7 +24,7 @@ export function ReviewPage(props: { readonly route: Route; readonly catalogue: C
   const [edited, setEdited] = useState<{ readonly key: string; readonly field: Field }>();
   const { current } = review;
   const editing = current !== undefined && edited?.key === current.key ? edited.field : undefined;
-  const labels = new Map(catalogue.indicators.map((entry) => [entry.id, entry[language]]));
+  const labels = labelsOf(catalogue, language);
   const labelOf = (id: string | undefined): string =>
     id === undefined || id === "-" ? say("unknownIndicator") : (labels.get(id) ?? id);
   const edit = (field: Field) => (): void => setEdited(current && { key: current.key, field });
@@ -62,7 +64,7 @@ export function ReviewPage(props: { readonly route: Route; readonly catalogue: C
                   <b>{formatNumber(Number(item.value), language)}</b>
                   <span>{labelOf(item.indicator)}</span>
                   <span class="quiet">
-                    {item.area}, {item.period}
+                    {item.area}, {periodInWords(item.period, language)}
                   </span>
                 </button>
               </li>
