@@ -3,7 +3,7 @@ import type { Check, Checked, Verdict } from "./Check.ts";
 import { bracketBase, earlierValue, fractionAfter, fractionNear, repeatedValue, valueBefore } from "./changeValues.ts";
 import type { Figure, Read } from "./figures.ts";
 import { nothing, together } from "./judgeSum.ts";
-import { decimalsOf, fitPercent, writePercent } from "./percent.ts";
+import { decimalsOf, fitPercent, printedPercent, writePercent } from "./percent.ts";
 import { writeReason } from "./reasons.ts";
 
 /** Between a difference and its percentage: `tăng 08 vụ = 40%`, `giảm 5 vụ, tương ứng 12,5%`, `giảm 8 người (-4%)`. */
@@ -38,9 +38,9 @@ function withDifference(checked: Checked, read: Read, index: number): Verdict {
   if (before < 0n) return suspect("wrong", step, undefined, [value], writeReason("tooMany", value.value, step.value));
   if (before === 0n) return nothing;
   const exact = (100 * sizeOf(step.amount)) / sizeOf(before);
-  const fit = fitPercent(percent.value, exact);
+  const fit = fitPercent(printedPercent(percent), exact);
   if (fit === "right") return { suspicions: [], confirmed: [value, step, percent] };
-  const computed = writePercent(percent.value, exact);
+  const computed = writePercent(printedPercent(percent), exact);
   const reason =
     writeReason("quotient", step.value, writeAmount(before), computed, percent.value) +
     (fit === "rounded" ? writeReason("cut") : "");
@@ -79,10 +79,10 @@ function percentAlone(checked: Checked, read: Read, index: number): Verdict {
   const rate = Number(percent.value) / 100;
   const size = sizeOf(value.amount);
   const before = percent.change === "up" ? size / (1 + rate) : size / (1 - rate);
-  if (!Number.isFinite(before) || before > 10 ** (decimalsOf(percent.value) + 3)) return nothing;
+  if (!Number.isFinite(before) || before > 10 ** (decimalsOf(printedPercent(percent)) + 3)) return nothing;
   const fits = [Math.floor(before) - 1, Math.floor(before), Math.ceil(before), Math.ceil(before) + 1]
     .filter((one) => one > 0)
-    .some((one) => fitPercent(percent.value, (100 * Math.abs(size - one)) / one) !== "wrong");
+    .some((one) => fitPercent(printedPercent(percent), (100 * Math.abs(size - one)) / one) !== "wrong");
   if (fits) return nothing;
   const reason = writeReason(percent.change === "up" ? "noWholeUp" : "noWholeDown", percent.value, value.value);
   return suspect("unlikely", percent, undefined, [value], reason);
@@ -92,9 +92,9 @@ function heldRate(percent: Figure, value: Figure, stated: Figure): Verdict {
   const before = sizeOf(stated.amount);
   const exact = (100 * (sizeOf(value.amount) - before)) / before;
   const against = (exact > 0 && percent.change === "down") || (exact < 0 && percent.change === "up");
-  const fit = against ? "wrong" : fitPercent(percent.value, Math.abs(exact));
+  const fit = against ? "wrong" : fitPercent(printedPercent(percent), Math.abs(exact));
   if (fit === "right") return { suspicions: [], confirmed: [value, stated, percent] };
-  const computed = writePercent(percent.value, Math.abs(exact));
+  const computed = writePercent(printedPercent(percent), Math.abs(exact));
   const reason = against
     ? writeReason(exact > 0 ? "rise" : "fall", value.value, stated.value)
     : writeReason("rate", value.value, stated.value, computed, percent.value);

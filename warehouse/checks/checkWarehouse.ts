@@ -6,7 +6,7 @@ import { touchCells } from "../comparison/touchCells.ts";
 import { appendRows } from "../load/appendRows.ts";
 import { trimDecimal } from "../load/decimal.ts";
 import { findingKey } from "../load/keys.ts";
-import { findingColumns } from "../load/rows.ts";
+import { type FindingRow, findingColumns } from "../load/rows.ts";
 import type { Warehouse } from "../Warehouse.ts";
 import { type CrossQuestion, crossQuestions } from "./crossQuestions.ts";
 
@@ -25,8 +25,10 @@ export async function refreshFindings(warehouse: Warehouse): Promise<readonly Fi
     const findings = await findAcross(connection);
     await touchCells(connection, cellsOfCrossFindings);
     await connection.run("DELETE FROM finding WHERE scope = 'warehouse'");
-    const keyed = findings.map((finding) => ({ key: findingKey(finding.area, finding), finding }));
-    await appendRows(connection, "finding", findingColumns(keyed, "warehouse"));
+    const keyed = findings.map(
+      (finding): FindingRow => ({ key: findingKey(finding.area, finding), finding, scope: "warehouse" }),
+    );
+    await appendRows(connection, "finding", findingColumns, keyed);
     await touchCells(connection, cellsOfCrossFindings);
     await refreshCells(connection);
     return findings;

@@ -1,14 +1,18 @@
+import { balance } from "./balance.ts";
 import type { Check } from "./Check.ts";
 import { change } from "./change.ts";
+import { complement } from "./complement.ts";
 import { identity } from "./identity.ts";
 import { list } from "./list.ts";
 import { range } from "./range.ts";
+import { rate } from "./rate.ts";
 import { ratio } from "./ratio.ts";
 import { repeat } from "./repeat.ts";
 import { sameBase } from "./sameBase.ts";
 import { sameFigure } from "./sameFigure.ts";
 import { samePair } from "./samePair.ts";
 import { samePhrase } from "./samePhrase.ts";
+import { shareSums } from "./shareSums.ts";
 import { sumAfter } from "./sumAfter.ts";
 import { sumAwards } from "./sumAwards.ts";
 import { sumInline } from "./sumInline.ts";
@@ -16,6 +20,7 @@ import { sumItems } from "./sumItems.ts";
 import { sumNote } from "./sumNote.ts";
 import { sumShares } from "./sumShares.ts";
 import { sumTable } from "./sumTable.ts";
+import { sumUnsaid } from "./sumUnsaid.ts";
 import { tableLaws } from "./tableLaws.ts";
 
 /** All checks of one document. A new one is a file of its own, listed here. */
@@ -26,9 +31,12 @@ export const checks: readonly Check[] = [
   sumAwards,
   sumItems,
   sumShares,
+  sumUnsaid,
   sumTable,
   tableLaws,
   ratio,
+  rate,
+  shareSums,
   change,
   list,
   sameBase,
@@ -37,5 +45,7 @@ export const checks: readonly Check[] = [
   sameFigure,
   repeat,
   identity,
+  complement,
+  balance,
   range,
 ];

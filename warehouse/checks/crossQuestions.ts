@@ -1,10 +1,12 @@
 import type { CheckName, Finding } from "../../model/finding.ts";
-import { changeRate, districts, shownStatement } from "./crossReports.ts";
+import { placeOf } from "../comparison/touchPlaces.ts";
+import { changeRate, districts } from "./crossReports.ts";
 import { sqlNumber, sqlReason, writeReason } from "./reasons.ts";
 
 /**
- * A question about figures of several documents. Its query gives, a row a finding: area, period, indicator, stated,
- * computed, quotes, reason, document, and start and end of the number in that document.
+ * A question about figures of several documents, asked of a few places at a time: those of table `slice`, and what is
+ * shown of their figures in `shown` (`takeSlice`). Its query gives, a row a finding: place, area, period, indicator,
+ * stated, computed, quotes, reason, document, and start and end of the number in that document.
  */
 export type CrossQuestion = {
   readonly check: CheckName;
@@ -13,22 +15,23 @@ export type CrossQuestion = {
   readonly sql: string;
 };
 
-const shown = shownStatement;
-
 /** Two reports give one figure differently; the one shown and the first that differs. */
 const contradiction = `
-WITH shown AS (${shown}),
+WITH doubted AS MATERIALIZED (
+  SELECT s.*, o.document, o.quote, o.start, o."end"
+  FROM shown s JOIN observation o ON o.id = s.observation
+  WHERE s.status IN ('disputed', 'restated') AND s.headline
+),
 other AS (
   SELECT s.cell, s.observation, first(o.value ORDER BY o.id) AS value, first(o.quote ORDER BY o.id) AS quote, first(d.name ORDER BY o.id) AS name
-  FROM shown s
+  FROM doubted s
   JOIN observation o ON o.cell = s.cell AND o.document <> s.document AND o.value <> s.value AND NOT o.review
   JOIN document d ON d.document = o.document AND d.current
-  WHERE s.status IN ('disputed', 'restated') AND s.headline
   GROUP BY s.cell, s.observation
 )
-SELECT s.area, s.period, s.indicator, s.value AS stated, other.value AS computed, [s.quote, other.quote] AS quotes,
+SELECT s.place, s.area, s.period, s.indicator, s.value AS stated, other.value AS computed, [s.quote, other.quote] AS quotes,
   ${sqlReason("other", "other.name", sqlNumber("other.value"))} || CASE s.status WHEN 'disputed' THEN '${writeReason("disputed")}' ELSE '${writeReason("restated")}' END AS reason, s.document, s.start, s."end"
-FROM shown s JOIN other ON other.observation = s.observation
+FROM doubted s JOIN other ON other.observation = s.observation
 ORDER BY s.area, s.indicator, s.period`;
 
 /**
@@ -37,47 +40,58 @@ ORDER BY s.area, s.indicator, s.period`;
  */
 function renditions(wanted: string): string {
   return `
-SELECT o.area, o.period, o.indicator, o.value AS stated, any_value(p.value ORDER BY e.document) AS computed, [o.quote, any_value(p.quote ORDER BY e.document)] AS quotes,
+SELECT ${placeOf("r")} AS place, o.area, o.period, o.indicator, o.value AS stated, any_value(p.value ORDER BY e.document) AS computed, [o.quote, any_value(p.quote ORDER BY e.document)] AS quotes,
   ${sqlReason("other", "any_value(e.name ORDER BY e.document)", "any_value(p.value ORDER BY e.document)::DOUBLE")} || '${writeReason("renditions")}' AS reason,
   o.document, o.start, o."end"
-FROM document d
+FROM report r
+JOIN document d ON d.report = r.report
 JOIN document e ON e.report = d.report AND e.document <> d.document AND e.status = 'loaded' AND e.superseded_by IS NULL
 JOIN observation o ON o.document = d.document AND NOT o.review
 JOIN observation p ON p.document = e.document AND p.key = o.key AND p.value <> o.value AND NOT p.review
-WHERE d.current AND ${wanted}
-GROUP BY o.area, o.period, o.indicator, o.value, o.quote, o.document, o.start, o."end"
+WHERE ${placeOf("r")} IN (SELECT place FROM slice) AND d.current AND ${wanted}
+GROUP BY ${placeOf("r")}, o.area, o.period, o.indicator, o.value, o.quote, o.document, o.start, o."end"
 ORDER BY o.area, o.indicator, o.period, o.document, o.start`;
 }
 const scanned = "(d.rendition = 'scan' OR e.rendition = 'scan')";
 
 /** `28 vụ, tăng 08` says 20 for the year before; the report of that year says otherwise. */
 const change = `
-WITH shown AS (${shown})
-SELECT s.area, v.period, v.indicator, v.value AS stated, s.value AS computed, [c.quote, s.quote] AS quotes,
+SELECT s.place, s.area, v.period, v.indicator, v.value AS stated, s.value AS computed, [c.quote, o.quote] AS quotes,
   ${sqlReason("later", sqlNumber("v.value"), "v.period", sqlNumber("s.value"))} AS reason,
   v.document, c.start, c."end"
 FROM derived v
 JOIN document d ON d.document = v.document AND d.current
-JOIN shown s ON s.cell = v.cell AND s.value <> v.value AND s.status <> 'derived'
+JOIN shown s ON s.cell = v.cell AND s.value <> v.value
+JOIN observation o ON o.id = s.observation
 LEFT JOIN observation c ON c.document = v.document AND c.key = v.sources[2]
 WHERE v.headline
 ORDER BY s.area, v.indicator, v.period`;
 
-/** A figure that is ten times the middle of at least two other years of the same area, or a tenth: a separator may be lost. */
+/**
+ * A figure that is ten times the middle of at least two other years of the same area, or a tenth: a separator may be
+ * lost. Most series are even enough to be left at the first look.
+ */
 const range = `
-WITH shown AS (${shown}),
+WITH yearly AS (
+  SELECT place, indicator, headline, dims::VARCHAR AS narrower, length(period) AS long, period, list(value) AS said
+  FROM shown WHERE role = 'actual' GROUP BY ALL
+),
 series AS (
-  SELECT a.observation, median(b.value) AS middle
-  FROM shown a
-  JOIN shown b ON b.indicator = a.indicator AND coalesce(b.area_code, b.area) = coalesce(a.area_code, a.area) AND b.role = a.role
-    AND b.headline = a.headline AND b.dims::VARCHAR = a.dims::VARCHAR AND b.period <> a.period AND length(b.period) = length(a.period)
-  WHERE a.role = 'actual' AND a.value > 0
-  GROUP BY a.observation HAVING count(*) >= 2
-)
-SELECT s.area, s.period, s.indicator, s.value AS stated, NULL AS computed, [s.quote] AS quotes,
-  ${sqlReason("years", sqlNumber("series.middle::DECIMAL(30,6)"))} AS reason, s.document, s.start, s."end"
-FROM shown s JOIN series ON series.observation = s.observation
-WHERE series.middle >= 10 AND (s.value > 9 * series.middle OR s.value * 9 < series.middle)
+  SELECT place, indicator, headline, narrower, long, list({period: period, said: said}) AS years
+  FROM yearly GROUP BY ALL HAVING count(*) > 1 AND max(list_max(said)) > 9 * min(list_min(said))
+),
+one AS (SELECT * EXCLUDE (years), years, unnest(years).period AS period FROM series),
+others AS (
+  SELECT * EXCLUDE (years), flatten(list_transform(list_filter(years, lambda year: year.period <> one.period), lambda year: year.said)) AS said FROM one
+),
+uneven AS (SELECT *, list_median(said) AS middle FROM others WHERE len(said) >= 2)
+SELECT s.place, s.area, s.period, s.indicator, s.value AS stated, NULL AS computed, [o.quote] AS quotes,
+  ${sqlReason("years", sqlNumber("u.middle::DECIMAL(30,6)"))} AS reason, o.document, o.start, o."end"
+FROM uneven u
+JOIN shown s ON s.role = 'actual' AND s.place = u.place AND s.indicator = u.indicator AND s.headline = u.headline AND s.dims::VARCHAR = u.narrower
+  AND s.period = u.period AND s.value > 0 AND (s.value > 9 * u.middle OR s.value * 9 < u.middle)
+JOIN observation o ON o.id = s.observation
+WHERE u.middle >= 10
 ORDER BY s.area, s.indicator, s.period`;
 
 /** A province that breaks an indicator down by district, and leaves some of its districts out, without … at the end. */
@@ -86,7 +100,7 @@ WITH part AS (
   SELECT o.document, o.indicator, o.period, p.code AS province, p.name, o.area_code
   FROM observation o
   JOIN document d ON d.document = o.document AND d.current
-  JOIN report r ON r.report = d.report AND length(r.area_code) = 2
+  JOIN report r ON r.report = d.report AND length(r.area_code) = 2 AND r.area_code IN (SELECT place FROM slice)
   JOIN (SELECT DISTINCT code, name FROM area WHERE level = 'province' AND geography = '2025-06') p ON p.code = r.area_code
   WHERE o.indicator IS NOT NULL AND o.role = 'actual' AND length(o.area_code) = 3 AND left(o.period, 4) < '2025'
 ),
@@ -94,7 +108,7 @@ district AS (SELECT DISTINCT parent, code, max(name) OVER (PARTITION BY code) AS
 named AS (
   SELECT document, indicator, period, province, any_value(name) AS name, list(DISTINCT area_code) AS codes FROM part GROUP BY ALL
 )
-SELECT n.name AS area, n.period, n.indicator, len(n.codes)::VARCHAR AS stated, (SELECT count(*) FROM district x WHERE x.parent = n.province)::VARCHAR AS computed,
+SELECT n.province AS place, n.name AS area, n.period, n.indicator, len(n.codes)::VARCHAR AS stated, (SELECT count(*) FROM district x WHERE x.parent = n.province)::VARCHAR AS computed,
   []::VARCHAR[] AS quotes,
   ${sqlReason("missing", "(SELECT string_agg(x.name, ', ' ORDER BY x.code) FROM district x WHERE x.parent = n.province AND NOT list_contains(n.codes, x.code))")} AS reason,
   n.document
@@ -104,10 +118,10 @@ ORDER BY n.name, n.indicator, n.period`;
 
 /** An indicator that an area reported for two years running and no more in the next, though there is a report. */
 const vanished = `
-WITH yearly AS (SELECT DISTINCT coalesce(area_code, area) AS place, area, indicator, period::INTEGER AS year FROM cell WHERE headline AND role = 'actual' AND status <> 'derived' AND regexp_full_match(period, '\\d{4}')),
-told AS (SELECT DISTINCT coalesce(r.area_code, r.area) AS place, r.period::INTEGER AS year, first(d.document) OVER (PARTITION BY r.report ORDER BY d.document) AS document
-  FROM report r JOIN document d ON d.report = r.report AND d.current WHERE r.kind = 'report' AND regexp_full_match(r.period, '\\d{4}'))
-SELECT a.area, t.year::VARCHAR AS period, a.indicator, '' AS stated, NULL AS computed, []::VARCHAR[] AS quotes,
+WITH yearly AS (SELECT DISTINCT place, area, indicator, period::INTEGER AS year FROM shown WHERE headline AND role = 'actual' AND regexp_full_match(period, '\\d{4}')),
+told AS (SELECT DISTINCT ${placeOf("r")} AS place, r.period::INTEGER AS year, first(d.document) OVER (PARTITION BY r.report ORDER BY d.document) AS document
+  FROM report r JOIN document d ON d.report = r.report AND d.current WHERE ${placeOf("r")} IN (SELECT place FROM slice) AND r.kind = 'report' AND regexp_full_match(r.period, '\\d{4}'))
+SELECT t.place, a.area, t.year::VARCHAR AS period, a.indicator, '' AS stated, NULL AS computed, []::VARCHAR[] AS quotes,
   ${sqlReason("vanished", "(t.year - 2)", "(t.year - 1)", "t.year")} AS reason, t.document
 FROM told t
 JOIN yearly a ON a.place = t.place AND a.year = t.year - 1

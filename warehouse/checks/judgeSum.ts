@@ -3,6 +3,7 @@ import type { Verdict } from "./Check.ts";
 import type { Figure } from "./figures.ts";
 import { writeReason } from "./reasons.ts";
 import { isOneSlip } from "./slip.ts";
+import { unitHead } from "./units.ts";
 
 /** How a list of parts claims to be complete. */
 export type Claim = {
@@ -67,7 +68,13 @@ function nearly(sum: Amount, total: Amount): boolean {
 
 /** `28 vụ, trong đó 36 vụ …`: a part is never more than the whole. */
 function partAboveWhole(total: Figure, part: Figure): Verdict {
-  if (part.amount <= total.amount || part.unit !== total.unit || total.approx === "ge") return nothing;
+  if (
+    part.amount <= total.amount ||
+    unitHead(part.unit ?? "") !== unitHead(total.unit ?? "") ||
+    part.kind !== total.kind ||
+    total.approx === "ge"
+  )
+    return nothing;
   const reason = writeReason("part", part.value, total.value);
   return {
     suspicions: [{ check: "identity", severity: "wrong", stated: part, computed: undefined, against: [total], reason }],

@@ -1,5 +1,18 @@
+import type { Figure } from "./figures.ts";
+
 /** How a printed percentage stands to the exact one. */
 export type PercentFit = "right" | "rounded" | "wrong";
+
+/**
+ * A percentage with its decimals as printed: `11,0` claims a tenth, its value 11 only a whole.
+ *
+ * @example
+ * printedPercent({ number: "11,0", value: "11" }) // → "11.0"
+ */
+export function printedPercent({ number, value }: Pick<Figure, "number" | "value">): string {
+  const printed = /[.,](\d{1,2})\s*%?\s*$/.exec(number)?.[1]?.length ?? 0;
+  return printed > decimalsOf(value) ? Number(value).toFixed(printed) : value;
+}
 
 /** The decimals of a percentage as printed: 1 of `89,3`, 0 of `88`. */
 export function decimalsOf(value: string): number {

@@ -5,7 +5,8 @@ import { together } from "./judgeSum.ts";
 import { writeReason } from "./reasons.ts";
 
 /** Shares that cannot exceed the whole, by the words before them. */
-const ofWhole = /(?:chiếm|chiếm tỷ lệ|tỷ lệ (?:điều tra|khám phá|làm rõ|giải quyết)[^\d;.]{0,40})\s*$/iu;
+const ofWhole =
+  /(?:tỷ lệ|tỉ lệ)\s+(?:hộ|người|trẻ|học sinh|dân|phụ nữ|cán bộ|đảng viên|thôn|bản|xã|hồ sơ|trường|lao động|hội viên|bao phủ|che phủ|phủ sóng|tốt nghiệp)(?=[\s,])[^;.%]{0,80}(?:đạt|là|chiếm)(?: tỷ lệ)?\s*$|(?:chiếm|chiếm tỷ lệ|tỷ lệ (?:điều tra|khám phá|làm rõ|giải quyết)[^\d;.]{0,40})\s*$/iu;
 /** How many times its neighbours a figure must be to be doubted: a lost or gained separator makes it a thousand. */
 const timesNeighbours = 300;
 /** Breakdowns shorter than this have no neighbours to speak of. */
@@ -23,7 +24,7 @@ function overHundred(checked: Checked, read: Read): readonly Verdict[] {
         one.kind === "percent" &&
         one.change === undefined &&
         sizeOf(one.amount) > 100 &&
-        ofWhole.test(text.slice(Math.max(read.passage.start, one.start - 70), one.start)),
+        ofWhole.test(text.slice(Math.max(read.passage.start, one.start - 140), one.start)),
     )
     .map((one) => suspect("wrong", one, [], writeReason("overHundred", one.value)));
 }

@@ -2,7 +2,7 @@ import { sizeOf } from "./amount.ts";
 import type { Check, Checked, Verdict } from "./Check.ts";
 import type { Figure, Read } from "./figures.ts";
 import { nothing, together } from "./judgeSum.ts";
-import { fitPercent, writePercent } from "./percent.ts";
+import { fitPercent, printedPercent, writePercent } from "./percent.ts";
 import { writeReason } from "./reasons.ts";
 import { afterSign, bracketBetween, shareOf } from "./shareWholes.ts";
 
@@ -32,9 +32,9 @@ function held(percent: Figure, part: Figure, whole: Figure): Verdict {
   if (whole.amount === 0n || part.approx !== undefined || whole.approx !== undefined || percent.approx !== undefined)
     return nothing;
   const exact = (100 * sizeOf(part.amount)) / sizeOf(whole.amount);
-  const fit = fitPercent(percent.value, exact);
+  const fit = fitPercent(printedPercent(percent), exact);
   if (fit === "right") return { suspicions: [], confirmed: [percent, part, whole] };
-  const computed = writePercent(percent.value, exact);
+  const computed = writePercent(printedPercent(percent), exact);
   const reason =
     writeReason("quotient", part.value, whole.value, computed, percent.value) +
     (fit === "rounded" ? writeReason("cut") : "");

@@ -20,6 +20,8 @@ const reasons = {
     vi: "không có số nguyên nào giảm {}% còn {}",
     en: "no whole number falls by {}% to {}",
   },
+  product: { vi: "{} × {} là {}, không phải {}", en: "{} × {} is {}, not {}" },
+  mean: { vi: "{} chia {} là {}, không phải {}", en: "{} by {} is {}, not {}" },
   part: { vi: "phần {} lớn hơn tổng {}", en: "a part of {} is more than the whole of {}" },
   overHundred: { vi: "{}% của một tổng là quá cả tổng", en: "{}% of a whole is more than all of it" },
   neighbours: { vi: "{} gấp {} lần các số bên cạnh trở lên", en: "{} is {} times its neighbours and more" },

@@ -63,7 +63,7 @@ function commonStart(a: readonly string[], b: readonly string[]): number {
 
 /** Numbers that bound a rule (`từ 50 đến dưới 100`) are no statements. */
 const threshold = /(?:từ|dưới|đến|quá|ít nhất|tối thiểu|tối đa)\s*$/iu;
-const thresholdAfter = /^[^;.\d]{0,60}\s(?:trở lên|trở xuống|đến dưới|đến)\s/iu;
+const thresholdAfter = /^[^;.\d]{0,60}\s(?:trở lên|trở xuống|đến dưới|đến(?=\s+(?:dưới\s+)?\d))\s/iu;
 
 /** The words around a number that stands for itself: not in a note, a row or a bracket, nor said again beside it. */
 function wordsAround(checked: Checked, read: Read, figure: Figure): Said | undefined {

@@ -1,13 +1,14 @@
 import { sizeOf } from "./amount.ts";
 import { type Figure, isCount, type Read } from "./figures.ts";
-import { fitPercent } from "./percent.ts";
+import { fitPercent, printedPercent } from "./percent.ts";
 import { unitFit } from "./units.ts";
 
 /** Between a count and its share of a whole that stands elsewhere: `19 vụ = 70,4%`, `13 vụ, chiếm 46,4%`. */
 const shareBetween =
   /^[^;.()\d%]{0,60}?(?:=|,?\s*(?:chiếm|đạt|tỷ lệ|tỉ lệ|chiếm tỷ lệ|bằng|tương đương|tương ứng)\s[^;.()\d%]{0,30}|\((?:tỷ lệ|tỉ lệ|đạt|chiếm|bằng|=)?)\s*$/iu;
 /** Between a share and the count in the bracket after it: `chiếm 46,4% (13 vụ)`. */
-export const bracketBetween: RegExp = /^\s*\(\s*$/u;
+export const bracketBetween: RegExp =
+  /^\s*\(\s*(?:(?:bình quân|trung bình|tương ứng|tương đương|ứng với|với|là|đạt|=)\s*){0,2}$/iu;
 /** Results of which the whole is what was received: they are held against a figure named before. */
 const doneWords =
   /(?:giải quyết|xử lý|làm rõ|khám phá|điều tra|hòa giải|thành(?!\p{L})|đạt chuẩn|thu hồi|hoàn thành|chiếm|=)/iu;
@@ -169,6 +170,6 @@ function fitsShare(percent: Figure, part: Figure, whole: Figure): boolean {
   return (
     part.amount <= whole.amount &&
     whole.amount > 0n &&
-    fitPercent(percent.value, (100 * sizeOf(part.amount)) / sizeOf(whole.amount)) !== "wrong"
+    fitPercent(printedPercent(percent), (100 * sizeOf(part.amount)) / sizeOf(whole.amount)) !== "wrong"
   );
 }

@@ -3,7 +3,7 @@ import type { Check, Verdict } from "./Check.ts";
 import type { Figure } from "./figures.ts";
 import { together } from "./judgeSum.ts";
 import type { Suspicion } from "./makeFinding.ts";
-import { fitPercent, writePercent } from "./percent.ts";
+import { fitPercent, printedPercent, writePercent } from "./percent.ts";
 import { writeReason } from "./reasons.ts";
 import { type Grid, tablesOf } from "./tables.ts";
 
@@ -89,14 +89,14 @@ function judgeShare(stated: Figure, a: Figure, b: Figure): Suspicion | "right" |
     stated,
     exact,
     [a, b],
-    writeReason("quotient", a.value, b.value, writePercent(stated.value, exact), stated.value),
+    writeReason("quotient", a.value, b.value, writePercent(printedPercent(stated), exact), stated.value),
   );
 }
 
 function judgeGrowth(stated: Figure, a: Figure, b: Figure): Suspicion | "right" | undefined {
   if (b.amount === 0n) return undefined;
   const exact = (100 * (sizeOf(a.amount) - sizeOf(b.amount))) / sizeOf(b.amount);
-  const computed = writePercent(stated.value, Math.abs(exact));
+  const computed = writePercent(printedPercent(stated), Math.abs(exact));
   const reason = writeReason("rate", a.value, b.value, `${exact < 0 ? "-" : ""}${computed}`, stated.number);
   if (against(stated, exact)) return suspect("change", "wrong", stated, computed, [a, b], reason);
   return judgePercent("change", stated, Math.abs(exact), [a, b], reason);
@@ -109,9 +109,9 @@ function judgePercent(
   others: readonly Figure[],
   reason: string,
 ): Suspicion | "right" {
-  const fit = fitPercent(stated.value, exact);
+  const fit = fitPercent(printedPercent(stated), exact);
   if (fit === "right") return "right";
-  const computed = writePercent(stated.value, exact);
+  const computed = writePercent(printedPercent(stated), exact);
   return suspect(check, fit, stated, computed, others, fit === "rounded" ? reason + writeReason("cut") : reason);
 }
 

@@ -1,8 +1,10 @@
+import { multiplier } from "../multipliers.ts";
 import { ordinalBefore } from "../ordinals.ts";
 import { type Candidate, counts, leftWords } from "./candidate.ts";
 
-/** After a word that names by number: `Tổ 9`, `khoản 4`, `Đề án 06`. */
+/** After a word that names by number: `Tổ 9`, `khoản 4`, `Đề án 06`; not money or thousands (`kế hoạch 2.993 triệu đồng`). */
 export function isOrdinal(candidate: Candidate): boolean {
+  if (multiplier(candidate.words, candidate.chain.to) !== undefined) return false;
   if (candidate.afterRefused && !(counts(candidate) && !isPlaceName(candidate))) return true;
   const before = leftWords(candidate);
   const kind = ordinalBefore(before);

@@ -1,0 +1,93 @@
+import { addAmounts, writeAmount } from "./amount.ts";
+import type { Check, Checked, Verdict } from "./Check.ts";
+import { type Figure, isCount, type Read } from "./figures.ts";
+import { nothing, together } from "./judgeSum.ts";
+import { writeReason } from "./reasons.ts";
+import { slipped } from "./slip.ts";
+
+/** What a count of a caseload is, by the words before it; the first that holds. */
+const sides: readonly (readonly [side: Side, words: RegExp])[] = [
+  [
+    "left",
+    /(?:cuối (?:năm|kỳ|tháng|quý)|hiện(?: nay| tại)?(?: đang)? (?:còn|có|quản lý)|còn(?: lại| tồn)?|chuyển (?:sang )?(?:kỳ|năm|tháng|quý) sau)(?:\s+(?!mới|cũ)\p{L}+){0,3}\s*:?\s*$/iu,
+  ],
+  [
+    "before",
+    /(?:đầu (?:năm|kỳ|tháng|quý)|(?:năm|kỳ|tháng|quý) trước|tồn (?:cũ|đầu|trước)|cũ)(?:\s+(?!mới)\p{L}+){0,4}\s*:?\s*$/iu,
+  ],
+  [
+    "out",
+    /(?:thoát|đưa ra|giải quyết|kết thúc|xóa|chuyển (?:đi|trả)|giảm|chấm dứt|xử lý|hoàn thành|ra khỏi|giải thể|thanh lý|xuất|rút)(?:\s+\p{L}+){0,4}\s*:?\s*$/iu,
+  ],
+  ["in", /(?:tăng mới|tăng thêm|tăng|phát sinh|mới|bổ sung|tái nghèo|nhập|thêm)(?:\s+\p{L}+){0,4}\s*:?\s*$/iu],
+];
+type Side = "before" | "in" | "out" | "left";
+
+/** `Đầu kỳ 74 đối tượng; tăng mới 11, đưa ra khỏi danh sách 8; hiện còn 77`: what there was, what came and went, what is left. */
+export const balance: Check = (checked) =>
+  together(
+    checked.passages.flatMap((read) =>
+      read.passage.cells === undefined ? read.sentences.map((_, at) => judgeSentence(checked, read, at)) : [],
+    ),
+  );
+
+function judgeSentence(checked: Checked, read: Read, at: number): Verdict {
+  const { text } = checked.extraction.plain;
+  const sentence = read.sentences[at]!;
+  const inside = read.figures.filter((one) => sentence.start <= one.start && one.end <= sentence.end);
+  const counts = inside.filter((one) => one.kind !== "percent" && !one.isBase);
+  const sided = counts.map((figure) => ({ figure, side: sideOf(wordsBefore(text, inside, figure, sentence.start)) }));
+  const of = (side: Side): readonly Figure[] => sided.flatMap((one) => (one.side === side ? [one.figure] : []));
+  const [before, left] = [of("before"), of("left")];
+  const [first, last] = [before[0], left[0]];
+  if (first === undefined || last === undefined || before.length + left.length > 2) return nothing;
+  const moved = [...of("in"), ...of("out")];
+  const all = [first, ...moved, last];
+  const kind = all.find((one) => one.kind !== "")?.kind;
+  const alike = all.every((one) => (one.kind === kind || one.kind === "") && one.base === undefined);
+  if (!alike || moved.length === 0 || first.start > last.start || all.some((one) => one.approx !== undefined))
+    return nothing;
+  if (of("in").some((one) => one.change === "down") || of("out").some((one) => one.change === "up")) return nothing;
+  const came = [first, ...of("in")].map((one) => one.amount);
+  const computed = addAmounts([...came, ...of("out").map((one) => -one.amount)]);
+  if (computed === last.amount) return { suspicions: [], confirmed: all };
+  const total = addAmounts(came);
+  const others = sided.filter((one) => one.side === undefined && isCount(one.figure) && one.figure.kind === kind);
+  const unknown = others.some(({ figure }) => figure.amount !== total);
+  if (computed <= 0n || of("in").length === 0 || of("out").length === 0 || unknown) return nothing;
+  const terms = [...came.map(writeAmount).join(" + "), ...of("out").map((one) => ` - ${one.value}`)].join("");
+  return {
+    suspicions: [
+      {
+        check: "identity",
+        severity: isSlipOfOne(all, computed) ? "wrong" : "unlikely",
+        stated: last,
+        computed: writeAmount(computed),
+        against: [first, ...moved],
+        reason: writeReason("sum", terms, writeAmount(computed), last.value),
+      },
+    ],
+    confirmed: [],
+  };
+}
+
+/** True where one number written wrong explains the difference. */
+function isSlipOfOne(all: readonly Figure[], computed: bigint): boolean {
+  const off = computed - all.at(-1)!.amount;
+  return all.some((one) => slipped(one.amount, one.amount + off) || slipped(one.amount, one.amount - off));
+}
+
+/** The words since the figure before, or the sentence's beginning; those of the same clause. */
+function wordsBefore(text: string, figures: readonly Figure[], figure: Figure, start: number): string {
+  const previous = figures[figures.indexOf(figure) - 1];
+  return (
+    text
+      .slice(previous?.end ?? start, figure.start)
+      .split(/[;,.(]/)
+      .at(-1) ?? ""
+  );
+}
+
+function sideOf(words: string): Side | undefined {
+  return sides.find(([, pattern]) => pattern.test(words))?.[0];
+}

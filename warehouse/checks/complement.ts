@@ -1,0 +1,76 @@
+import { writeAmount } from "./amount.ts";
+import type { Check, Verdict } from "./Check.ts";
+import { type Figure, isCount, type Read } from "./figures.ts";
+import { nothing, together } from "./judgeSum.ts";
+import { writeReason } from "./reasons.ts";
+import { slipped } from "./slip.ts";
+
+/** What a count did not do, after its noun: `43 đơn không đủ điều kiện`, `05 xã chưa đạt`. */
+const without = /^[^\d;.,():]{0,40}?\s(?:không|chưa)\s+(?:được\s+)?((?:\p{L}+\s?){1,2})/u;
+/** Words that say nothing of what was done. */
+const empty = /^(?:có|được|đã|là|phải)\s+/u;
+/** What leads from a whole to its two parts. */
+const ofWhole = /(?:trong(?: tổng)?(?: số)?|tổng số|tổng cộng|trên)\s*$/iu;
+
+/**
+ * Those that did and those that did not make up all: `Trong 86 đơn có 52 đơn đủ điều kiện, 34 đơn không đủ điều kiện`;
+ * `142/150 doanh nghiệp đã nộp báo cáo, 8 doanh nghiệp chưa nộp`.
+ */
+export const complement: Check = (checked) => {
+  const { text } = checked.extraction.plain;
+  return together(checked.passages.flatMap((read) => read.figures.map((one) => judge(text, read, one))));
+};
+
+function judge(text: string, read: Read, left: Figure): Verdict {
+  if (!isCount(left) || left.base !== undefined || left.depth > 0 || read.passage.cells !== undefined) return nothing;
+  const said = without.exec(textAfter(text, read, left))?.[1]?.trim();
+  if (said === undefined) return nothing;
+  const before = read.figures.filter((one) => one.end <= left.start && one.depth === 0 && sameThing(one, left));
+  const done = before.filter((one) => !one.isBase && isCount(one)).at(-1);
+  if (done === undefined || /[.]\s/.test(text.slice(done.end, left.start))) return nothing;
+  if (!does(textAfter(text, read, done.base ?? done), said)) return nothing;
+  const whole = done.base ?? wholeBefore(text, before, done);
+  if (whole === undefined) return nothing;
+  const sum = done.amount + left.amount;
+  if (sum === whole.amount) return { suspicions: [], confirmed: [done, left, whole] };
+  const off = whole.amount - sum;
+  const slip = [done, left].some((one) => slipped(one.amount, one.amount + off)) || slipped(whole.amount, sum);
+  const computed = writeAmount(sum);
+  return {
+    suspicions: [
+      {
+        check: "identity",
+        severity: slip ? "wrong" : "unlikely",
+        stated: left,
+        computed: writeAmount(whole.amount - done.amount),
+        against: [done, whole],
+        reason: writeReason("sum", `${done.value} + ${left.value}`, computed, whole.value),
+      },
+    ],
+    confirmed: [],
+  };
+}
+
+/** The whole that is said to be one, before those that did; no other count stands between. */
+function wholeBefore(text: string, before: readonly Figure[], done: Figure): Figure | undefined {
+  const whole = before[before.indexOf(done) - 1];
+  if (whole === undefined || whole.isBase || !isCount(whole) || whole.amount <= done.amount) return undefined;
+  const said = text.slice(Math.max(0, whole.start - 25), whole.start);
+  return ofWhole.test(said) && !/[;.]\s/.test(text.slice(whole.end, done.start)) ? whole : undefined;
+}
+
+function sameThing(one: Figure, other: Figure): boolean {
+  return one.kind === other.kind && one.unit?.split(" ")[0] === other.unit?.split(" ")[0] && one.approx === undefined;
+}
+
+/** The words after a number up to the next number or clause. */
+function textAfter(text: string, read: Read, figure: Figure): string {
+  return text.slice(figure.end, Math.min(read.passage.end, figure.end + 90)).split(/[\d;.(]/)[0] ?? "";
+}
+
+/** True where words say that what others did not do was done. */
+function does(after: string, said: string): boolean {
+  const phrase = said.replace(empty, "");
+  const at = after.search(new RegExp(`(?<!\\p{L})${phrase}(?!\\p{L})`, "u"));
+  return at >= 0 && !/(?:không|chưa)\s+(?:\p{L}+\s+)?$/u.test(after.slice(0, at));
+}

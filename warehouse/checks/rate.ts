@@ -1,0 +1,99 @@
+import { sizeOf } from "./amount.ts";
+import type { Check, Checked, Verdict } from "./Check.ts";
+import { type Figure, isCount, type Read } from "./figures.ts";
+import { nothing, together } from "./judgeSum.ts";
+import { decimalsOf, printedPercent } from "./percent.ts";
+import { writeReason } from "./reasons.ts";
+
+/** The unit that a rate is by: the `ha` of `62,4 tạ/ha`. */
+const perUnit = /^\s*\p{L}+(?:\s\p{L}+)?\s*\/\s*(\p{L}+)/u;
+/** Words before a rate. */
+const isRate = /(?:năng suất|bình quân|trung bình|định mức|mức)[^;.\d]{0,40}$/iu;
+/** Weights in kilograms. */
+const weights: Readonly<Record<string, number>> = { tấn: 1000, tạ: 100, yến: 10, kg: 1, kilôgam: 1, gam: 0.001 };
+/** A product this many times another is that of other numbers. */
+const farOff = 3;
+
+/**
+ * A rate against what it is made of: `3.250 ha, năng suất 62,4 tạ/ha, sản lượng 20.280 tấn`; `bình quân 18,5 tiêu chí
+ * (222 tiêu chí/12 xã)`.
+ */
+export const rate: Check = (checked) =>
+  together(
+    checked.passages.flatMap((read) =>
+      read.figures.flatMap((_, index) => [judgeProduct(checked, read, index), judgeMean(checked, read, index)]),
+    ),
+  );
+
+function judgeProduct(checked: Checked, read: Read, index: number): Verdict {
+  const { text } = checked.extraction.plain;
+  const one = read.figures[index]!;
+  const per = perUnit.exec(text.slice(one.end, Math.min(read.passage.end, one.end + 30)))?.[1]?.toLowerCase();
+  if (per === undefined || one.change !== undefined || !isRate.test(one.label)) return nothing;
+  const sentence = read.sentences.find((span) => span.start <= one.start && one.end <= span.end);
+  const others = read.figures.filter(
+    (other) => other !== one && sentence !== undefined && sentence.start <= other.start && other.end <= sentence.end,
+  );
+  const sizes = others.filter((other) => isCount(other) && other.unit?.toLowerCase() === per);
+  const yields = others.filter((other) => isCount(other) && scaleOf(other) !== undefined && !isOfRate(text, other));
+  const [size, product] = [sizes[0], yields[0]];
+  if (size === undefined || product === undefined || sizes.length + yields.length > 2) return nothing;
+  const scale = (scaleOf(one) ?? 1) / scaleOf(product)!;
+  const exact = sizeOf(one.amount) * sizeOf(size.amount) * scale;
+  const slack = doubt(one) * sizeOf(size.amount) * scale + doubt(size) * sizeOf(one.amount) * scale + doubt(product);
+  return judge(product, exact, slack, [one, size], "product");
+}
+
+function scaleOf(figure: Figure): number | undefined {
+  return weights[figure.unit?.toLowerCase() ?? ""];
+}
+
+function isOfRate(text: string, figure: Figure): boolean {
+  return perUnit.test(text.slice(figure.end, figure.end + 30));
+}
+
+/** `bình quân … 18,5 tiêu chí (222 tiêu chí/12 xã)`: the mean, and what it is the mean of, in the bracket after it. */
+function judgeMean(checked: Checked, read: Read, index: number): Verdict {
+  const { text } = checked.extraction.plain;
+  const [mean, all, by] = read.figures.slice(index, index + 3);
+  if (mean === undefined || all === undefined || by === undefined || by.amount === 0n) return nothing;
+  if (!isRate.test(mean.label) || all.kind !== mean.kind || mean.kind === "percent") return nothing;
+  const opens = /^[^;.()\d]{0,30}\([^;.()\d]{0,20}$/u.test(text.slice(mean.end, all.start));
+  if (!opens || !/^[^;.()\d]{0,25}(?:\/|:|chia cho|trên)\s*$/u.test(text.slice(all.end, by.start))) return nothing;
+  return judge(mean, sizeOf(all.amount) / sizeOf(by.amount), doubt(mean), [all, by], "mean");
+}
+
+/** Half of the last digit printed. */
+function doubt(figure: Figure): number {
+  return Number.isInteger(Number(figure.value)) && figure.kind !== "percent" && figure.amount % 10_000_000n === 0n
+    ? 5
+    : 0.5 * 10 ** -decimalsOf(printedPercent(figure));
+}
+
+function judge(
+  stated: Figure,
+  exact: number,
+  slack: number,
+  against: readonly Figure[],
+  reason: "product" | "mean",
+): Verdict {
+  const size = sizeOf(stated.amount);
+  if ([stated, ...against].some((one) => one.approx !== undefined)) return nothing;
+  if (Math.abs(size - exact) <= slack * 1.01) return { suspicions: [], confirmed: [stated, ...against] };
+  if (exact > farOff * size || size > farOff * exact) return nothing;
+  const computed = String(Number(exact.toFixed(Math.max(1, decimalsOf(stated.value)))));
+  const [a, b] = against.map((one) => one.value) as [string, string];
+  return {
+    suspicions: [
+      {
+        check: "ratio",
+        severity: "wrong",
+        stated,
+        computed,
+        against,
+        reason: writeReason(reason, a, b, computed, stated.value),
+      },
+    ],
+    confirmed: [],
+  };
+}

@@ -1,0 +1,60 @@
+import { sizeOf } from "./amount.ts";
+import type { Check, Checked, Verdict } from "./Check.ts";
+import type { Figure, Read } from "./figures.ts";
+import { nothing, together } from "./judgeSum.ts";
+import { writeReason } from "./reasons.ts";
+
+/** Two groups that make up all. */
+const pairs: readonly (readonly [one: RegExp, other: RegExp])[] = [
+  [/nam(?: giới)?/iu, /nữ(?: giới)?/iu],
+  [/thành thị|đô thị/iu, /nông thôn/iu],
+  [/(?<!ngoài )công lập/iu, /ngoài công lập|tư thục/iu],
+  [/(?<!không )đồng ý|tán thành/iu, /không (?:đồng ý|tán thành)/iu],
+  [/trực tiếp/iu, /trực tuyến/iu],
+  [/trong nước/iu, /ngoài nước|nước ngoài/iu],
+];
+/** Ranks into which all are sorted. */
+const ranks = /(?:xuất sắc|giỏi|khá|tốt|trung bình|yếu|kém|hoàn thành|đạt yêu cầu)[^;,.\d]{0,40}$/iu;
+/** Shares of something else. */
+const otherwise = /kế hoạch|chỉ tiêu|so với|cùng kỳ|tăng|giảm|trong đó|vượt/iu;
+/** How far shares that make up the whole may be from 100, each being rounded. */
+const rounding = 0.06;
+
+/** Shares of all groups of a whole make up 100%: `nam chiếm 48,7%, nữ chiếm 51,3%`; of all ranks, never more. */
+export const shareSums: Check = (checked) =>
+  together(
+    checked.passages.flatMap((read) =>
+      read.passage.cells === undefined ? read.sentences.map((_, at) => judgeSentence(checked, read, at)) : [],
+    ),
+  );
+
+function judgeSentence(checked: Checked, read: Read, at: number): Verdict {
+  const { text } = checked.extraction.plain;
+  const sentence = read.sentences[at]!;
+  const shares = read.figures.filter(
+    (one) => sentence.start <= one.start && one.end <= sentence.end && one.kind === "percent",
+  );
+  if (shares.length < 2 || shares.some((one) => one.change !== undefined || one.approx !== undefined)) return nothing;
+  const leads = shares.map((one, index) => text.slice(shares[index - 1]?.end ?? sentence.start, one.start));
+  if (leads.slice(1).some((lead) => otherwise.test(lead))) return nothing;
+  const sum = shares.reduce((all, one) => all + sizeOf(one.amount), 0);
+  if (Math.abs(sum - 100) <= rounding * shares.length) return { suspicions: [], confirmed: shares };
+  const [first, second] = leads as [string, string];
+  const paired =
+    shares.length === 2 &&
+    pairs.some(([one, other]) => (one.test(first) && other.test(second)) || (other.test(first) && one.test(second))) &&
+    /chiếm|tỷ lệ|tỉ lệ|\($/iu.test(second);
+  if (paired && sum > 50 && sum < 150) return suspect("wrong", shares, sum);
+  const ranked = shares.length > 2 && leads.every((lead) => ranks.test(lead));
+  return ranked && sum > 100.5 && sum < 150 ? suspect("unlikely", shares, sum) : nothing;
+}
+
+function suspect(severity: "wrong" | "unlikely", shares: readonly Figure[], sum: number): Verdict {
+  const stated = shares.at(-1)!;
+  const total = String(Number(sum.toFixed(2)));
+  const reason = writeReason("sum", shares.map((one) => one.value).join(" + "), total, "100%");
+  return {
+    suspicions: [{ check: "range", severity, stated, computed: total, against: shares.slice(0, -1), reason }],
+    confirmed: [],
+  };
+}

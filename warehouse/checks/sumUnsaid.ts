@@ -1,0 +1,68 @@
+import { writeAmount } from "./amount.ts";
+import type { Check, Checked, Verdict } from "./Check.ts";
+import { type Figure, isCount, type Read } from "./figures.ts";
+import { judgeSum, nothing, together } from "./judgeSum.ts";
+import { listOpenings, opensSome } from "./listWords.ts";
+import { isOneSlip } from "./slip.ts";
+
+/** Words of parts that are counted otherwise than their total: at another time, or beside it. */
+const otherwise =
+  /so với|cùng kỳ|lũy kế|từ đầu (?:năm|nhiệm kỳ)|kế hoạch|chỉ tiêu|còn lại|tồn|năm \d{4}|đến nay|ước|bình quân|riêng|kể cả|trung bình|tối đa|mỗi/iu;
+/** Of totals of so many digits a slip does not come by chance; of those said to be totals one less. */
+const telling = 5;
+const saidTotal = /tổng(?: (?:số|cộng|diện tích|kinh phí|sản lượng|giá trị|dân số))?[^;.,\d]{0,40}$/iu;
+/** Smaller totals need three parts. */
+const large = 100;
+
+/**
+ * A total and the counts of the same noun that fill the rest of its sentence, with no word that they are its parts:
+ * `toàn trường có 1.062 học sinh; khối 6: 268 em, khối 7: 271 em …`. A difference is doubted where one slip explains it.
+ */
+export const sumUnsaid: Check = (checked) =>
+  together(
+    checked.passages.flatMap((read) =>
+      read.passage.cells === undefined ? read.sentences.map((_, at) => judgeSentence(checked, read, at)) : [],
+    ),
+  );
+
+function judgeSentence(checked: Checked, read: Read, at: number): Verdict {
+  const { text } = checked.extraction.plain;
+  const sentence = read.sentences[at]!;
+  const counts = read.figures.filter(
+    (one) => sentence.start <= one.start && one.end <= sentence.end && one.depth === 0 && isCount(one),
+  );
+  const kinds = [...new Set(counts.map((one) => one.kind))].filter((kind) => kind !== "");
+  return together(
+    kinds.map((kind) =>
+      judgeKind(
+        text,
+        sentence,
+        counts.filter((one) => one.kind === kind),
+      ),
+    ),
+  );
+}
+
+function judgeKind(
+  text: string,
+  sentence: { readonly start: number; readonly end: number },
+  [total, ...parts]: readonly Figure[],
+): Verdict {
+  if (total === undefined || parts.length < (total.amount < BigInt(large) * 1_000_000n ? 3 : 2)) return nothing;
+  const all = [total, ...parts];
+  if (all.some((one) => one.base !== undefined || one.approx !== undefined)) return nothing;
+  if (parts.some((part) => part.amount >= total.amount)) return nothing;
+  const leads = all.slice(1).map((part, at) => text.slice(all[at]!.end, part.start));
+  const said = text.slice(total.end, sentence.end);
+  if (otherwise.test(said) || opensSome.test(said.split(":")[0]!) || said.replaceAll(":", "").search(listOpenings) >= 0)
+    return nothing;
+  // Each part has words of its own, other than those of its noun.
+  if (leads.some((lead) => !/\p{L}{2}/u.test(lead))) return nothing;
+  const verdict = judgeSum(total, parts, { whole: true, open: false, sure: true, closed: true }, said);
+  if (verdict.suspicions.length === 0) return verdict;
+  if (!isOneSlip(total, parts)) return nothing;
+  const digits = writeAmount(total.amount).replace(/\D|0+$/g, "").length;
+  const sure = digits >= (saidTotal.test(total.label) ? telling - 1 : telling);
+  const severity = sure ? ("wrong" as const) : ("unlikely" as const);
+  return { ...verdict, suspicions: verdict.suspicions.map((one) => ({ ...one, severity })) };
+}
