@@ -98,9 +98,9 @@ function wordsWithAny(
   const others = text.slice(0, at) + text.slice(at + 1);
   if (others.includes(place)) return [];
   const any = { options: new Map(options).set(place, anyOptions) };
-  return candidatesOf(text, any, [languageTrie()]).map(({ word, id, steps }) => {
+  return candidatesOf(text, any, [languageTrie()]).map(({ word, score, steps }) => {
     const signs = steps.reduce((sum, { option }) => sum + Math.log(Math.max(option.lower, option.upper)), 0);
-    return { word, score: signs + wordScore(word, id) };
+    return { word, score: signs + score };
   });
 }
 

@@ -1,7 +1,6 @@
 import { capitalShare } from "../language/languageModel.ts";
 import { isAbbreviation } from "./oddReadings.ts";
-import type { Reading } from "./readings.ts";
-import { caseAt } from "./readings.ts";
+import type { Reading, Step } from "./readings.ts";
 import type { WordReader } from "./wordReader.ts";
 import { likeliestId } from "./wordReader.ts";
 
@@ -38,13 +37,9 @@ function openingChance(reader: WordReader, at: number, reading: Reading): number
  * The chance that the letter behind a sign is a capital, 0 to 1: by the letters around it, by its place in the
  * sentence, and by what the channel has learned of the letter in both cases.
  */
-export function upperChance(reader: WordReader, at: number, place: number, reading: Reading): number {
+export function upperChance(reader: WordReader, at: number, { place, option, cases }: Step, reading: Reading): number {
+  if (cases !== "either") return cases === "upper" ? 1 : 0;
   const { text } = reader.words.tokens[at]!;
-  const { options } = reader.channel;
-  const where = caseAt(text, place, (letter) => options.has(letter));
-  if (where !== "either") return where === "upper" ? 1 : 0;
-  const option = options.get(text[place]!)?.find((one) => one.letter === reading.word[place]);
-  if (option === undefined) return 0;
   const share = place === 0 ? openingChance(reader, at, reading) : capitalChance(text, place, reading, 0);
   return (option.upper * share) / (option.upper * share + option.lower * (1 - share) + 1e-12);
 }

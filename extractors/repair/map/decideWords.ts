@@ -69,11 +69,12 @@ function isMostlyGarbled({ channel }: WordReader, sign: string, letter: string):
 
 function editOf(reader: WordReader, { at, reading, weight }: Choice, rule: string): Edit {
   const token = reader.words.tokens[at]!;
-  const letters = [...token.text].map((sign, place) => {
-    const letter = reading.word[place]!;
-    if (sign.toLowerCase() === letter) return sign;
-    return upperChance(reader, at, place, reading) > 0.5 ? letter.toUpperCase() : letter;
-  });
+  const letters = [...token.text];
+  for (const step of reading.steps) {
+    const { letter } = step.option;
+    if (letters[step.place]!.toLowerCase() === letter) continue;
+    letters[step.place] = upperChance(reader, at, step, reading) > 0.5 ? letter.toUpperCase() : letter;
+  }
   const fixed = letters.join("");
   const pairs = [...token.text].flatMap((sign, place) => (sign === fixed[place] ? [] : [`${sign} is ${fixed[place]}`]));
   return {

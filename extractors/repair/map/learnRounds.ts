@@ -76,16 +76,18 @@ function addCounts(reader: WordReader, evidence: Evidence, at: number, reading: 
   const { text } = reader.words.typeOf[at]!;
   if (weight < LEAST_EVIDENCE || reading.word.length !== text.length) return;
   const add = (key: string, by: number): void => {
-    const words = evidence.get(key) ?? new Map<string, number>();
+    let words = evidence.get(key);
+    if (words === undefined) {
+      words = new Map();
+      evidence.set(key, words);
+    }
     words.set(reading.word, (words.get(reading.word) ?? 0) + by);
-    evidence.set(key, words);
   };
-  for (let place = 0; place < text.length; place++) {
-    const sign = text[place]!;
-    const letter = reading.word[place]!;
+  for (const step of reading.steps) {
+    const sign = text[step.place]!;
+    const { letter } = step.option;
     if (letter === sign.toLowerCase()) continue;
-    if (!reader.channel.options.get(sign)?.some((one) => one.letter === letter)) continue;
-    const upper = upperChance(reader, at, place, reading);
+    const upper = upperChance(reader, at, step, reading);
     if (upper > 0) add(sign + letter.toUpperCase(), weight * upper);
     if (upper < 1) add(sign + letter, weight * (1 - upper));
   }

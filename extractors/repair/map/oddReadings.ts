@@ -1,7 +1,7 @@
 import { wordScore } from "../language/languageModel.ts";
 import type { Channel } from "./channel.ts";
 import type { Reading } from "./readings.ts";
-import { asItStands } from "./readings.ts";
+import { asItStands, stepsBetween } from "./readings.ts";
 import type { WordType } from "./words.ts";
 import { isSign } from "./words.ts";
 
@@ -39,23 +39,30 @@ export function readAbbreviation(text: string, channel: Channel): readonly Readi
     word += isSign(letter) ? "đ" : letter.toLowerCase();
   }
   if (score === Number.NEGATIVE_INFINITY || /^đ+$/.test(word)) return [];
-  return [{ word, id: -1, signs: score, alone: score + wordScore(word, -1) }];
+  const own = wordScore(word, -1);
+  return [{ word, id: -1, score: own, signs: score, alone: score + own, steps: stepsBetween(text, word, channel) }];
 }
 
 /** Two words written as one: `vßan` → `vệan`. Both must be words the language model knows. */
-export function readGlued(text: string, read: (text: string, limit: number) => readonly Reading[]): readonly Reading[] {
+export function readGlued(
+  text: string,
+  channel: Channel,
+  read: (text: string, limit: number) => readonly Reading[],
+): readonly Reading[] {
   const readings: Reading[] = [];
   if (text.length > LONGEST_GLUED) return readings;
   for (let cut = LEAST_GLUED; cut <= text.length - LEAST_GLUED; cut++) {
     const [left] = read(text.slice(0, cut), 1);
     const [right] = left === undefined ? [] : read(text.slice(cut), 1);
     if (left === undefined || right === undefined || left.id < 0 || right.id < 0) continue;
-    const signs = left.alone + right.signs + GLUED;
+    const word = left.word + right.word;
     readings.push({
-      word: left.word + right.word,
+      word,
       id: right.id,
-      signs,
+      score: right.score,
+      signs: left.alone + right.signs + GLUED,
       alone: left.alone + right.alone + GLUED,
+      steps: stepsBetween(text, word, channel),
       glued: true,
     });
   }
@@ -68,8 +75,9 @@ export function standing(type: WordType): Reading {
   let end = type.text.length;
   while (start < end && isSign(type.text[start]!)) start++;
   while (end > start && isSign(type.text[end - 1]!)) end--;
-  if (start === end) return { word: "", id: 0, signs: NOTHING, alone: NOTHING };
+  if (start === end) return { word: "", id: 0, score: wordScore("", 0), signs: NOTHING, alone: NOTHING, steps: [] };
   const core = asItStands(type.text.slice(start, end));
   const cost = start > 0 || end < type.text.length ? PUNCTUATION : 0;
-  return { ...core, word: type.text.toLowerCase(), signs: cost, alone: core.alone + cost };
+  const word = type.text.toLowerCase();
+  return { ...core, word, score: wordScore(word, core.id), signs: cost, alone: core.alone + cost };
 }

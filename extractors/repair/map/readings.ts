@@ -1,21 +1,29 @@
-import { EDGE, endScore, followScore, wordId, wordScore } from "../language/languageModel.ts";
+import { wordId, wordScore } from "../language/languageModel.ts";
 import { lowerOf } from "../text/characters.ts";
 import type { Channel, Option } from "./channel.ts";
 import type { Trie } from "./trie.ts";
 import { letterNumber, WIDTH } from "./trie.ts";
 
-/** One way to read a word: the lower-case word, its number in the language model, and the log chance of its signs. */
+/** Cases a sign may have in its word: by the letters around it. */
+export type Case = "lower" | "upper" | "either";
+
+/** A letter read at a place of a word where another may stand for it. */
+export type Step = { readonly place: number; readonly option: Option; readonly cases: Case };
+
+/**
+ * One way to read a word: the lower-case word, its number in the language model and log chance (`score`), the log chance
+ * of its signs, that of both together, and the letters read behind signs.
+ */
 export type Reading = {
   readonly word: string;
   readonly id: number;
+  readonly score: number;
   readonly signs: number;
   readonly alone: number;
+  readonly steps: readonly Step[];
   /** True of two words written as one: no evidence for what a sign stands for. */
   readonly glued?: boolean;
 };
-
-/** Cases a sign may have in its word: by the letters around it. */
-export type Case = "lower" | "upper" | "either";
 
 /** Case of the character at a place of a word, by the other letters of the word. */
 export function caseAt(text: string, at: number, isSign: (letter: string) => boolean): Case {
@@ -34,34 +42,36 @@ const MOST = 400;
 /** The chance of a capital where the letters around leave it open. */
 const OPEN_UPPER = 0.15;
 
-/** A word that the letters behind signs may make, and the options that make it: what the channel learns changes its score. */
-export type Candidate = { readonly word: string; readonly id: number; readonly steps: readonly Step[] };
-type Step = { readonly option: Option; readonly cases: Case };
+/**
+ * A word that the letters behind signs may make, how likely the word is by itself, and the steps that make it: what the
+ * channel learns changes how likely those are.
+ */
+export type Candidate = {
+  readonly word: string;
+  readonly id: number;
+  readonly score: number;
+  readonly steps: readonly Step[];
+};
 
 /** The words of the tries that a word may be under a channel; none where no word fits. */
 export function candidatesOf(
   text: string,
-  channel: Pick<Channel, "options">,
+  { options }: Pick<Channel, "options">,
   tries: readonly Trie[],
 ): readonly Candidate[] {
-  const isSign = (letter: string): boolean => channel.options.has(letter);
-  const places = [...text].map((letter, at): readonly Step[] | undefined => {
-    const cases = caseAt(text, at, isSign);
-    const own = letter.toLowerCase();
-    return channel.options
-      .get(letter)
-      ?.map((option) => ({ option, cases: option.letter !== own ? cases : letter === own ? "lower" : "upper" }));
-  });
-  const found = new Map<string, Candidate>();
+  const places = Array.from(text, (sign, place) => stepsAt(text, place, options.get(sign), options));
+  const found: Candidate[] = [];
   const taken: Step[] = [];
-  for (const trie of tries) {
+  tries.forEach((trie, which) => {
     const walk = (at: number, node: number): void => {
-      if (found.size >= MOST) return;
+      if (found.length >= MOST) return;
       if (at === text.length) {
         const end = trie.ends[node]!;
-        const word = trie.words[end - 1];
-        if (word !== undefined && !found.has(word))
-          found.set(word, { word, id: trie.ids[end - 1]!, steps: [...taken] });
+        if (end === 0) return;
+        const word = trie.words[end - 1]!;
+        const id = trie.ids[end - 1]!;
+        if (which === 0 || !found.some((one) => one.word === word))
+          found.push({ word, id, score: wordScore(word, id), steps: taken.slice() });
         return;
       }
       const steps = places[at];
@@ -79,94 +89,68 @@ export function candidatesOf(
       }
     };
     walk(0, 0);
+  });
+  return found;
+}
+
+function stepsAt(
+  text: string,
+  place: number,
+  letters: readonly Option[] | undefined,
+  options: Channel["options"],
+): readonly Step[] | undefined {
+  if (letters === undefined) return undefined;
+  const sign = text[place]!;
+  const own = sign.toLowerCase();
+  const asWritten = sign === own ? "lower" : "upper";
+  const around = caseAt(text, place, (letter) => options.has(letter));
+  return letters.map((option) => ({ place, option, cases: option.letter === own ? asWritten : around }));
+}
+
+/** The steps that make another word of a text, where the channel has such letters. */
+export function stepsBetween(text: string, word: string, { options }: Pick<Channel, "options">): readonly Step[] {
+  const steps: Step[] = [];
+  for (let place = 0; place < text.length; place++) {
+    if (text[place]!.toLowerCase() === word[place]) continue;
+    const step = stepsAt(text, place, options.get(text[place]!), options)?.find(
+      ({ option }) => option.letter === word[place],
+    );
+    if (step !== undefined) steps.push(step);
   }
-  return [...found.values()];
+  return steps;
 }
 
 /** Candidates as readings under what the channel has learned by now, likeliest first, at most `limit`. */
 export function readingsOf(candidates: readonly Candidate[], limit: number): readonly Reading[] {
-  const readings = candidates.map(({ word, id, steps }): Reading => {
-    let chance = 1;
-    for (const { option, cases } of steps)
-      chance *=
-        cases === "lower"
-          ? option.lower
-          : cases === "upper"
-            ? option.upper
-            : (1 - OPEN_UPPER) * option.lower + OPEN_UPPER * option.upper;
-    const signs = Math.log(chance);
-    return { word, id, signs, alone: signs + wordScore(word, id) };
-  });
-  return readings.sort((a, b) => b.alone - a.alone).slice(0, limit);
+  const best: Reading[] = [];
+  for (const { word, id, score, steps } of candidates) {
+    const signs = Math.log(chanceOf(steps));
+    const alone = signs + score;
+    let at = best.length;
+    while (at > 0 && best[at - 1]!.alone < alone) at--;
+    if (at >= limit) continue;
+    if (best.length === limit) best.pop();
+    best.splice(at, 0, { word, id, score, signs, alone, steps });
+  }
+  return best;
+}
+
+function chanceOf(steps: readonly Step[]): number {
+  let chance = 1;
+  for (const { option, cases } of steps)
+    chance *=
+      cases === "lower"
+        ? option.lower
+        : cases === "upper"
+          ? option.upper
+          : (1 - OPEN_UPPER) * option.lower + OPEN_UPPER * option.upper;
+  return chance;
 }
 
 /** A word as it stands, for what is not garbled or cannot be read. */
 export function asItStands(text: string): Reading {
   const word = text.toLowerCase().normalize("NFC");
   const id = wordId(word);
-  return { word, id, signs: 0, alone: wordScore(word, id) };
-}
-
-/** Words in a row, each with its readings; a clause ends before the word at an `edge`, and behind it where it `ends`. */
-export type Slot = { readonly readings: readonly Reading[]; readonly edge: boolean; readonly ends?: boolean };
-
-/**
- * The chance of each reading of each word in a row, all other words considered: forward and backward over pairs.
- * `warmth` is how much the words around count, 0 to 1.
- */
-export function weighReadings(slots: readonly Slot[], warmth = 1): readonly Float64Array[] {
-  const steps = slots.map((slot, at) => stepsTo(slots[at - 1], slot, warmth));
-  const weights: Float64Array<ArrayBuffer>[] = [];
-  let before = START;
-  for (const step of steps) {
-    const here = new Float64Array(step.length / before.length);
-    for (let from = 0, next = 0; from < before.length; from++)
-      for (let to = 0; to < here.length; to++) here[to]! += before[from]! * step[next++]!;
-    weights.push(toShares(here));
-    before = here;
-  }
-  let behind = new Float64Array(before.length).fill(1);
-  for (let at = slots.length - 1; at >= 0; at--) {
-    const here = weights[at]!;
-    const step = steps[at]!;
-    const earlier = new Float64Array(step.length / here.length);
-    for (let from = 0, next = 0; from < earlier.length; from++)
-      for (let to = 0; to < here.length; to++) earlier[from]! += step[next++]! * behind[to]!;
-    for (let one = 0; one < here.length; one++) here[one]! *= behind[one]!;
-    toShares(here);
-    behind = toShares(earlier);
-  }
-  return weights;
-}
-
-const START = Float64Array.of(1);
-
-/** Makes numbers of one sum 1, so that long rows do not vanish. */
-function toShares(numbers: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {
-  let sum = 0;
-  for (let at = 0; at < numbers.length; at++) sum += numbers[at]!;
-  if (sum > 0) for (let at = 0; at < numbers.length; at++) numbers[at]! /= sum;
-  return numbers;
-}
-
-/**
- * The chances of the readings of a word behind those of the word before, a row for each of those; the likeliest counts
- * 1, so that none vanishes for being rare.
- */
-function stepsTo(before: Slot | undefined, { readings, edge, ends }: Slot, warmth: number): Float64Array {
-  const from = edge || before === undefined ? undefined : before.readings;
-  const rows = before?.readings.length ?? 1;
-  const steps = new Float64Array(rows * readings.length);
-  let most = Number.NEGATIVE_INFINITY;
-  for (let to = 0; to < readings.length; to++) {
-    const { id, word, signs } = readings[to]!;
-    const end = ends === undefined ? 0 : endScore(id, ends);
-    for (let row = 0; row < rows; row++) {
-      const score = warmth * (followScore(from?.[row]?.id ?? EDGE, id, word) + end) + signs;
-      steps[row * readings.length + to] = score;
-      if (score > most) most = score;
-    }
-  }
-  for (let at = 0; at < steps.length; at++) steps[at] = Math.exp(steps[at]! - most);
-  return steps;
+  const score = wordScore(word, id);
+  return { word, id, score, signs: 0, alone: score, steps: [] };
 }

@@ -1,8 +1,10 @@
 import { wordId } from "../language/languageModel.ts";
 import { isAccented } from "../language/letters.ts";
 import type { Edit } from "../text/edits.ts";
-import type { Reading, Slot } from "./readings.ts";
-import { asItStands, weighReadings } from "./readings.ts";
+import type { Reading } from "./readings.ts";
+import { asItStands } from "./readings.ts";
+import type { Slot } from "./weighReadings.ts";
+import { weighReadings } from "./weighReadings.ts";
 import type { Words } from "./words.ts";
 import { countWords } from "./words.ts";
 

@@ -1,10 +1,14 @@
-import type { Slot } from "./readings.ts";
-import { asItStands, weighReadings } from "./readings.ts";
+import type { Slot } from "./weighReadings.ts";
+import { weighReadings } from "./weighReadings.ts";
 import type { WordReader } from "./wordReader.ts";
-import { isAmbiguous, readType } from "./wordReader.ts";
+import { isAmbiguous, readAsItStands, readType } from "./wordReader.ts";
 
 /** A row of words and the weight of each reading of each of them; `from` is the place of its first word in the text. */
-export type Row = { readonly slots: readonly Slot[]; readonly weights: readonly Float64Array[]; readonly from: number };
+export type Row = {
+  readonly slots: readonly Slot[];
+  readonly weights: readonly (readonly number[])[];
+  readonly from: number;
+};
 
 /**
  * Calls with every row of neighbouring ambiguous words, the word before and the word after included, until `take`
@@ -24,20 +28,22 @@ export function eachRow(
     let to = at + 1;
     while (to < tokens.length && !tokens[to]!.edge && isAmbiguous(reader, typeOf[to]!)) to++;
     if (to < tokens.length && !tokens[to]!.edge) to++;
-    if (
-      worth !== undefined &&
-      !worth.subarray(at, to).some((one, which) => one > 0 && isAmbiguous(reader, typeOf[at + which]!))
-    ) {
+    if (worth !== undefined && !isWorthwhile(reader, worth, at, to)) {
       at = to - 1;
       continue;
     }
     const slots: Slot[] = [];
     for (let each = from; each < to; each++) {
       const type = typeOf[each]!;
-      const readings = isAmbiguous(reader, type) ? readType(reader, type, limit) : [asItStands(type.text)];
+      const readings = isAmbiguous(reader, type) ? readType(reader, type, limit) : readAsItStands(reader, type);
       slots.push({ readings, edge: tokens[each]!.edge, ends: tokens[each + 1]?.edge ?? true });
     }
     if (!take({ slots, weights: weighReadings(slots, warmth), from })) return;
     at = to - 1;
   }
+}
+
+function isWorthwhile(reader: WordReader, worth: Float64Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (worth[at]! > 0 && isAmbiguous(reader, reader.words.typeOf[at]!)) return true;
+  return false;
 }

@@ -6,6 +6,8 @@ import { tokensOf } from "../text/tokens.ts";
 
 /** A word as it stands in the text, however often; `signs` are its characters that may be garbled letters. */
 export type WordType = {
+  /** Its place among the words of the text, by where they first stand. */
+  readonly number: number;
   readonly text: string;
   readonly signs: ReadonlySet<string>;
   readonly id: number;
@@ -36,8 +38,9 @@ export function countWords(text: string): Words {
   const typeOf = tokens.map((token) => {
     let type = types.get(token.text);
     if (type === undefined) {
-      type = { text: token.text, signs: signsOf(token.text), id: wordId(token.text.toLowerCase()), count: 0 };
-      types.set(token.text, type);
+      const { text } = token;
+      type = { number: types.size, text, signs: signsOf(text), id: wordId(text.toLowerCase()), count: 0 };
+      types.set(text, type);
     }
     type.count++;
     return type;
