@@ -1,13 +1,22 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import type { Role } from "../../model/observation.ts";
 import { touchCells } from "../comparison/touchCells.ts";
+import { placeOf, touchPlaces } from "../comparison/touchPlaces.ts";
 import { cellOf } from "../load/cells.ts";
 
 const fields = ["indicator", "area", "area_code", "period", "role", "unit"] as const;
 
-/** Moves the observations of a key to the cell that they speak for by what was decided; touches those of before and after. */
+const placesOfKey = `
+SELECT ${placeOf("o")} FROM observation o WHERE o.key = $1
+UNION ALL SELECT ${placeOf("c")} FROM cell c WHERE c.cell IN (SELECT cell FROM observation WHERE key = $1)`;
+
+/**
+ * Moves the observations of a key to the cell that they speak for by what was decided; touches cells and places of before
+ * and after.
+ */
 export async function moveCells(connection: DuckDBConnection, key: string): Promise<void> {
   await touchCells(connection, "SELECT cell FROM observation WHERE key = $1", [key]);
+  await touchPlaces(connection, placesOfKey, [key]);
   const settled = fields.map(
     (field) => `coalesce(s.change->>'${field}', s.was->>'${field}', CAST(o.${field} AS VARCHAR)) AS ${field}`,
   );
@@ -28,8 +37,10 @@ export async function moveCells(connection: DuckDBConnection, key: string): Prom
       dims: text("dims") ?? "{}",
       headline: row.headline === true,
     });
-    if (after === row.cell) continue;
-    await connection.run("UPDATE observation SET cell = $2 WHERE id = $1", [row.id as bigint, after ?? null]);
+    await touchPlaces(connection, "SELECT $1", [text("area_code") ?? text("area") ?? ""]);
+    const cell = after === undefined ? null : BigInt(after);
+    if (cell === row.cell) continue;
+    await connection.run("UPDATE observation SET cell = $2 WHERE id = $1", [row.id as bigint, cell]);
   }
   await touchCells(connection, "SELECT cell FROM observation WHERE key = $1", [key]);
 }

@@ -1,30 +1,30 @@
-import { type DuckDBConnection, DuckDBDataChunk, type DuckDBType, type DuckDBValue } from "@duckdb/node-api";
-
-/** Rows that DuckDB takes at a time. */
-const chunkRows = 2048;
-
-/** A column to be filled: its type and its values, one a row. */
-export type Column = { readonly type: DuckDBType; readonly values: readonly DuckDBValue[] };
+import { type DuckDBConnection, DuckDBDataChunk } from "@duckdb/node-api";
+import duckdb from "@duckdb/node-bindings";
+import { type Column, chunkRows } from "./columns/Column.ts";
 
 /** Rows in the form that DuckDB takes, made without a connection, so that this can be done while another batch is loaded. */
 export type Packed = { readonly table: string; readonly chunks: readonly DuckDBDataChunk[] };
 
-/** Rows of a table, given column by column in its order. */
-export function packRows(table: string, columns: readonly Column[]): Packed {
-  const rows = columns[0]?.values.length ?? 0;
+/** Rows of a table, whose columns are given in its order. */
+export function packRows<Row>(table: string, columns: readonly Column<Row>[], rows: readonly Row[]): Packed {
   const types = columns.map((column) => column.type);
   const chunks: DuckDBDataChunk[] = [];
-  for (let from = 0; from < rows; from += chunkRows) {
-    const count = Math.min(chunkRows, rows - from);
-    const chunk = DuckDBDataChunk.create(types, count);
-    for (const [at, { values }] of columns.entries()) {
-      const vector = chunk.getColumnVector(at);
-      for (let row = 0; row < count; row += 1) vector.setItem(row, values[from + row]!);
-      vector.flush();
-    }
-    chunks.push(chunk);
+  for (let from = 0; from < rows.length; from += chunkRows) {
+    const some = rows.slice(from, from + chunkRows);
+    const { chunk } = DuckDBDataChunk.create(types, some.length);
+    for (const [at, column] of columns.entries()) column.write(duckdb.data_chunk_get_vector(chunk, at), some);
+    chunks.push(new DuckDBDataChunk(chunk));
   }
   return { table, chunks };
+}
+
+/** Numbers packed rows from `first` on in their first column, a `bigint`. */
+export function numberRows({ chunks }: Packed, first: bigint): void {
+  let next = first;
+  for (const { chunk, rowCount } of chunks) {
+    const ids = BigInt64Array.from({ length: rowCount }, () => next++);
+    duckdb.copy_data_to_vector(duckdb.data_chunk_get_vector(chunk, 0), 0, ids.buffer, 0, ids.byteLength);
+  }
 }
 
 /** Appends packed rows to their table within the transaction of the connection. */
@@ -39,11 +39,12 @@ export async function appendPacked(connection: DuckDBConnection, { table, chunks
   }
 }
 
-/** Appends rows, given column by column in the order of the table, within the transaction of the connection. */
-export async function appendRows(
+/** Appends rows within the transaction of the connection. The columns are given in the order of the table. */
+export async function appendRows<Row>(
   connection: DuckDBConnection,
   table: string,
-  columns: readonly Column[],
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
 ): Promise<void> {
-  await appendPacked(connection, packRows(table, columns));
+  await appendPacked(connection, packRows(table, columns, rows));
 }

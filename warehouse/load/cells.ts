@@ -19,7 +19,7 @@ export type Spoken = {
  *
  * A headline has one cell for its indicator, area and period; a narrower statement one for its dimensions and unit.
  */
-export function cellOf(spoken: Spoken): bigint | undefined {
+export function cellOf(spoken: Spoken): number | undefined {
   const { indicator, role } = spoken;
   if (indicator === undefined) return undefined;
   if (role !== "actual" && role !== "target" && role !== "share") return undefined;

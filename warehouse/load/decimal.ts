@@ -1,39 +1,41 @@
-import { DuckDBDecimalValue } from "@duckdb/node-api";
+/** Digits that a decimal has at most, and how many of them after the point. */
+export const decimalWidth = 30;
+export const decimalScale = 6;
 
-/** Decimals read before: the same small numbers come again and again. Forgotten when there are too many. */
-const known = new Map<string, DuckDBDecimalValue>();
-const most = 10_000;
-
-/** Digits before and after the point that `DECIMAL(30, 6)` keeps. */
-const width = 30;
-const scale = 6;
 const numeral = /^(-?)(\d{1,24})(?:\.(\d+))?$/;
+/** Numerals that are exact as millionths in a number. */
+const small = /^\d{1,9}(?:\.\d{1,6})?$/;
 
-/**
- * The decimal that DuckDB stores for a decimal string, or `undefined` if it is none or too large. More than six
- * decimals are rounded half up.
- *
- * @example
- * readDecimal("790.97") // → DECIMAL 790.970000
- */
-export function readDecimal(text: string): DuckDBDecimalValue | undefined {
-  const before = known.get(text);
-  if (before !== undefined) return before;
-  const read = readNew(text);
-  if (read === undefined) return undefined;
-  if (known.size === most) known.clear();
-  known.set(text, read);
-  return read;
+/** Whether a text is a decimal that `DECIMAL(30, 6)` can hold. */
+export function isDecimal(text: string): boolean {
+  return numeral.test(text);
 }
 
-function readNew(text: string): DuckDBDecimalValue | undefined {
+/**
+ * Writes a decimal, in millionths, into four words from a place on, the lowest first. More than six decimals are rounded
+ * half up. Throws where the text is no decimal.
+ */
+export function writeDecimal(words: Uint32Array, at: number, text: string): void {
+  if (small.test(text)) {
+    const units = Math.round(Number(text) * 1e6);
+    words[at] = units;
+    words[at + 1] = units / 2 ** 32;
+    words[at + 2] = 0;
+    words[at + 3] = 0;
+    return;
+  }
+  const units = unitsOf(text);
+  for (let word = 0; word < 4; word += 1) words[at + word] = Number((units >> BigInt(32 * word)) & 0xffff_ffffn);
+}
+
+function unitsOf(text: string): bigint {
   const match = numeral.exec(text);
-  if (match === null) return undefined;
+  if (match === null) throw new Error(`expected a decimal, found ${text}`);
   const [, sign, whole, fraction = ""] = match;
-  const kept = fraction.slice(0, scale).padEnd(scale, "0");
-  const up = (fraction[scale] ?? "0") >= "5" ? 1n : 0n;
+  const kept = fraction.slice(0, decimalScale).padEnd(decimalScale, "0");
+  const up = (fraction[decimalScale] ?? "0") >= "5" ? 1n : 0n;
   const units = BigInt(whole + kept) + up;
-  return new DuckDBDecimalValue(sign === "-" ? -units : units, width, scale);
+  return sign === "-" ? -units : units;
 }
 
 /**

@@ -6,7 +6,7 @@ export function shortHash(text: string): string {
 }
 
 /** A whole number below 2⁵³ that spreads texts evenly (FNV-1a, twice, with different bases). Equal texts, equal numbers. */
-export function spread(text: string): bigint {
+export function spread(text: string): number {
   let a = 0x811c9dc5;
   let b = 0x01000193;
   for (let index = 0; index < text.length; index += 1) {
@@ -14,5 +14,5 @@ export function spread(text: string): bigint {
     a = Math.imul(a ^ code, 0x01000193);
     b = Math.imul(b ^ code, 0x85ebca6b);
   }
-  return BigInt((a >>> 0) * 0x200000 + ((b ^ (b >>> 15)) >>> 11));
+  return (a >>> 0) * 0x200000 + ((b ^ (b >>> 15)) >>> 11);
 }

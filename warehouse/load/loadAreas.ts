@@ -1,8 +1,11 @@
-import { BIGINT, BOOLEAN, VARCHAR } from "@duckdb/node-api";
 import { gazetteer, type Unit } from "../../extractors/indicators/areas/gazetteer.ts";
 import { predecessors } from "../../extractors/indicators/areas/geography.ts";
+import { placeOf, touchPlaces } from "../comparison/touchPlaces.ts";
 import type { Warehouse } from "../Warehouse.ts";
 import { appendRows } from "./appendRows.ts";
+import type { Column } from "./columns/Column.ts";
+import { bigint, boolean } from "./columns/fixed.ts";
+import { text } from "./columns/text.ts";
 
 type Succession = { readonly old: string; readonly new: string; readonly level: string; readonly split: boolean };
 
@@ -17,30 +20,30 @@ export async function loadAreas(warehouse: Warehouse): Promise<boolean> {
   await warehouse.write(async (connection) => {
     await connection.run("DELETE FROM area");
     await connection.run("DELETE FROM succession");
-    await appendRows(connection, "area", areaColumns(units));
-    const rows = successions(units);
-    await appendRows(connection, "succession", [
-      { type: VARCHAR, values: rows.map((row) => row.old) },
-      { type: VARCHAR, values: rows.map((row) => row.new) },
-      { type: VARCHAR, values: rows.map((row) => row.level) },
-      { type: BOOLEAN, values: rows.map((row) => row.split) },
-    ]);
+    await appendRows(connection, "area", areaColumns, units);
+    await appendRows(connection, "succession", successionColumns, successions(units));
+    await touchPlaces(connection, `SELECT ${placeOf("r")} FROM report r`);
   });
   return true;
 }
 
-function areaColumns(units: readonly Unit[]): Parameters<typeof appendRows>[2] {
-  return [
-    { type: VARCHAR, values: units.map((unit) => unit.code) },
-    { type: VARCHAR, values: units.map((unit) => unit.name) },
-    { type: VARCHAR, values: units.map((unit) => unit.level) },
-    { type: VARCHAR, values: units.map((unit) => unit.parent ?? null) },
-    { type: VARCHAR, values: units.map((unit) => unit.geography) },
-    { type: VARCHAR, values: units.map((unit) => unit.from ?? null) },
-    { type: VARCHAR, values: units.map((unit) => unit.to ?? null) },
-    { type: BIGINT, values: units.map((unit) => (unit.population === undefined ? null : BigInt(unit.population))) },
-  ];
-}
+const areaColumns: readonly Column<Unit>[] = [
+  text((unit) => unit.code),
+  text((unit) => unit.name),
+  text((unit) => unit.level),
+  text((unit) => unit.parent),
+  text((unit) => unit.geography),
+  text((unit) => unit.from),
+  text((unit) => unit.to),
+  bigint((unit) => unit.population),
+];
+
+const successionColumns: readonly Column<Succession>[] = [
+  text((row) => row.old),
+  text((row) => row.new),
+  text((row) => row.level),
+  boolean((row) => row.split),
+];
 
 function successions(units: readonly Unit[]): readonly Succession[] {
   const since = units.filter((unit) => unit.geography === "2025-07");

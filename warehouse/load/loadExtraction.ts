@@ -5,6 +5,7 @@ import { checkExtraction } from "../checks/checkExtraction.ts";
 import { weighExtraction } from "../checks/weighByFindings.ts";
 import { refreshCells } from "../comparison/refreshCells.ts";
 import { cellsOf, touchCells } from "../comparison/touchCells.ts";
+import { placeOf, placesOf, reportPlacesOf, touchPlaces } from "../comparison/touchPlaces.ts";
 import type { Warehouse } from "../Warehouse.ts";
 import { chooseRenditions } from "./chooseRendition.ts";
 import { clearReading } from "./clearReading.ts";
@@ -116,14 +117,15 @@ async function loadFresh(
   const guessed = guess !== undefined && resolved.every((one) => one.report === one.family);
   const first = await writeReadings(connection, guessed ? guess : packReadings(resolved));
   await touchCells(connection, `SELECT cell FROM observation WHERE id >= ${first}`);
-  await touchCells(
-    connection,
-    "SELECT cell FROM derived WHERE document IN (SELECT unnest($1))",
-    [listValue(resolved.map((one) => one.extraction.snapshot))],
-    [LIST(VARCHAR)],
-  );
+  const documents = [listValue(resolved.map((one) => one.extraction.snapshot))];
+  await touchCells(connection, "SELECT cell FROM derived WHERE document IN (SELECT unnest($1))", documents, [
+    LIST(VARCHAR),
+  ]);
+  await touchPlaces(connection, `SELECT ${placeOf("o")} FROM observation o WHERE o.id >= ${first}`);
+  await touchPlaces(connection, reportPlacesOf("(SELECT unnest($1))"), documents, [LIST(VARCHAR)]);
   for (const other of await chooseRenditions(connection, resolved)) {
     await touchCells(connection, cellsOf("($1)"), [other]);
+    await touchPlaces(connection, placesOf("($1)"), [other]);
   }
   await refreshCells(connection);
 }

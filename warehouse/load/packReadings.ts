@@ -1,27 +1,21 @@
-import {
-  BIGINT,
-  BOOLEAN,
-  DECIMAL,
-  DOUBLE,
-  DuckDBDecimalValue,
-  type DuckDBValue,
-  LIST,
-  listValue,
-  VARCHAR,
-} from "@duckdb/node-api";
 import type { Extraction } from "../../model/extraction.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Observation } from "../../model/observation.ts";
-import { type Column, type Packed, packRows } from "./appendRows.ts";
+import { type Packed, packRows } from "./appendRows.ts";
 import { cellOf, writeDims } from "./cells.ts";
-import { readDecimal } from "./decimal.ts";
+import { isDecimal } from "./decimal.ts";
 import { deriveObservations } from "./deriveObservations.ts";
 import { findingKey, observationKeys } from "./keys.ts";
 import {
+  type DerivedRow,
+  derivedColumns,
+  type FindingRow,
   findingColumns,
   messageColumns,
   type ObservationRow,
+  type Of,
   observationColumns,
+  type PassageRow,
   passageColumns,
   repairColumns,
 } from "./rows.ts";
@@ -33,7 +27,7 @@ export type Reading = {
   readonly findings: readonly Finding[];
 };
 
-/** All that was read from documents, as rows of their tables. The ids of observations count from 0. */
+/** All that was read from documents, as rows of their tables. Observations are not numbered yet. */
 export type PackedReadings = { readonly observations: Packed; readonly others: readonly Packed[] };
 
 /** The rows of documents, ready to be appended: all that can be done without the warehouse. */
@@ -42,23 +36,27 @@ export function packReadings(readings: readonly Reading[]): PackedReadings {
   const derived: DerivedRow[] = [];
   for (const { report, extraction } of readings) {
     const document = extraction.snapshot;
-    const observations = extraction.observations.filter((one) => readDecimal(one.value) !== undefined);
+    const observations = extraction.observations.filter((one) => isDecimal(one.value));
     const keys = observationKeys(report, observations);
     for (const [at, observation] of observations.entries()) rows.push(rowOf(document, observation, keys[at]!));
     derived.push(...derivedRows(document, observations, keys));
   }
-  const texts = readings.map(({ extraction }) => ({ document: extraction.snapshot, plain: extraction.plain }));
-  const findings = readings.flatMap(({ report, extraction, findings: found }) =>
-    found.map((one) => ({ key: findingKey(report, one), finding: { ...one, document: extraction.snapshot } })),
-  );
   return {
-    observations: packRows("observation", observationColumns(rows)),
+    observations: packRows("observation", observationColumns, rows),
     others: [
-      packRows("derived", derivedColumns(derived)),
-      packRows("passage", passageColumns(texts)),
-      packRows("finding", findingColumns(findings, "document")),
-      packRows("repair", repairColumns(of(readings, (one) => one.repairs))),
-      packRows("message", messageColumns(of(readings, (one) => one.messages))),
+      packRows("derived", derivedColumns, derived),
+      packRows("passage", passageColumns, readings.flatMap(passageRows)),
+      packRows("finding", findingColumns, readings.flatMap(findingRows)),
+      packRows(
+        "repair",
+        repairColumns,
+        of(readings, (one) => one.repairs),
+      ),
+      packRows(
+        "message",
+        messageColumns,
+        of(readings, (one) => one.messages),
+      ),
     ],
   };
 }
@@ -70,26 +68,6 @@ function rowOf(document: string, observation: Observation, key: string): Observa
   return { key, document, observation, dims, cell };
 }
 
-/** What each document has of something, with the document. */
-function of<Item>(
-  readings: readonly Reading[],
-  items: (extraction: Extraction) => readonly Item[],
-): readonly { readonly document: string; readonly item: Item }[] {
-  return readings.flatMap(({ extraction }) =>
-    items(extraction).map((item) => ({ document: extraction.snapshot, item })),
-  );
-}
-
-type DerivedRow = {
-  readonly document: string;
-  readonly from: Observation;
-  readonly value: DuckDBValue;
-  readonly period: string;
-  readonly confidence: number;
-  readonly sources: readonly string[];
-  readonly cell: bigint;
-};
-
 function derivedRows(
   document: string,
   observations: readonly Observation[],
@@ -99,27 +77,33 @@ function derivedRows(
   if (found.length === 0) return [];
   const keyOf = new Map(observations.map((one, index) => [one, keys[index]!]));
   return found.flatMap(({ value, from, change, period, confidence }) => {
-    const { cell } = rowOf(document, { ...from, period }, "");
+    const { cell, dims } = rowOf(document, { ...from, period }, "");
     if (cell === undefined) return [];
     const sources = [keyOf.get(from)!, keyOf.get(change)!];
-    const exact = new DuckDBDecimalValue(value * 1_000_000n, 30, 6);
-    return [{ document, from, value: exact, period, confidence, sources, cell }];
+    return [{ document, from, value: String(value), period, dims, confidence, sources, cell }];
   });
 }
 
-function derivedColumns(rows: readonly DerivedRow[]): readonly Column[] {
-  return [
-    { type: VARCHAR, values: rows.map((row) => row.document) },
-    { type: VARCHAR, values: rows.map((row) => row.from.indicator ?? null) },
-    { type: DECIMAL(30, 6), values: rows.map((row) => row.value) },
-    { type: VARCHAR, values: rows.map((row) => row.from.unit ?? null) },
-    { type: VARCHAR, values: rows.map((row) => row.from.area) },
-    { type: VARCHAR, values: rows.map((row) => row.from.area_code ?? null) },
-    { type: VARCHAR, values: rows.map((row) => row.period) },
-    { type: VARCHAR, values: rows.map((row) => writeDims(row.from.dims)) },
-    { type: BOOLEAN, values: rows.map((row) => row.from.headline) },
-    { type: DOUBLE, values: rows.map((row) => row.confidence) },
-    { type: LIST(VARCHAR), values: rows.map((row) => listValue(row.sources)) },
-    { type: BIGINT, values: rows.map((row) => row.cell) },
-  ];
+function passageRows({ extraction: { snapshot, plain } }: Reading): readonly PassageRow[] {
+  return plain.passages.map((passage, ordinal) => {
+    const text = plain.text.slice(passage.start, passage.end);
+    return { document: snapshot, passage, ordinal, text };
+  });
+}
+
+function findingRows({ report, extraction, findings }: Reading): readonly FindingRow[] {
+  return findings.map((one) => {
+    const finding = { ...one, document: extraction.snapshot };
+    return { key: findingKey(report, one), finding, scope: "document" };
+  });
+}
+
+/** What each document has of something, with the document. */
+function of<Item>(
+  readings: readonly Reading[],
+  items: (extraction: Extraction) => readonly Item[],
+): readonly Of<Item>[] {
+  return readings.flatMap(({ extraction }) =>
+    items(extraction).map((item) => ({ document: extraction.snapshot, item })),
+  );
 }

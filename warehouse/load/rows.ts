@@ -1,30 +1,12 @@
-import {
-  BIGINT,
-  BOOLEAN,
-  DECIMAL,
-  DOUBLE,
-  type DuckDBType,
-  type DuckDBValue,
-  ENUM,
-  INTEGER,
-  LIST,
-  listValue,
-  VARCHAR,
-} from "@duckdb/node-api";
 import type { Finding } from "../../model/finding.ts";
 import type { Message } from "../../model/message.ts";
 import type { Observation } from "../../model/observation.ts";
-import type { Passage, Plain } from "../../model/plain.ts";
+import type { Passage } from "../../model/plain.ts";
 import type { Repair } from "../../model/repair.ts";
 import { fold } from "../search/fold.ts";
-import type { Column } from "./appendRows.ts";
-import { readDecimal } from "./decimal.ts";
-
-const role = ENUM(["actual", "proposed", "target", "change", "change_pct", "share", "base", "context"]);
-const approx = ENUM(["ge", "le", "about"]);
-const severity = ENUM(["wrong", "incomplete", "rounded", "unlikely"]);
-const decimal = DECIMAL(30, 6);
-const nothing = listValue([]);
+import type { Column } from "./columns/Column.ts";
+import { bigint, boolean, code, decimal, double, integer } from "./columns/fixed.ts";
+import { text, texts } from "./columns/text.ts";
 
 /** An observation with what the table holds besides: its id is given at loading. */
 export type ObservationRow = {
@@ -32,69 +14,90 @@ export type ObservationRow = {
   readonly document: string;
   readonly observation: Observation;
   readonly dims: string;
-  readonly cell: bigint | undefined;
+  readonly cell: number | undefined;
 };
 
-type Filled<Row> = readonly [type: DuckDBType, value: (row: Row) => DuckDBValue | undefined];
+/** The columns of table `observation`, in its order. The ids count from 0 until they are given. */
+export const observationColumns: readonly Column<ObservationRow>[] = [
+  bigint(() => 0),
+  text((row) => row.key),
+  text((row) => row.document),
+  text((row) => row.observation.indicator),
+  decimal((row) => row.observation.value),
+  text((row) => row.observation.number),
+  text((row) => row.observation.unit),
+  text((row) => row.observation.area),
+  text((row) => row.observation.area_code),
+  text((row) => row.observation.period),
+  text((row) => row.observation.as_of),
+  code(
+    ["actual", "proposed", "target", "change", "change_pct", "share", "base", "context"],
+    (row) => row.observation.role,
+  ),
+  text((row) => row.dims),
+  boolean((row) => row.observation.headline),
+  boolean((row) => row.observation.computed),
+  boolean((row) => row.observation.implied),
+  code(["ge", "le", "about"], (row) => row.observation.approx),
+  text((row) => row.observation.quote),
+  integer((row) => row.observation.page),
+  integer((row) => row.observation.start),
+  integer((row) => row.observation.end),
+  text((row) => writeJson(row.observation.place)),
+  double((row) => row.observation.confidence),
+  boolean((row) => row.observation.review),
+  texts((row) => row.observation.reasons),
+  bigint((row) => row.cell),
+];
 
-function fill<Row>(rows: readonly Row[], columns: readonly Filled<Row>[]): readonly Column[] {
-  return columns.map(([type, value]) => ({ type, values: rows.map((row) => value(row) ?? null) }));
-}
+/** A value that follows from a claim, with the observation whose indicator, area and dimensions it has. */
+export type DerivedRow = {
+  readonly document: string;
+  readonly from: Observation;
+  readonly value: string;
+  readonly period: string;
+  readonly dims: string;
+  readonly confidence: number;
+  readonly sources: readonly string[];
+  readonly cell: number;
+};
 
-/** The columns of table `observation`, in its order. */
-export function observationColumns(rows: readonly ObservationRow[]): readonly Column[] {
-  return fill<ObservationRow>(rows, [
-    [BIGINT, () => undefined],
-    [VARCHAR, (row) => row.key],
-    [VARCHAR, (row) => row.document],
-    [VARCHAR, (row) => row.observation.indicator],
-    [decimal, (row) => readDecimal(row.observation.value)],
-    [VARCHAR, (row) => row.observation.number],
-    [VARCHAR, (row) => row.observation.unit],
-    [VARCHAR, (row) => row.observation.area],
-    [VARCHAR, (row) => row.observation.area_code],
-    [VARCHAR, (row) => row.observation.period],
-    [VARCHAR, (row) => row.observation.as_of],
-    [role, (row) => row.observation.role],
-    [VARCHAR, (row) => row.dims],
-    [BOOLEAN, (row) => row.observation.headline],
-    [BOOLEAN, (row) => row.observation.computed],
-    [BOOLEAN, (row) => row.observation.implied],
-    [approx, (row) => row.observation.approx],
-    [VARCHAR, (row) => row.observation.quote],
-    [INTEGER, (row) => row.observation.page],
-    [INTEGER, (row) => row.observation.start],
-    [INTEGER, (row) => row.observation.end],
-    [VARCHAR, (row) => writeJson(row.observation.place)],
-    [DOUBLE, (row) => row.observation.confidence],
-    [BOOLEAN, (row) => row.observation.review],
-    [LIST(VARCHAR), (row) => (row.observation.reasons.length === 0 ? nothing : listValue(row.observation.reasons))],
-    [BIGINT, (row) => row.cell],
-  ]);
-}
+/** The columns of table `derived`. */
+export const derivedColumns: readonly Column<DerivedRow>[] = [
+  text((row) => row.document),
+  text((row) => row.from.indicator),
+  decimal((row) => row.value),
+  text((row) => row.from.unit),
+  text((row) => row.from.area),
+  text((row) => row.from.area_code),
+  text((row) => row.period),
+  text((row) => row.dims),
+  boolean((row) => row.from.headline),
+  double((row) => row.confidence),
+  texts((row) => row.sources),
+  bigint((row) => row.cell),
+];
+
+/** A passage of a document: which it is, and its text. */
+export type PassageRow = {
+  readonly document: string;
+  readonly ordinal: number;
+  readonly passage: Passage;
+  readonly text: string;
+};
 
 /** The columns of table `passage`. */
-export function passageColumns(
-  documents: readonly { readonly document: string; readonly plain: Plain }[],
-): readonly Column[] {
-  const rows = documents.flatMap(({ document, plain }) =>
-    plain.passages.map((passage, ordinal) => {
-      const text = plain.text.slice(passage.start, passage.end);
-      return { document, passage, ordinal, text };
-    }),
-  );
-  return fill(rows, [
-    [VARCHAR, (row) => row.document],
-    [INTEGER, (row) => row.ordinal],
-    [VARCHAR, (row) => row.passage.type],
-    [INTEGER, (row) => row.passage.start],
-    [INTEGER, (row) => row.passage.end],
-    [INTEGER, (row) => pageOf(row.passage)],
-    [VARCHAR, (row) => row.text],
-    [VARCHAR, (row) => fold(row.text)],
-    [VARCHAR, (row) => layout(row.passage)],
-  ]);
-}
+export const passageColumns: readonly Column<PassageRow>[] = [
+  text((row) => row.document),
+  integer((row) => row.ordinal),
+  text((row) => row.passage.type),
+  integer((row) => row.passage.start),
+  integer((row) => row.passage.end),
+  integer((row) => pageOf(row.passage)),
+  text((row) => row.text),
+  text((row) => fold(row.text)),
+  text((row) => layout(row.passage)),
+];
 
 function pageOf(passage: Passage): number | undefined {
   const place = passage.places[0]?.place;
@@ -106,58 +109,59 @@ function layout(passage: Passage): string {
   return JSON.stringify(rest);
 }
 
+/** A finding with its key. `scope`: found in one document alone, or by comparing documents. */
+export type FindingRow = {
+  readonly key: string;
+  readonly finding: Finding;
+  readonly scope: "document" | "warehouse";
+  /** Place whose documents were compared. */
+  readonly place?: string;
+};
+
 /** The columns of table `finding`. */
-export function findingColumns(
-  rows: readonly { readonly key: string; readonly finding: Finding }[],
-  scope: "document" | "warehouse",
-): readonly Column[] {
-  return fill(rows, [
-    [VARCHAR, (row) => row.key],
-    [VARCHAR, (row) => row.finding.document],
-    [VARCHAR, (row) => row.finding.check],
-    [severity, (row) => row.finding.severity],
-    [VARCHAR, (row) => row.finding.area],
-    [VARCHAR, (row) => row.finding.period],
-    [VARCHAR, (row) => row.finding.indicator],
-    [VARCHAR, (row) => row.finding.stated],
-    [VARCHAR, (row) => row.finding.computed],
-    [LIST(VARCHAR), (row) => listValue(row.finding.quotes)],
-    [VARCHAR, (row) => row.finding.reason],
-    [VARCHAR, (row) => row.finding.source],
-    [VARCHAR, (row) => JSON.stringify(row.finding.spans)],
-    [VARCHAR, () => scope],
-  ]);
-}
+export const findingColumns: readonly Column<FindingRow>[] = [
+  text((row) => row.key),
+  text((row) => row.finding.document),
+  text((row) => row.finding.check),
+  code(["wrong", "incomplete", "rounded", "unlikely"], (row) => row.finding.severity),
+  text((row) => row.finding.area),
+  text((row) => row.finding.period),
+  text((row) => row.finding.indicator),
+  text((row) => row.finding.stated),
+  text((row) => row.finding.computed),
+  texts((row) => row.finding.quotes),
+  text((row) => row.finding.reason),
+  text((row) => row.finding.source),
+  text((row) => JSON.stringify(row.finding.spans)),
+  text((row) => row.scope),
+  text((row) => row.place),
+];
 
 /** Something of a document. */
-type Of<Item> = { readonly document: string; readonly item: Item };
+export type Of<Item> = { readonly document: string; readonly item: Item };
 
 /** The columns of table `repair`. */
-export function repairColumns(repairs: readonly Of<Repair>[]): readonly Column[] {
-  return fill(repairs, [
-    [VARCHAR, ({ document }) => document],
-    [INTEGER, ({ item }) => item.start],
-    [INTEGER, ({ item }) => item.end],
-    [VARCHAR, ({ item }) => item.original],
-    [VARCHAR, ({ item }) => item.fixed],
-    [VARCHAR, ({ item }) => item.rule],
-    [VARCHAR, ({ item }) => item.evidence],
-    [DOUBLE, ({ item }) => item.confidence],
-    [BOOLEAN, ({ item }) => item.applied],
-    [VARCHAR, ({ item }) => writeJson(item.place)],
-  ]);
-}
+export const repairColumns: readonly Column<Of<Repair>>[] = [
+  text(({ document }) => document),
+  integer(({ item }) => item.start),
+  integer(({ item }) => item.end),
+  text(({ item }) => item.original),
+  text(({ item }) => item.fixed),
+  text(({ item }) => item.rule),
+  text(({ item }) => item.evidence),
+  double(({ item }) => item.confidence),
+  boolean(({ item }) => item.applied),
+  text(({ item }) => writeJson(item.place)),
+];
 
 /** The columns of table `message`. */
-export function messageColumns(messages: readonly Of<Message>[]): readonly Column[] {
-  return fill(messages, [
-    [VARCHAR, ({ document }) => document],
-    [VARCHAR, ({ item }) => item.rule],
-    [VARCHAR, ({ item }) => item.severity],
-    [VARCHAR, ({ item }) => item.reason],
-    [VARCHAR, ({ item }) => writeJson(item.place)],
-  ]);
-}
+export const messageColumns: readonly Column<Of<Message>>[] = [
+  text(({ document }) => document),
+  text(({ item }) => item.rule),
+  text(({ item }) => item.severity),
+  text(({ item }) => item.reason),
+  text(({ item }) => writeJson(item.place)),
+];
 
 function writeJson(value: unknown): string | undefined {
   return value === undefined ? undefined : JSON.stringify(value);

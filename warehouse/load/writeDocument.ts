@@ -1,18 +1,10 @@
-import {
-  BIGINT,
-  BOOLEAN,
-  DOUBLE,
-  type DuckDBConnection,
-  type DuckDBType,
-  type DuckDBValue,
-  INTEGER,
-  LIST,
-  listValue,
-  VARCHAR,
-} from "@duckdb/node-api";
+import { type DuckDBConnection, type DuckDBValue, LIST, listValue, VARCHAR } from "@duckdb/node-api";
 import type { Extraction } from "../../model/extraction.ts";
 import type { Report } from "../../model/report.ts";
-import { appendRows, type Column } from "./appendRows.ts";
+import { appendRows } from "./appendRows.ts";
+import type { Column } from "./columns/Column.ts";
+import { bigint, boolean, double, integer } from "./columns/fixed.ts";
+import { text } from "./columns/text.ts";
 import { renditionOf } from "./renditionOf.ts";
 import type { Source } from "./Source.ts";
 
@@ -40,31 +32,29 @@ export async function writeReports(connection: DuckDBConnection, documents: read
     if (known.has(one.report) || fresh.has(one.report)) more.push(one);
     else fresh.set(one.report, one);
   }
-  await appendRows(connection, "report", reportColumns([...fresh.values()]));
+  await appendRows(connection, "report", reportColumns, [...fresh.values()]);
   for (const one of more) await writeReport(connection, one);
 }
 
-function reportColumns(rows: readonly NewDocument[]): readonly Column[] {
-  const text = (value: (report: Report) => string | undefined): Column => ({
-    type: VARCHAR,
-    values: rows.map(({ extraction }) => value(extraction.report) ?? null),
-  });
-  return [
-    { type: VARCHAR, values: rows.map((row) => row.report) },
-    text((one) => one.kind),
-    text((one) => one.number),
-    text((one) => one.issuer),
-    text((one) => one.title),
-    text((one) => one.area),
-    text((one) => one.area_code),
-    text((one) => one.period),
-    text((one) => one.as_of),
-    text((one) => one.series),
-    text((one) => one.date),
-    text((one) => one.dateFrom),
-    { type: VARCHAR, values: rows.map((row) => row.family) },
-  ];
-}
+const reportColumns: readonly Column<NewDocument>[] = [
+  text((one) => one.report),
+  ...(
+    [
+      "kind",
+      "number",
+      "issuer",
+      "title",
+      "area",
+      "area_code",
+      "period",
+      "as_of",
+      "series",
+      "date",
+      "dateFrom",
+    ] satisfies (keyof Report)[]
+  ).map((field) => text<NewDocument>(({ extraction }) => extraction.report[field])),
+  text((one) => one.family),
+];
 
 /** Writes what is newly known of a report: a later rendition may add the number and the date that a draft lacks. */
 async function writeReport(
@@ -108,35 +98,35 @@ export async function writeDocuments(connection: DuckDBConnection, documents: re
   const fresh = documents
     .filter((document) => !document.known)
     .map((one) => ({ id: one.extraction.snapshot, source: one.source, values: valuesOf(one) }));
-  const column = (type: DuckDBType, value: (row: (typeof fresh)[number]) => DuckDBValue | undefined): Column => ({
-    type,
-    values: fresh.map((row) => value(row) ?? null),
-  });
-  await appendRows(connection, "document", [
-    column(VARCHAR, (row) => row.id),
-    column(VARCHAR, (row) => row.values.report),
-    column(VARCHAR, (row) => row.source.name),
-    column(VARCHAR, (row) => row.source.path),
-    column(BIGINT, (row) => (row.source.bytes === undefined ? undefined : BigInt(row.source.bytes))),
-    column(VARCHAR, (row) => row.values.format),
-    column(VARCHAR, (row) => row.values.status),
-    column(VARCHAR, () => undefined),
-    column(BOOLEAN, () => true),
-    column(VARCHAR, () => undefined),
-    column(VARCHAR, (row) => row.values.extractor),
-    column(VARCHAR, (row) => row.values.repair),
-    column(VARCHAR, (row) => row.values.catalogue),
-    column(INTEGER, (row) => row.values.pages),
-    column(INTEGER, (row) => row.values.characters),
-    column(INTEGER, (row) => row.values.observations),
-    column(INTEGER, (row) => row.values.review),
-    column(DOUBLE, (row) => row.values.confidence),
-    column(VARCHAR, (row) => row.source.at),
-    column(VARCHAR, (row) => row.values.rendition),
-  ]);
+  await appendRows(connection, "document", documentColumns, fresh);
 }
 
-function valuesOf({ report, extraction }: Pick<NewDocument, "report" | "extraction">): Values {
+type DocumentRow = { readonly id: string; readonly source: Source; readonly values: ReturnType<typeof valuesOf> };
+
+const documentColumns: readonly Column<DocumentRow>[] = [
+  text((row) => row.id),
+  text((row) => row.values.report),
+  text((row) => row.source.name),
+  text((row) => row.source.path),
+  bigint((row) => row.source.bytes),
+  text((row) => row.values.format),
+  text((row) => row.values.status),
+  text(() => undefined),
+  boolean((row) => row.values.current),
+  text(() => undefined),
+  text((row) => row.values.extractor),
+  text((row) => row.values.repair),
+  text((row) => row.values.catalogue),
+  integer((row) => row.values.pages),
+  integer((row) => row.values.characters),
+  integer((row) => row.values.observations),
+  integer((row) => row.values.review),
+  double((row) => row.values.confidence),
+  text((row) => row.source.at),
+  text((row) => row.values.rendition),
+];
+
+function valuesOf({ report, extraction }: NewDocument) {
   const { observations, document, plain, versions } = extraction;
   const sure = observations.reduce((sum, one) => sum + one.confidence, 0);
   return {
@@ -147,11 +137,11 @@ function valuesOf({ report, extraction }: Pick<NewDocument, "report" | "extracti
     extractor: versions.extractor,
     repair: versions.repair,
     catalogue: versions.catalogue,
-    pages: document.pages?.length ?? null,
+    pages: document.pages?.length,
     characters: plain.text.length,
     observations: observations.length,
     review: observations.filter((one) => one.review).length,
-    confidence: observations.length === 0 ? null : sure / observations.length,
+    confidence: observations.length === 0 ? undefined : sure / observations.length,
     rendition: renditionOf(extraction),
   };
 }
@@ -203,7 +193,7 @@ const renewed = [
   "rendition",
 ] as const;
 
-type Values = Partial<Record<(typeof renewed)[number], DuckDBValue>>;
+type Values = Partial<Record<(typeof renewed)[number], DuckDBValue | undefined>>;
 
 async function putDocument(
   connection: DuckDBConnection,

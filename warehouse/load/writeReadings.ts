@@ -1,6 +1,6 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { moveCells } from "../decisions/moveCells.ts";
-import { appendPacked } from "./appendRows.ts";
+import { appendPacked, numberRows } from "./appendRows.ts";
 import type { PackedReadings } from "./packReadings.ts";
 
 /**
@@ -13,12 +13,7 @@ export async function writeReadings(
 ): Promise<bigint> {
   const found = await connection.runAndReadAll("SELECT coalesce(max(id), 0) + 1 FROM observation");
   const first = found.getRows()[0]?.[0] as bigint;
-  let id = first;
-  for (const chunk of observations.chunks) {
-    const ids = chunk.getColumnVector(0);
-    for (let row = 0; row < chunk.rowCount; row += 1) ids.setItem(row, id++);
-    ids.flush();
-  }
+  numberRows(observations, first);
   await appendPacked(connection, observations);
   for (const packed of others) await appendPacked(connection, packed);
   const decided = await connection.runAndReadAll(
