@@ -28,7 +28,8 @@ const LIGATURES: Readonly<Record<string, string>> = {
   ﬆ: "st",
 };
 
-const anything = /[\u00ad\u0300-\u036f\u200b-\u200d\u2060\ufeffÐðƉɖǍǎƢƣﬀ-ﬆ]|[A-Za-zÀ-ỹ][Ͱ-ӿ]|[Ͱ-ӿ][A-Za-zÀ-ỹ]/;
+/** One of these stands in every place that is composed. */
+const telling = /[\u00ad\u0300-\u036f\u200b-\u200d\u2060\ufeffÐðƉɖǍǎƢƣﬀ-ﬆͰ-ӿ]/g;
 const places =
   /(?<hidden>[\u00ad\u200b-\u200d\u2060\ufeff]+)|(?<ligature>[ﬀ-ﬆ])|(?<split>\p{L}\p{M}* [\u0300-\u0303\u0306\u0309\u031b\u0323]+)|(?<marks>\p{L}[\u0300-\u036f]+)|(?<twin>[\p{L}\p{M}]*[ÐðƉɖǍǎƢƣ][\p{L}\p{M}]*)|(?<mixed>(?=[\p{L}]*[A-Za-zÀ-ỹ])[\p{L}]*[Ͱ-ӿ][\p{L}]*)/gu;
 
@@ -37,10 +38,15 @@ const places =
  * and put right letters that only look right. Nothing else about the text changes.
  */
 export function composeLetters(text: string): readonly Edit[] {
-  if (!anything.test(text)) return [];
   const edits: Edit[] = [];
   const eth = isEth(text);
-  for (const match of text.matchAll(places)) {
+  const known = new Map<string, string>();
+  const composed = (found: string): string => {
+    const letters = known.get(found) ?? compose(found);
+    known.set(found, letters);
+    return letters;
+  };
+  for (const match of placesIn(text)) {
     const found = match[0];
     const start = match.index;
     const groups = match.groups!;
@@ -53,13 +59,33 @@ export function composeLetters(text: string): readonly Edit[] {
         add("", "invisible", "characters that are not seen");
     } else if (groups.ligature !== undefined) add(LIGATURES[found]!, "ligature", "a ligature of the font");
     else if (groups.split !== undefined)
-      add(compose(found.replace(" ", "")), "split-mark", "a space before the mark of a letter", 0.98);
-    else if (groups.marks !== undefined) add(compose(found), "nfc", "letter and mark are one letter in NFC");
+      add(composed(found.replace(" ", "")), "split-mark", "a space before the mark of a letter", 0.98);
+    else if (groups.marks !== undefined) add(composed(found), "nfc", "letter and mark are one letter in NFC");
     else if (groups.twin !== undefined) {
       if (eth || !found.includes("ð")) addTwin(found, add);
     } else addMixed(found, add);
   }
   return edits;
+}
+
+/** The places to look at, in order. Only what stands around a telling character is searched: `places` is slow. */
+function* placesIn(text: string): Generator<RegExpExecArray> {
+  for (let at = 0; ; ) {
+    telling.lastIndex = at;
+    const next = telling.exec(text);
+    if (next === null) return;
+    places.lastIndex = twoWordsBefore(text, next.index, at);
+    const match = places.exec(text);
+    if (match === null) return;
+    yield match;
+    at = match.index + match[0].length;
+  }
+}
+
+function twoWordsBefore(text: string, at: number, least: number): number {
+  let start = at;
+  for (let spaces = 0; start > least; start--) if (text[start - 1] === " " && ++spaces > 1) break;
+  return start;
 }
 
 /** True of a soft hyphen inside what is no word without it: a letter cut to its low byte. */
@@ -76,6 +102,7 @@ const LONGEST_SYLLABLE = 7;
 
 /** True where ð is read as đ: every word with it becomes Vietnamese. Else it is a sign of a broken font map. */
 function isEth(text: string): boolean {
+  if (!text.includes("ð")) return true;
   for (const [found] of text.matchAll(/\p{L}*ð\p{L}*/gu)) {
     const word = found.toLowerCase().replaceAll("ð", "đ");
     if (wordId(word) < 0 && !isSyllable(word)) return false;
