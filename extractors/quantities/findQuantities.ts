@@ -67,14 +67,19 @@ function rangeUnit(words: readonly Word[], at: number, text: string): Unit | und
   return typeof unit === "object" && unit.class !== undefined && unit.class !== "share" ? unit : undefined;
 }
 
+/** `từ 35 lên 41 mô hình`: the earlier number in the unit of the later; no range. */
+const movesTo = /^\s*(?:lên|xuống)(?: còn| thành)?\s*$/u;
+
 /** `01 đến 02 đồng chí`: the bounds of a range, both in the unit of the second. */
 function joinRanges(found: readonly Quantity[], text: string): readonly Quantity[] {
   const joined = [...found];
   for (let i = 0; i + 1 < found.length; i++) {
     const [low, high] = [found[i]!, found[i + 1]!];
-    if (high.start - low.end > 7 || low.unit !== undefined || high.unit === undefined) continue;
-    if (!/^\s*(?:đến|-|–)\s*$/u.test(text.slice(low.end, high.start))) continue;
+    if (high.start - low.end > 14 || low.unit !== undefined || high.unit === undefined) continue;
+    const between = text.slice(low.end, high.start);
     const { unit, unitSpan } = high;
+    if (movesTo.test(between)) joined[i] = { ...low, unit, ...(unitSpan ? { unitSpan } : {}) };
+    if (!/^\s*(?:đến|-|–)\s*$/u.test(between)) continue;
     joined[i] = { ...low, unit, ...(unitSpan ? { unitSpan } : {}), approx: low.approx ?? "ge" };
     joined[i + 1] = { ...high, approx: high.approx ?? "le" };
   }

@@ -45,11 +45,15 @@ function valueOfSentenceBefore(text: string, read: Read, step: Figure, start: nu
     (one) =>
       sentence.start <= one.start && one.end <= sentence.end && isCount(one) && unitFit(one.unit, step.unit) >= 2,
   );
-  const fate = fates.exec(text.slice(step.end, step.end + 25))?.[0].toLowerCase();
-  const same = said.filter(
-    (one) => fate === undefined || `${one.label} ${text.slice(one.end, one.end + 15)}`.toLowerCase().includes(fate),
-  );
+  const same = said.filter((one) => sharesFate(text, one, step));
   return same.length === 1 ? same[0] : undefined;
+}
+
+/** True where the fate that a difference names, if any, is that of a count: `giảm 13 người chết` of `làm chết 118 người`. */
+function sharesFate(text: string, one: Figure, step: Figure): boolean {
+  const fate = fates.exec(text.slice(step.end, step.end + 25))?.[0].toLowerCase();
+  const after = text.slice(one.end, one.end + 15).split(/[,;.)]/)[0]!;
+  return fate === undefined || `${one.label.split(",").at(-1)} ${after}`.toLowerCase().includes(fate);
 }
 
 /** The earlier value that the sentence states beside a value: `tăng từ 42 mô hình … lên 50 mô hình`, `(năm 2022: 20 vụ)`. */
@@ -65,8 +69,9 @@ export function earlierValue(text: string, read: Read, value: Figure, step: Figu
       unitFit(one.unit, value.unit) >= 1 &&
       isEarlier(text, read, one),
   );
-  const only = found[0];
-  if (found.length !== 1 || only === undefined || Math.abs(only.start - step.start) >= differenceReach)
+  const fated = found.length > 1 ? found.filter((one) => sharesFate(text, one, step)) : found;
+  const only = fated[0];
+  if (fated.length !== 1 || only === undefined || Math.abs(only.start - step.start) >= differenceReach)
     return undefined;
   const [from, to] = only.start < value.start ? [only.end, value.start] : [value.end, only.start];
   return text.slice(from, to).includes(";") ? undefined : only;
@@ -74,6 +79,8 @@ export function earlierValue(text: string, read: Read, value: Figure, step: Figu
 
 /** True of a value of an earlier time: its words say so, and it is not the latest of the years that the sentence counts. */
 function isEarlier(text: string, read: Read, one: Figure): boolean {
+  const head = headOfBracket(text, read, one);
+  if (head !== undefined) return isEarlier(text, read, head);
   const before = text.slice(Math.max(0, one.start - wordsReach), one.start);
   const [said] = earlier.exec(before) ?? [];
   const own = yearIn(said ?? earlierYear.exec(before)?.[0] ?? "");
@@ -84,6 +91,15 @@ function isEarlier(text: string, read: Read, one: Figure): boolean {
     Number(year[1]),
   );
   return (said !== undefined && years.every((year) => year === own)) || own < Math.max(...years);
+}
+
+/** `(238 vụ, 131 người chết, 140 người bị thương)`: the first figure of the bracket, which says for all when they were. */
+function headOfBracket(text: string, read: Read, one: Figure): Figure | undefined {
+  const bracket = read.brackets.findLast((span) => span.start < one.start && one.end < span.end);
+  const head = bracket && read.figures.find((figure) => figure.start > bracket.start);
+  if (head === undefined || head === one || !isCount(head)) return undefined;
+  const between = text.slice(head.end, one.start);
+  return /[;:]|trong đó|gồm|tăng|giảm|năm \d{4}/iu.test(between) ? undefined : head;
 }
 
 function yearIn(said: string): number | undefined {

@@ -4,6 +4,7 @@ import { change } from "./change.ts";
 import { complement } from "./complement.ts";
 import { identity } from "./identity.ts";
 import { list } from "./list.ts";
+import { points } from "./points.ts";
 import { range } from "./range.ts";
 import { rate } from "./rate.ts";
 import { ratio } from "./ratio.ts";
@@ -38,6 +39,7 @@ export const checks: readonly Check[] = [
   rate,
   shareSums,
   change,
+  points,
   list,
   sameBase,
   samePhrase,

@@ -18,7 +18,8 @@ export function itemsBelow(checked: Checked, head: Read): readonly Read[] {
     if (read.passage.type === "note") continue;
     const said = text.slice(read.passage.start, read.passage.end);
     const own = signOf(said);
-    if (own === undefined || (own === "1" && Number.parseInt(said, 10) !== items.length + 1)) break;
+    if (own === undefined || (own === "1" && Number.parseInt(said.replace(/^\s*\(/, ""), 10) !== items.length + 1))
+      break;
     kind ??= own;
     if (order.indexOf(own) < order.indexOf(kind)) break;
     if (own === kind) items.push(read);

@@ -12,7 +12,8 @@ const ending = 80;
 /** Endings after which a paragraph goes on: no full stop, colon, bracket, quote or mark of omission. */
 const unfinished = /[\p{L}\d,;]\s*$/u;
 /** Beginnings that start something new: list signs, numbers of sections, note labels. */
-const fresh = /^\s*(?:[-+*•]|\[\d+\]|[IVX]+\.\s|\d{1,2}(?:\.\d{1,2})*[.)]\s|[a-zđ][.)]\s|Nơi nhận)/u;
+const fresh =
+  /^\s*(?:[-+*•]|\[\d+\]|[IVX]+\.\s|\d{1,2}(?:\.\d{1,2})*[.)]\s|[a-zđ][.)]\s|\((?:\d{1,2}|[a-zđ])\)\s|Nơi nhận)/u;
 const joinable: ReadonlySet<Passage["type"]> = new Set(["paragraph", "item", "note"]);
 
 /** The passages of a text; what a page end has cut in two (a paragraph that ends in `;` or in the middle of a sentence, and what follows it) is one. */

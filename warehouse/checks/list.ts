@@ -25,6 +25,9 @@ const groups = /^(?:đoàn|đội|ban|hội đồng|nhóm|tổ(?! dân phố| nh
 
 const someOnly = /(?:chủ yếu|nổi bật|một số|phần lớn|đa số)\s*$/iu;
 
+/** Words after a count that announce items, each perhaps one of those counted. */
+const announces = /^[^;.:()\d]{2,80}(?:cụ thể(?: là| như sau)?|như sau|sau đây|sau)\s*:\s*$/iu;
+
 /** What `là` may name one by one; of people and meetings it says who or what they are. */
 const places =
   /^(?:xã|phường|thị trấn|huyện|quận|thành phố|thị xã|tỉnh|thôn|bản|ấp|buôn|làng|dân tộc|tôn giáo|mô hình|trường|chợ)(?=$|[\s,])/iu;
@@ -99,14 +102,19 @@ function below(checked: Checked, head: Read): Verdict {
   const { text } = checked.extraction.plain;
   const said = text.slice(head.passage.start, head.passage.end);
   const count = head.figures.findLast((one) => isCount(one) && one.depth === 0);
-  if (count === undefined || !isListed(count) || !/gồm(?: có)?(?: các [^:;.\d]{2,30})?\s*:\s*$/iu.test(said))
+  const whole = /gồm(?: có)?(?: các [^:;.\d]{2,30})?\s*:\s*$/iu.test(said);
+  if (count === undefined || !isListed(count) || !(whole || announces.test(said.slice(count.end - head.passage.start))))
     return nothing;
   const items = itemsBelow(checked, head);
   const texts = items.map((item) => text.slice(item.passage.start, item.passage.end).replace(itemSign, ""));
   if (items.length < 2 || items.some((item) => item.figures.some(isCount)) || texts.some((one) => documents.test(one)))
     return nothing;
   const against = { start: items[0]!.passage.start, end: items.at(-1)!.passage.end };
-  return judge(count, items.length, openEnd.test(texts.at(-1)!), false, [against]);
+  const verdict = judge(count, items.length, openEnd.test(texts.at(-1)!), false, [against]);
+  if (whole) return verdict;
+  const numbered = items.every((item) => /^\s*\(?\d/.test(text.slice(item.passage.start, item.passage.end)));
+  const doubted = verdict.suspicions.map((one) => ({ ...one, severity: "unlikely" as const }));
+  return { ...verdict, suspicions: numbered ? doubted : [] };
 }
 
 /** True of a count of which a list of names may tell each. */

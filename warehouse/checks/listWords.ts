@@ -31,4 +31,4 @@ export const openEnd: RegExp =
 export const promisesExamples: RegExp = /(?:như|tiêu biểu|điển hình|nổi bật|mô hình|ví dụ|sau đây|kết quả)\s*$/iu;
 
 /** What begins an item on a line of its own: its sign, of which all items of a list have the same kind. */
-export const itemSign: RegExp = /^\s*(?:([-–+•*])|([a-zđ])[.)]|(\d{1,2})[.)])\s/iu;
+export const itemSign: RegExp = /^\s*(?:([-–+•*])|\(?([a-zđ])[.)]|\(?(\d{1,2})[.)])\s/iu;

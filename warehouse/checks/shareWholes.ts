@@ -49,6 +49,8 @@ export function shareOf(text: string, reads: readonly Read[], read: Read, percen
   if (part === undefined) return ofStatement(text, read, percent);
   if (part.base !== undefined || part.isBase || !isCount(part) || part.approx !== undefined) return undefined;
   const said = text.slice(part.start, Math.min(read.passage.end, percent.end + 40)).split(/[;.](?=\s)/)[0]!;
+  const named = wholeInBracket(text, read, part, percent);
+  if (named !== undefined) return { part, whole: named, sure: true };
   if (elsewhere.test(said.replace(comparedWithTarget, ""))) return undefined;
   const before = countsBefore(read, part);
   if (ofTarget.test(said)) return ofTargetStated(text, read, before, part, percent);
@@ -74,6 +76,19 @@ export function partOf(text: string, read: Read, percent: Figure): Figure | unde
   return after !== undefined && bracketBetween.test(text.slice(afterSign(text, percent), after.start))
     ? after
     : undefined;
+}
+
+/** `bằng 98,3% kế hoạch (12.700 ha)`, `đạt 96,8% so với số thửa cần cấp (42.568 thửa)`: what it is a share of. */
+const namesWhole =
+  /^\s*%?\s*(?:so với(?: (?:tổng )?(?:số|cùng kỳ)| kế hoạch| chỉ tiêu| dự toán)|của|kế hoạch|chỉ tiêu|dự toán|tổng số|số)(?!\p{L})[^;.,()\d%]{0,60}(?:(?:năm |kỳ )?\d{4}[^;.,()\d%]{0,20})?\(\s*$/iu;
+
+function wholeInBracket(text: string, read: Read, part: Figure, percent: Figure): Figure | undefined {
+  const next = read.figures[read.figures.indexOf(percent) + 1];
+  if (next === undefined || !isCount(next) || next.base !== undefined || next.approx !== undefined) return undefined;
+  if (!namesWhole.test(text.slice(percent.end, next.start)) || next.depth <= percent.depth) return undefined;
+  const closes = /^[^;.,()\d]{0,40}\)/u.test(text.slice(next.end));
+  const bound = /(?:bằng|đạt|chiếm|=)\s*(?:tỷ lệ\s*)?$/iu.test(text.slice(part.end, percent.start));
+  return closes && bound && (next.kind === "money") === (part.kind === "money") ? next : undefined;
 }
 
 /** The place after a percentage and its sign. */

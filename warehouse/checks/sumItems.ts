@@ -9,6 +9,9 @@ import { readNumber } from "./readCell.ts";
 /** How much of the end of the last item tells whether the list is complete. */
 const endLength = 20;
 
+/** A line of the total below its parts. */
+const totalLine = /^\s*(?:[-–+*•]\s*)?(?:tổng cộng|tổng số|tổng|cộng(?: chung)?)(?: là)?\s*:?\s*\d/iu;
+
 /** A total before a colon that ends its paragraph (`gồm:`), and the items below it, each led by its part. */
 export const sumItems: Check = (checked) =>
   together(checked.passages.flatMap((read) => (read.passage.cells === undefined ? judgeBelow(checked, read) : [])));
@@ -24,8 +27,11 @@ function judgeBelow(checked: Checked, head: Read): readonly Verdict[] {
   // `Trong đó:` on a line of its own speaks of the line before.
   const source = head.figures.length > 0 ? head : lineBefore(checked, head);
   const last = source?.sentences.findLast((one) => source.figures.some((figure) => one.start <= figure.start));
-  if (source === undefined || last === undefined) return [];
-  const totals = source.figures.filter((one) => last.start <= one.start && isCount(one) && one.depth === 0);
+  const before =
+    source === undefined || last === undefined
+      ? []
+      : source.figures.filter((one) => last.start <= one.start && isCount(one) && one.depth === 0);
+  const totals = [...before, ...totalsBelow(checked, items.at(-1)!)];
   const lastItem = items.at(-1)!.passage;
   const open = openEnd.test(text.slice(lastItem.start, lastItem.end).slice(-endLength));
   const partial = opensSome.test(said);
@@ -37,6 +43,14 @@ function judgeBelow(checked: Checked, head: Read): readonly Verdict[] {
     .map((match) =>
       judgeSum(match.total, match.parts, { whole: !partial, open, sure, said: sure && !partial, closed: true }, said),
     );
+}
+
+/** The counts of a line `Tổng cộng: …` after the items. */
+function totalsBelow(checked: Checked, last: Read): readonly Figure[] {
+  const { text } = checked.extraction.plain;
+  const next = checked.passages.slice(last.index + 1).find((one) => one.passage.type !== "note");
+  if (next === undefined || !totalLine.test(text.slice(next.passage.start, next.passage.end))) return [];
+  return next.figures.filter((one) => isCount(one) && one.depth === 0).slice(0, 1);
 }
 
 /** The first count of each kind of an item outside of brackets, else the bare number that ends it. */

@@ -11,6 +11,8 @@ const otherwise =
 /** Of totals of so many digits a slip does not come by chance; of those said to be totals one less. */
 const telling = 5;
 const saidTotal = /tổng(?: (?:số|cộng|diện tích|kinh phí|sản lượng|giá trị|dân số))?[^;.,\d]{0,40}$/iu;
+/** Awards are listed giver by giver. */
+const awarded = /^(?:tập thể|tập|cá nhân|cá)$/u;
 /** Smaller totals need three parts. */
 const large = 100;
 
@@ -21,7 +23,9 @@ const large = 100;
 export const sumUnsaid: Check = (checked) =>
   together(
     checked.passages.flatMap((read) =>
-      read.passage.cells === undefined ? read.sentences.map((_, at) => judgeSentence(checked, read, at)) : [],
+      read.passage.cells === undefined && read.passage.type !== "note"
+        ? read.sentences.map((_, at) => judgeSentence(checked, read, at))
+        : [],
     ),
   );
 
@@ -31,7 +35,7 @@ function judgeSentence(checked: Checked, read: Read, at: number): Verdict {
   const counts = read.figures.filter(
     (one) => sentence.start <= one.start && one.end <= sentence.end && one.depth === 0 && isCount(one),
   );
-  const kinds = [...new Set(counts.map((one) => one.kind))].filter((kind) => kind !== "");
+  const kinds = [...new Set(counts.map((one) => one.kind))].filter((kind) => kind !== "" && !awarded.test(kind));
   return together(
     kinds.map((kind) =>
       judgeKind(

@@ -5,7 +5,7 @@ import { together } from "./judgeSum.ts";
 import type { Suspicion } from "./makeFinding.ts";
 import { fitPercent, printedPercent, writePercent } from "./percent.ts";
 import { writeReason } from "./reasons.ts";
-import { type Grid, tablesOf } from "./tables.ts";
+import { type Grid, isTotalRow, tablesOf } from "./tables.ts";
 
 /** How one number of a row follows from two others: what follows is compared with what is printed. */
 type Law = {
@@ -31,7 +31,10 @@ const columnsAway = 8;
  */
 export const tableLaws: Check = (checked) =>
   together(
-    tablesOf(checked).flatMap((grid) => [...columnsOf(grid).map((column) => explain(grid, column)), solved(grid)]),
+    tablesOf(checked).flatMap((grid) => [
+      ...columnsOf(grid).flatMap((column) => [explain(grid, column), explainByTotal(grid, column)]),
+      solved(grid),
+    ]),
   );
 
 function columnsOf(grid: Grid): readonly number[] {
@@ -79,6 +82,32 @@ function tryLaw(
     } else if (said !== undefined) suspicions.push(said);
   }
   return { right, verdict: { suspicions, confirmed } };
+}
+
+/** Headings of shares of the row of totals. */
+const ofTotal = /tỷ lệ|tỉ lệ|%|cơ cấu|tỷ trọng/iu;
+
+/** The column whose numbers, over that of the row of totals, give the shares of a column. */
+function explainByTotal(grid: Grid, column: number): Verdict {
+  const total = grid.rows.find((row) => isTotalRow(row));
+  if (total === undefined || !ofTotal.test(grid.headings.get(column) ?? "")) return { suspicions: [], confirmed: [] };
+  const tried = columnsOf(grid)
+    .filter((one) => one !== column)
+    .flatMap((one) => {
+      const whole = total.cells.get(one);
+      if (whole === undefined) return [];
+      const suspicions: Suspicion[] = [];
+      const confirmed: Figure[] = [];
+      for (const { cells } of grid.rows.filter((row) => row !== total)) {
+        const [stated, part] = [cells.get(column), cells.get(one)];
+        const said = stated === undefined || part === undefined ? undefined : judgeShare(stated, part, whole);
+        if (said === "right") confirmed.push(stated!, part!);
+        else if (said !== undefined) suspicions.push(said);
+      }
+      const right = confirmed.length / 2;
+      return right >= enough.rows && right >= enough.times * suspicions.length ? [{ suspicions, confirmed }] : [];
+    });
+  return tried[0] ?? { suspicions: [], confirmed: [] };
 }
 
 function judgeShare(stated: Figure, a: Figure, b: Figure): Suspicion | "right" | undefined {

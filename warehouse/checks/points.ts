@@ -1,0 +1,51 @@
+import { sizeOf } from "./amount.ts";
+import type { Check, Checked, Verdict } from "./Check.ts";
+import type { Figure, Read } from "./figures.ts";
+import { nothing, together } from "./judgeSum.ts";
+import { decimalsOf, fitPercent, printedPercent } from "./percent.ts";
+import { writeReason } from "./reasons.ts";
+
+/** Words before a percentage of an earlier time, and before the one it became. */
+const from = /(?:^|\s)từ\s*$/iu;
+const to = /(?:lên|xuống|còn|đến|thành)\s*$/iu;
+/** Between a percentage and its difference, and between that and the earlier percentage. */
+const stepAfter = /^\s*%?\s*[,(;]?\s*(?:\p{L}+\s+){0,4}(?:tăng|giảm)(?:\s\p{L}+)?\s*$/iu;
+const earlierAfter =
+  /^\s*%?\s*(?:điểm(?: %| phần trăm)?)?\s*(?:so với|\()[^;.%]{0,40}(?:cùng kỳ|năm|kỳ trước|đầu kỳ|\()[^;.%]{0,20}$/iu;
+
+/** Differences of percentages: `giảm từ 8,65% xuống còn 6,40%, giảm 2,25%`; `đạt 97,2%, tăng 1,5% so với năm 2022 (95,7%)`. */
+export const points: Check = (checked) =>
+  together(checked.passages.flatMap((read) => read.figures.map((_, index) => judge(checked, read, index))));
+
+function judge(checked: Checked, read: Read, index: number): Verdict {
+  const { text } = checked.extraction.plain;
+  const [first, second, third] = read.figures.slice(index, index + 3);
+  if (first === undefined || second === undefined || third === undefined) return nothing;
+  const three = [first, second, third];
+  if (three.some((one) => one.kind !== "percent" || one.approx !== undefined)) return nothing;
+  const between = (a: Figure, b: Figure): string => text.slice(a.end, b.start);
+  if (third.change !== undefined && from.test(first.label) && to.test(between(first, second)))
+    return stepAfter.test(between(second, third)) ? held(second, first, third) : nothing;
+  if (first.change !== undefined || second.change === undefined || third.change !== undefined) return nothing;
+  return stepAfter.test(between(first, second)) && earlierAfter.test(between(second, third))
+    ? held(first, third, second)
+    : nothing;
+}
+
+/** A difference in points, or as a rate. */
+function held(now: Figure, before: Figure, step: Figure): Verdict {
+  const points = sizeOf(now.amount) - sizeOf(before.amount);
+  const rate = (100 * points) / sizeOf(before.amount);
+  const decimals = Math.max(...[now, before, step].map((one) => decimalsOf(printedPercent(one))));
+  const against = (step.change === "up" && points < 0) || (step.change === "down" && points > 0);
+  const fits = [points, rate].some((one) => fitPercent(printedPercent(step), Math.abs(one)) !== "wrong");
+  if (fits && !against) return { suspicions: [], confirmed: [now, before, step] };
+  const computed = String(Number(Math.abs(points).toFixed(decimals)));
+  const reason = against
+    ? writeReason(points > 0 ? "rise" : "fall", now.value, before.value)
+    : writeReason("difference", now.value, before.value, computed, step.value);
+  return {
+    suspicions: [{ check: "change", severity: "wrong", stated: step, computed, against: [now, before], reason }],
+    confirmed: [],
+  };
+}
