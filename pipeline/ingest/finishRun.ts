@@ -4,9 +4,9 @@ import { recordRun } from "../../warehouse/load/recordRun.ts";
 import type { Warehouse } from "../../warehouse/Warehouse.ts";
 import type { Summary } from "./summary.ts";
 
-/** Ends a run: makes the findings across documents anew where any was loaded, and puts the run down in table `run`. */
+/** Ends a run: compares documents anew where figures changed, and puts the run down in table `run`. */
 export async function finishRun(warehouse: Warehouse, summary: Summary | undefined): Promise<void> {
-  if (summary === undefined || summary.loaded + summary.quarantined > 0) await refreshFindings(warehouse);
+  await refreshFindings(warehouse);
   if (summary === undefined) return;
   const { loaded, unchanged, failed, quarantined, seconds } = summary;
   const ended = new Date();

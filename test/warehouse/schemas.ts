@@ -3,6 +3,7 @@ export const fixtures: readonly { readonly version: number; readonly statements:
   { version: 1, statements: schema1() },
   { version: 2, statements: schema2() },
   { version: 3, statements: schema3() },
+  { version: 4, statements: schema4() },
 ];
 
 function schema1(): readonly string[] {
@@ -53,5 +54,15 @@ function schema3(): readonly string[] {
     "INSERT INTO migration VALUES (3, 'what a reader must know of a figure')",
     "ALTER TABLE cell ADD COLUMN marks VARCHAR[]",
     "UPDATE cell SET marks = []",
+  ];
+}
+
+function schema4(): readonly string[] {
+  return [
+    ...schema3(),
+    "INSERT INTO migration VALUES (4, 'several reports of one family')",
+    "ALTER TABLE report ADD COLUMN family VARCHAR",
+    "UPDATE report SET family = report",
+    "ALTER TABLE document ADD COLUMN rendition VARCHAR",
   ];
 }

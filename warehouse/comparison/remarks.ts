@@ -24,8 +24,15 @@ SELECT id, bool_or(cut_short) AS cut_short, bool_or(contradicted) AS contradicte
 )
 GROUP BY id`;
 
-/** A query: the cells that the findings across documents bear on. */
+/**
+ * True of the findings across documents that comparing the places of table `slice` replaces: theirs, and those of
+ * before places were noted. An SQL expression.
+ */
+export const comparedHere = "scope = 'warehouse' AND (place IS NULL OR place IN (SELECT place FROM slice))";
+
+/** A query: the cells that these findings bear on. */
 export const cellsOfCrossFindings = `
-SELECT o.cell FROM finding f JOIN observation o ON f.scope = 'warehouse' AND o.document = f.document AND o.start = CAST(f.spans->0->>'start' AS INTEGER)
+WITH f AS MATERIALIZED (FROM finding WHERE ${comparedHere})
+SELECT o.cell FROM f JOIN observation o ON o.document = f.document AND o.start = CAST(f.spans->0->>'start' AS INTEGER)
 UNION
-SELECT o.cell FROM finding f JOIN observation o ON f.scope = 'warehouse' AND f."check" = 'coverage' AND f.indicator = o.indicator AND f.period = o.period AND f.area = o.area`;
+SELECT o.cell FROM f JOIN observation o ON f."check" = 'coverage' AND f.indicator = o.indicator AND f.period = o.period AND f.area = o.area`;

@@ -2,6 +2,7 @@ import { type Table, tables001 } from "./001-tables.ts";
 import { findings002 } from "./002-findings.ts";
 import { marks003 } from "./003-marks.ts";
 import { families004 } from "./004-families.ts";
+import { unchecked005 } from "./005-unchecked.ts";
 
 /**
  * One step from a schema to the next. Steps are appended and never edited: warehouses in the field have run them.
@@ -20,6 +21,7 @@ export const migrations: readonly Migration[] = [
   { id: 2, name: "findings across documents, definitions", statements: findings002 },
   { id: 3, name: "what a reader must know of a figure", statements: marks003, remake: true },
   { id: 4, name: "several reports of one family", statements: families004 },
+  { id: 5, name: "places to compare anew", statements: unchecked005 },
 ];
 
 /** `CREATE TABLE` and a comment for the table and for each column. */
