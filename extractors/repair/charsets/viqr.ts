@@ -38,6 +38,19 @@ const QUOTE = Math.log(0.001);
  * decodeViqr("ddu+o+`ng") // → "đường"
  */
 export function decodeViqr(text: string): string {
+  const known = decoded.get(text);
+  if (known !== undefined) return known;
+  if (decoded.size > MOST_DECODED) decoded.clear();
+  const letters = decode(text);
+  decoded.set(text, letters);
+  return letters;
+}
+
+/** Words decoded lately: a text says the same words again and again. */
+const decoded = new Map<string, string>();
+const MOST_DECODED = 20_000;
+
+function decode(text: string): string {
   return text
     .replaceAll(/dd/g, "đ")
     .replaceAll(/D[Dd]/g, "Đ")
@@ -75,18 +88,16 @@ export function repairViqr(text: string): readonly Edit[] {
 }
 
 function isViqrLine(line: string): boolean {
-  return [...line.matchAll(word)].some(
-    ([found]) => telling.test(found) || (inside.test(found) && wordId(decodeViqr(found).toLowerCase()) > 0),
-  );
+  return line
+    .matchAll(word)
+    .some(([found]) => telling.test(found) || (inside.test(found) && wordId(decodeViqr(found).toLowerCase()) > 0));
 }
 
 function lineEdits(line: string, offset: number): readonly Edit[] {
   const edits: Edit[] = [];
   let before = EDGE;
   for (const match of line.matchAll(word)) {
-    const rest = line.slice(match.index + match[0].length);
-    const quoted = /(^|\s)'\S[^']*$/.test(line.slice(0, match.index));
-    const fixed = chooseReading(match[0], before, rest, quoted);
+    const fixed = chooseReading(line, match, before);
     before = wordId(fixed.replace(/[.?']$/, "").toLowerCase());
     if (fixed === match[0]) continue;
     const core = fixed.replace(/[.?']$/, "");
@@ -104,19 +115,22 @@ function lineEdits(line: string, offset: number): readonly Edit[] {
 }
 
 /** A mark at the end of a word is a tone, or the end of a sentence or quotation: whichever gives the likelier word. */
-function chooseReading(found: string, before: number, rest: string, quoted: boolean): string {
+function chooseReading(line: string, { 0: found, index }: RegExpExecArray, before: number): string {
   const toned = decodeViqr(found);
   const mark = /[.?']$/.exec(found)?.[0];
+  if (mark === undefined) return toned;
+  const rest = line.slice(index + found.length);
   // A question does not end before a small letter.
-  if (mark === undefined || (mark === "?" && /^[\s,]+\p{Ll}/u.test(rest))) return toned;
+  if (mark === "?" && /^[\s,]+\p{Ll}/u.test(rest)) return toned;
   const plain = decodeViqr(found.slice(0, -1));
   if (!isVietnamese(toned)) return plain + mark;
   const score = (text: string): number => {
     const lower = text.toLowerCase();
     return followScore(before, wordId(lower), lower);
   };
+  const unquoted = mark === "'" && !/(^|\s)'\S[^']*$/.test(line.slice(0, index));
   const end = /^\s*$|^\s+\p{Lu}/u.test(rest) ? PUNCTUATION_AT_END : PUNCTUATION;
-  return score(toned) >= score(plain) + (mark === "'" && !quoted ? QUOTE : end) ? toned : plain + mark;
+  return score(toned) >= score(plain) + (unquoted ? QUOTE : end) ? toned : plain + mark;
 }
 
 function isVietnamese(text: string): boolean {
