@@ -88,9 +88,9 @@ export function repairViqr(text: string): readonly Edit[] {
 }
 
 function isViqrLine(line: string): boolean {
-  return line
-    .matchAll(word)
-    .some(([found]) => telling.test(found) || (inside.test(found) && wordId(decodeViqr(found).toLowerCase()) > 0));
+  return [...line.matchAll(word)].some(
+    ([found]) => telling.test(found) || (inside.test(found) && wordId(decodeViqr(found).toLowerCase()) > 0),
+  );
 }
 
 function lineEdits(line: string, offset: number): readonly Edit[] {
