@@ -1,5 +1,5 @@
 import { charsetOfFont } from "./fonts.ts";
-import { STATES, type State } from "./readWord.ts";
+import { readWord, STATES, type State } from "./readWord.ts";
 import type { Piece, Stretch } from "./stretches.ts";
 
 /** How likely a charset is before anything is read, against Unicode. */
@@ -34,15 +34,13 @@ function byName(font: string | undefined): Float64Array {
 
 /** What each font turned out to hold, as what is expected of it. */
 export function learnFonts(stretches: readonly Stretch[], pieces: readonly Piece[], path: Uint8Array): FontChances {
-  const counts = new Map<string, Float64Array>();
-  pieces.forEach((piece, at) => {
-    const { font } = stretches[piece.parts[0]!.stretch]!;
-    let count = counts.get(font ?? "");
-    if (count === undefined) {
-      const named = charsetOfFont(font);
-      count = Float64Array.from(STATES, (state) => PRIOR[state] * PRIOR_WORDS + (state === named ? NAME_WORDS : 0));
-      counts.set(font ?? "", count);
-    }
+  const counts = new Map<string, Float64Array<ArrayBuffer>>();
+  let last: Stretch | undefined;
+  let count = new Float64Array();
+  pieces.forEach(({ parts }, at) => {
+    const stretch = stretches[parts[0]!.stretch]!;
+    if (stretch !== last) count = countOf(counts, stretch.font);
+    last = stretch;
     count[path[at]!]! += 1;
   });
   return new Map(
@@ -51,6 +49,16 @@ export function learnFonts(stretches: readonly Stretch[], pieces: readonly Piece
       return [font, count.map((one) => Math.log(one / sum))];
     }),
   );
+}
+
+function countOf(counts: Map<string, Float64Array<ArrayBuffer>>, font: string | undefined): Float64Array<ArrayBuffer> {
+  let count = counts.get(font ?? "");
+  if (count === undefined) {
+    const named = charsetOfFont(font);
+    count = Float64Array.from(STATES, (state) => PRIOR[state] * PRIOR_WORDS + (state === named ? NAME_WORDS : 0));
+    counts.set(font ?? "", count);
+  }
+  return count;
 }
 
 /** The likeliest state of every piece (its index in `STATES`), all pieces considered (Viterbi). */
@@ -66,15 +74,15 @@ export function likeliestStates(
   const steps = new Steps(fonts);
   let best = new Float64Array(count);
   let next = new Float64Array(count);
-  pieces.forEach(({ parts, readings, change }, at) => {
-    const { start, stay } = steps.into(stretches[parts[0]!.stretch]!.font, change);
+  pieces.forEach(({ parts, word, change }, at) => {
+    const { start, stay, leaving } = steps.into(stretches[parts[0]!.stretch]!.font, change);
     const top = highest(best, states);
-    const leave = at === 0 ? 0 : best[top]! + Math.log(change);
+    const leave = at === 0 ? 0 : best[top]! + leaving;
     for (const state of states) {
       const same = at === 0 ? Number.NEGATIVE_INFINITY : best[state]! + stay[state]!;
       const other = leave + start[state]!;
       back[at * count + state] = same >= other ? state : top;
-      next[state] = Math.max(same, other) + readings[state]!.score;
+      next[state] = Math.max(same, other) + readWord(word, state).score;
     }
     [best, next] = [next, best];
   });
@@ -87,24 +95,32 @@ export function likeliestStates(
   return path;
 }
 
-/** Natural logarithms of the chances of each state after a change, and of staying in it. */
-type Step = { readonly start: Float64Array; readonly stay: Float64Array };
+/** Natural logarithms of the chances of each state after a change, of staying in it, and of a change at all. */
+type Step = { readonly start: Float64Array; readonly stay: Float64Array; readonly leaving: number };
 
 class Steps {
   readonly #fonts: FontChances;
   readonly #known = new Map<number, Map<string | undefined, Step>>();
+  #last: { readonly font: string | undefined; readonly change: number; readonly step: Step } | undefined;
 
   constructor(fonts: FontChances) {
     this.#fonts = fonts;
   }
 
   into(font: string | undefined, change: number): Step {
+    if (this.#last?.change !== change || this.#last.font !== font)
+      this.#last = { font, change, step: this.#find(font, change) };
+    return this.#last.step;
+  }
+
+  #find(font: string | undefined, change: number): Step {
     const known = this.#known.get(change) ?? new Map<string | undefined, Step>();
     this.#known.set(change, known);
     let step = known.get(font);
     if (step === undefined) {
       const start = this.#fonts.get(font ?? "") ?? byName(font);
-      step = { start, stay: start.map((chance) => Math.log(1 - change + change * Math.exp(chance))) };
+      const stay = start.map((chance) => Math.log(1 - change + change * Math.exp(chance)));
+      step = { start, stay, leaving: Math.log(change) };
       known.set(font, step);
     }
     return step;

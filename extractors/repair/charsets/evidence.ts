@@ -1,5 +1,5 @@
 import { charsetOfFont } from "./fonts.ts";
-import { STATES } from "./readWord.ts";
+import { readWord, STATES } from "./readWord.ts";
 import type { Piece, Stretch } from "./stretches.ts";
 
 /** A charset is believed only when it explains the document this much better than Unicode (natural logarithm). */
@@ -10,11 +10,12 @@ const LEAST_KNOWN = 0.6;
 const KNOWN = -15;
 
 /** The states that are no charset of their own: text stays as it is. */
-const [UNICODE, MAPPED] = [STATES.indexOf("unicode"), STATES.indexOf("mapped")];
+const UNICODE: number = STATES.indexOf("unicode");
+const MAPPED: number = STATES.indexOf("mapped");
 
 /** How much better a state explains a word than Unicode does, sound or with a broken font map. */
-export function gainOf({ readings }: Piece, state: number): number {
-  return readings[state]!.score - Math.max(readings[UNICODE]!.score, readings[MAPPED]!.score);
+export function gainOf({ word }: Piece, state: number): number {
+  return readWord(word, state).score - Math.max(readWord(word, UNICODE).score, readWord(word, MAPPED).score);
 }
 
 export function isCharset(state: number): boolean {
@@ -30,7 +31,7 @@ function isEnough({ gain, kinds, named }: Evidence): boolean {
 
 function addEvidence(evidence: Evidence, stretch: Stretch, piece: Piece, state: number): void {
   evidence.gain += gainOf(piece, state);
-  evidence.kinds.add(piece.text);
+  evidence.kinds.add(piece.word.text);
   evidence.named ||= stretch.font !== undefined && charsetOfFont(stretch.font) === STATES[state];
 }
 
@@ -60,7 +61,7 @@ export function isBelieved(
     if (path[at] !== state) return;
     addEvidence(evidence, stretches[piece.parts[0]!.stretch]!, piece, state);
     all++;
-    if (piece.readings[state]!.score > KNOWN) known++;
+    if (readWord(piece.word, state).score > KNOWN) known++;
   });
   return isEnough(evidence) && known >= LEAST_KNOWN * all;
 }

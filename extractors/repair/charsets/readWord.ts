@@ -1,7 +1,6 @@
 import { wordId, wordScore } from "../language/languageModel.ts";
-import { anyLetter } from "../map/channel.ts";
-import { candidatesOf, readingsOf } from "../map/readings.ts";
-import { languageTrie } from "../map/trie.ts";
+import { ACCENTED } from "../language/letters.ts";
+import { languageTrie, matchesOf } from "../map/trie.ts";
 import { isSign } from "../map/words.ts";
 import { raiseWords } from "./capitals.ts";
 import { CHARSETS, type Charset, decodeCharset } from "./charset.ts";
@@ -26,24 +25,47 @@ const AROUND = /^[“‘„–—…•]*|[”’–—…•]*$/g;
 /** How often such signs beside a word are no letters where the charset has letters in their place. */
 const NO_LETTERS = Math.log(0.3);
 
-const cache = new Map<string, readonly Reading[]>();
+/** A word of a text. Its readings, by the index of the state in `STATES`, are found when asked for: see `readWord`. */
+export type Word = {
+  readonly text: string;
+  /** True of a word with a character beyond ASCII; punctuation alone is no word. */
+  readonly isTelling: boolean;
+  readonly isEightBit: boolean;
+  readonly readings: (Reading | undefined)[];
+};
 
-/** A word as each of `STATES` reads it. Quotes and dashes at its ends are read as letters where that makes a likelier word. */
-export function readWord(word: string): readonly Reading[] {
-  const known = cache.get(word);
-  if (known !== undefined) return known;
-  if (cache.size > 50_000) cache.clear();
-  const unicode = scoreOf(word.normalize("NFC"));
-  const readings = STATES.map((state): Reading => {
-    if (state === "unicode") return { text: word, score: unicode };
-    if (state === "mapped") return { text: word, score: Math.max(unicode, asMapped(word.normalize("NFC"))) };
-    return isEightBit(word) ? readAs(word, state) : { text: word, score: FLOOR };
-  });
-  cache.set(word, readings);
-  return readings;
+const cache = new Map<string, Word>();
+const MOST_CACHED = 50_000;
+
+/** The word of a text: the same one as long as it is not forgotten, so that it is read once however often it stands. */
+export function wordOf(text: string): Word {
+  let word = cache.get(text);
+  if (word === undefined) {
+    if (cache.size > MOST_CACHED) cache.clear();
+    word = { text, isTelling: isTelling(text), isEightBit: isEightBit(text), readings: STATES.map(() => undefined) };
+    cache.set(text, word);
+  }
+  return word;
 }
 
-function readAs(word: string, charset: Charset): Reading {
+/** A word as a state reads it. Quotes and dashes at its ends are read as letters where that makes a likelier word. */
+export function readWord(word: Word, state: number): Reading {
+  let reading = word.readings[state];
+  if (reading === undefined) {
+    reading = readAs(word, STATES[state]!);
+    word.readings[state] = reading;
+  }
+  return reading;
+}
+
+function readAs({ text, isEightBit }: Word, state: State): Reading {
+  const composed = text.normalize("NFC");
+  if (state === "unicode") return { text, score: scoreOf(composed) };
+  if (state === "mapped") return { text, score: Math.max(scoreOf(composed), asMapped(composed)) };
+  return isEightBit ? decodeBest(text, state) : { text, score: FLOOR };
+}
+
+function decodeBest(word: string, charset: Charset): Reading {
   const all = decode(word, charset);
   const core = word.replaceAll(AROUND, "");
   if (core === "" || core === word) return all;
@@ -82,10 +104,19 @@ function scoreOf(text: string): number {
 
 /** The chance of a word if a broken font map has put any letter behind each of its signs: see `map/`. */
 function asMapped(text: string): number {
-  const signs = [...text].filter(isSign);
-  if (signs.length === 0 || signs.length > MOST_SIGNS || text.length > LONGEST_MAPPED) return Number.NEGATIVE_INFINITY;
-  const [best] = readingsOf(candidatesOf(text, anyLetter(signs), [languageTrie()]), 1);
-  return best === undefined ? Number.NEGATIVE_INFINITY : best.alone + MAPPED;
+  const signs = [...text].filter(isSign).length;
+  if (signs === 0 || signs > MOST_SIGNS || text.length > LONGEST_MAPPED) return Number.NEGATIVE_INFINITY;
+  let best = Number.NEGATIVE_INFINITY;
+  for (const { word, id } of matchesOf(languageTrie(), text, isSign)) best = Math.max(best, wordScore(word, id));
+  return best + signs * ANY_LETTER + MAPPED;
+}
+
+/** The chance of a letter where a sign may stand for every letter alike. */
+const ANY_LETTER = -Math.log(ACCENTED.length);
+
+/** True of a word with a character beyond ASCII; punctuation alone is no word. */
+function isTelling(text: string): boolean {
+  return /[^ -~\u00a0]/.test(text) && /[^ -@[-`{-~\u00a0“”‘’–—…•]/.test(text);
 }
 
 /** True of text that an 8-bit charset read as Windows-1252 or Latin-1 can have given. */

@@ -1,10 +1,11 @@
 import type { Edit } from "../text/edits.ts";
+import { surveyText } from "../text/survey.ts";
 import { type FontChances, learnFonts, likeliestStates } from "./chain.ts";
 import { type Charset, decodeCharset } from "./charset.ts";
 import { gainOf, isBelieved, isCharset, isWorthwhile } from "./evidence.ts";
 import { charsetOfFont } from "./fonts.ts";
 import { raiseDrawn, raiseLines } from "./raiseCapitals.ts";
-import { STATES } from "./readWord.ts";
+import { readWord, STATES } from "./readWord.ts";
 import { type Piece, piecesOf, type Stretch } from "./stretches.ts";
 
 /** What fonts turn out to hold is learned at least twice, and again for every charset that is given up. */
@@ -19,10 +20,11 @@ const LEAST_ROUNDS = 2;
  * paragraph or inside a cell comes apart, fonts that lie are found out, and a lone `Señor` stays.
  */
 export function repairCharsets(stretches: readonly Stretch[]): readonly (readonly Edit[])[] {
-  const dirty = piecesOf(stretches, "dirty");
+  const isDirty = stretches.map(({ text }) => !isPlain(text));
+  const pieces = piecesOf(stretches);
+  const dirty = pieces.filter(({ parts }) => parts.some(({ stretch }) => isDirty[stretch]));
   let allowed = STATES.map((_, state) => isWorthwhile(stretches, dirty, state));
   if (!allowed.some((yes, state) => yes && isCharset(state))) return stretches.map(() => []);
-  const pieces = piecesOf(stretches, "all");
   let fonts: FontChances = new Map();
   let path = likeliestStates(stretches, pieces, allowed, fonts);
   for (let round = 0, dropped = true; round < LEAST_ROUNDS || dropped; round++) {
@@ -38,6 +40,12 @@ export function repairCharsets(stretches: readonly Stretch[]): readonly (readonl
   );
 }
 
+/** True of words of plain Vietnamese alone. */
+function isPlain(text: string): boolean {
+  const { odd, unknown } = surveyText(text);
+  return odd + unknown === 0;
+}
+
 /** What every word of a charset says, words that say the same in Unicode too. */
 function editsOf(stretches: readonly Stretch[], pieces: readonly Piece[], path: Uint8Array): Edit[][] {
   const edits: Edit[][] = stretches.map(() => []);
@@ -47,7 +55,7 @@ function editsOf(stretches: readonly Stretch[], pieces: readonly Piece[], path: 
     const rule = STATES[state] as Charset;
     const gain = gainOf(piece, state);
     const confidence = 1 / (1 + Math.exp(-2 - Math.max(0, gain)));
-    const said = lettersOf(piece, stretches, rule, piece.readings[state]!.text);
+    const said = lettersOf(piece, stretches, rule, readWord(piece.word, state).text);
     piece.parts.forEach(({ stretch, start, end }, part) => {
       const evidence = evidenceOf(stretches[stretch]!.font, rule, gain);
       edits[stretch]!.push({ start, end, fixed: said[part]!, rule, evidence, confidence });

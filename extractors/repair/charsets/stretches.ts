@@ -1,7 +1,6 @@
 import type { FlowSpan } from "../text/edits.ts";
-import { surveyText } from "../text/survey.ts";
 import { charsetOfFont } from "./fonts.ts";
-import { type Reading, readWord } from "./readWord.ts";
+import { type Word, wordOf } from "./readWord.ts";
 
 /** A stretch `[start, end)` of a flow of text in one font; `block` counts the paragraphs and cells. */
 export type Stretch = FlowSpan & { readonly text: string };
@@ -9,67 +8,70 @@ export type Stretch = FlowSpan & { readonly text: string };
 /** A stretch of one font `[start, end)` in the text of the stretch of that number. */
 export type Part = { readonly stretch: number; readonly start: number; readonly end: number };
 
-/** A word with a letter beyond ASCII: its parts, how each state reads it, how likely the charset changes before it. */
-export type Piece = {
-  readonly parts: readonly Part[];
-  readonly text: string;
-  readonly readings: readonly Reading[];
-  readonly change: number;
-};
+/** A word with a letter beyond ASCII, its parts, and how likely the charset changes before it. */
+export type Piece = { readonly parts: readonly Part[]; readonly word: Word; readonly change: number };
 
 /** Chance that the charset changes from one word to the next: within a stretch, a font, a block, and between blocks. */
 const CHANGE = { stretch: 0.001, font: 0.005, block: 0.15, blocks: 0.3 };
 /** Longer stretches without a space are no words in any charset (VNI writes up to 12 characters a syllable). */
 const LONGEST_PIECE = 60;
 
-/** The telling words of the stretches; `dirty`: only of stretches with words that are not plain Vietnamese. */
-export function piecesOf(stretches: readonly Stretch[], only: "all" | "dirty"): readonly Piece[] {
-  const wanted = stretches.map(({ text }) => /[^\n\r\t -~]/.test(text) && (only === "all" || !isClean(text)));
+/** 1 for the characters between words: white space, digits and punctuation of ASCII. */
+const between = new Uint8Array(0x10000);
+for (const [from, to] of ["\t\r", " @", "[`", "{~", "\u2000\u200a"])
+  between.fill(1, from!.charCodeAt(0), to!.charCodeAt(0) + 1);
+for (const space of "\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff") between[space.charCodeAt(0)] = 1;
+
+/** The telling words of the stretches. A word may go on in the next stretch, if that may be of the same charset. */
+export function piecesOf(stretches: readonly Stretch[]): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let open: Part[] = [];
   let last = -1;
-  return wordsOf(stretches).flatMap(({ text, parts }): readonly Piece[] => {
-    if (text.length > LONGEST_PIECE || !parts.some(({ stretch }) => wanted[stretch]) || !isTelling(text)) return [];
-    const { stretch } = parts[0]!;
-    const change = last === stretch ? CHANGE.stretch : changeBetween(stretches[last], stretches[stretch]!);
-    last = parts.at(-1)!.stretch;
-    return [{ parts, text, readings: readWord(text), change }];
+  const close = (): void => {
+    const [first] = open;
+    if (first === undefined) return;
+    const text = open.map(({ stretch, start, end }) => stretches[stretch]!.text.slice(start, end)).join("");
+    if (text.length <= LONGEST_PIECE && wordOf(text).isTelling) {
+      const { stretch } = first;
+      const change = last === stretch ? CHANGE.stretch : changeBetween(stretches[last], stretches[stretch]!);
+      pieces.push({ parts: open, word: wordOf(text), change });
+      last = open.at(-1)!.stretch;
+    }
+    open = [];
+  };
+  stretches.forEach((stretch, number) => {
+    const { text } = stretch;
+    if (open.length > 0 && !goesOn(stretches[number - 1]!, stretch)) close();
+    for (let start = find(text, 0, 0); start < text.length; ) {
+      const end = find(text, start, 1);
+      open.push({ stretch: number, start, end });
+      if (end < text.length) close();
+      start = find(text, end, 0);
+    }
   });
+  close();
+  return pieces;
 }
 
-/** The words of all stretches. A word may go on in the next font, if that may be of the same charset. */
-function wordsOf(stretches: readonly Stretch[]): readonly Pick<Piece, "parts" | "text">[] {
-  const words: { parts: Part[]; text: string }[] = [];
-  let open = false;
-  stretches.forEach((stretch, at) => {
-    const before = stretches[at - 1];
-    const joined =
-      before?.end === stretch.start &&
-      before.block === stretch.block &&
-      charsetOfFont(before.font) === charsetOfFont(stretch.font);
-    for (const { 0: text, index: start } of stretch.text.matchAll(/[^\s!-@[-`{-~]+/g)) {
-      const part = { stretch: at, start, end: start + text.length };
-      const last = words.at(-1);
-      if (last && open && joined && start === 0) {
-        last.parts.push(part);
-        last.text += text;
-      } else words.push({ parts: [part], text });
-      open = part.end === stretch.text.length;
-    }
-    open &&= /[^\s!-@[-`{-~]$/.test(stretch.text);
-  });
-  return words;
+/** Where a character between words (1) or of a word (0) stands next. */
+function find(text: string, from: number, kind: number): number {
+  let at = from;
+  while (at < text.length && between[text.charCodeAt(at)] !== kind) at++;
+  return at;
+}
+
+/** True where the last word of a stretch may go on in the next one. */
+function goesOn(one: Stretch, other: Stretch): boolean {
+  return (
+    find(other.text, 0, 0) === 0 &&
+    other.text !== "" &&
+    one.end === other.start &&
+    one.block === other.block &&
+    charsetOfFont(one.font) === charsetOfFont(other.font)
+  );
 }
 
 function changeBetween(one: Stretch | undefined, other: Stretch): number {
   if (one?.block !== other.block) return CHANGE.blocks;
   return one.font === other.font ? CHANGE.font : CHANGE.block;
-}
-
-function isClean(text: string): boolean {
-  const { odd, unknown } = surveyText(text);
-  return odd + unknown === 0;
-}
-
-/** True of a word with a character beyond ASCII; punctuation alone is no word. */
-function isTelling(text: string): boolean {
-  return /[^ -~\u00a0]/.test(text) && /[^ -@[-`{-~\u00a0“”‘’–—…•]/.test(text);
 }

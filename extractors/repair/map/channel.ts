@@ -87,18 +87,6 @@ export function openGiven(given: ReadonlyMap<string, ReadonlyMap<string, number>
   return channel;
 }
 
-/** A channel in which every sign stands for every letter alike. */
-export function anyLetter(signs: Iterable<string>): Channel {
-  const share = 1 / ACCENTED.length;
-  const options = new Map<string, Option[]>();
-  for (const sign of signs)
-    options.set(
-      sign,
-      [...ACCENTED].map((letter) => ({ letter, lower: share, upper: share })),
-    );
-  return { options, right: new Map(), counts: new Map(), families: new Map() };
-}
-
 /** Lets a letter that is legal in Vietnamese stand for others too, beside itself. */
 export function addAlternates(channel: Channel, legal: string, letters: Iterable<string>): void {
   const own = legal.toLowerCase();

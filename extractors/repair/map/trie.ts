@@ -1,6 +1,7 @@
 import { knownWords, wordId } from "../language/languageModel.ts";
 import { ALPHABET } from "../language/letters.ts";
 import { spellableSyllables } from "../language/spelling.ts";
+import { lowerOf } from "../text/characters.ts";
 
 /** Number of each letter of `ALPHABET` by code unit, counted from 1; 0 of all other characters. */
 export const letterNumber: Uint8Array = new Uint8Array(0x1f00);
@@ -59,6 +60,38 @@ let language: Trie | undefined;
 export function languageTrie(): Trie {
   language ??= growTrie([...knownWords(), ...spellableSyllables()]);
   return language;
+}
+
+/** How many words are found at most where letters are open. */
+const MOST_MATCHES = 400;
+const ANY = -1;
+const FIRST_ACCENTED = 27;
+
+/** The words of a trie that a text may be where any accented letter may stand in the place of a sign. */
+export function matchesOf(
+  trie: Trie,
+  text: string,
+  isSign: (letter: string) => boolean,
+): readonly { readonly word: string; readonly id: number }[] {
+  const found: { readonly word: string; readonly id: number }[] = [];
+  const letters = Array.from(text, (letter) =>
+    isSign(letter) ? ANY : (letterNumber[lowerOf[letter.charCodeAt(0)]!] ?? 0),
+  );
+  const walk = (at: number, node: number): void => {
+    if (found.length >= MOST_MATCHES) return;
+    if (at === letters.length) {
+      const end = trie.ends[node]!;
+      if (end > 0) found.push({ word: trie.words[end - 1]!, id: trie.ids[end - 1]! });
+      return;
+    }
+    const letter = letters[at]!;
+    for (let each = letter === ANY ? FIRST_ACCENTED : letter; each < (letter === ANY ? WIDTH : letter + 1); each++) {
+      const child = trie.next[node * WIDTH + each]!;
+      if (child > 0) walk(at + 1, child);
+    }
+  };
+  walk(0, 0);
+  return found;
 }
 
 /** A word of a trie and its number in the language model; `undefined` where the trie does not hold it. */
