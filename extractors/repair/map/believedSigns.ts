@@ -1,5 +1,5 @@
 import type { Reading } from "./readings.ts";
-import type { Words } from "./words.ts";
+import type { Words, WordType } from "./words.ts";
 
 /** What must be explained before a document is believed to be garbled (natural logarithm), and one sign of it. */
 const LEAST_GAIN = 25;
@@ -26,23 +26,25 @@ type Gain = { gain: number; count: number };
 export function believedSigns(words: Words, choices: readonly Choice[]): ReadonlySet<string> {
   const gains = new Map<string, Gain>();
   let all = 0;
-  const explained = new Set<string>();
+  const explained = new Set<WordType>();
   for (const choice of choices) {
     const type = words.typeOf[choice.at]!;
     const { reading } = choice;
     if (reading.glued || reading.alone - reading.signs < COMMON || type.signs.size === type.text.length) continue;
     const gain = Math.min(MOST_GAIN, choice.gain);
-    for (const [at, sign] of [...type.text].entries()) {
-      if (sign.toLowerCase() === reading.word[at]) continue;
+    for (const { place, changes } of reading.steps) {
+      if (!changes) continue;
+      const sign = type.text[place]!;
       const entry = gains.get(sign) ?? { gain: 0, count: 0 };
       entry.gain += gain;
       entry.count++;
       gains.set(sign, entry);
     }
     all += gain;
-    explained.add(type.text.toLowerCase());
+    explained.add(type);
   }
-  return all < LEAST_GAIN || explained.size < 2 || explained.size < LEAST_TYPES_SHARE * oddTypes(words)
+  const kinds = new Set([...explained].map(({ text }) => text.toLowerCase())).size;
+  return all < LEAST_GAIN || kinds < 2 || kinds < LEAST_TYPES_SHARE * oddTypes(words)
     ? new Set()
     : mostlyExplained(words, gains);
 }

@@ -4,9 +4,11 @@ import { believedSigns } from "./believedSigns.ts";
 import { upperChance } from "./capitals.ts";
 import type { Family } from "./families.ts";
 import { isOddlyCased } from "./oddReadings.ts";
+import type { Reading, Step } from "./readings.ts";
 import { eachRow } from "./rows.ts";
 import type { WordReader } from "./wordReader.ts";
 import { forgetReadings, isAmbiguous, READINGS } from "./wordReader.ts";
+import type { WordType } from "./words.ts";
 import { isSign } from "./words.ts";
 
 const LEAST_WEIGHT = 0.5;
@@ -22,19 +24,37 @@ export function decideWords(reader: WordReader, family: Family | undefined): rea
   const { words } = reader;
   const choices = likeliest(reader);
   const believed = believedSigns(words, choices);
+  const least = new Map<Reading, number>();
+  const evidence = new Map<string, string>();
   return choices.flatMap((choice) => {
-    const type = words.typeOf[choice.at]!;
-    const letters = [...type.text];
-    const changed = [...letters.keys()].filter((at) => letters[at]!.toLowerCase() !== choice.reading.word[at]);
-    if (!changed.every((place) => believed.has(letters[place]!))) return [];
-    const known = type.id > 0 && !isOddlyCased(type.text);
-    const sure = changed.every(
-      (place) => isSign(letters[place]!) || isMostlyGarbled(reader, letters[place]!, choice.reading.word[place]!),
-    );
-    if (!sure && (known || family === undefined)) return [];
-    if (choice.weight < (known ? LEAST_WEIGHT_KNOWN : LEAST_WEIGHT)) return [];
-    return [editOf(reader, choice, family ?? "font-map")];
+    const { at, reading, weight } = choice;
+    const type = words.typeOf[at]!;
+    let needed = least.get(reading);
+    if (needed === undefined) {
+      needed = leastWeight(reader, type, reading, believed, family);
+      least.set(reading, needed);
+    }
+    return weight < needed ? [] : [editOf(reader, choice, family ?? "font-map", evidence)];
   });
+}
+
+/** How likely a reading of a word must be to be taken; more than any is where the document does not speak for it. */
+function leastWeight(
+  reader: WordReader,
+  type: WordType,
+  { steps }: Reading,
+  believed: ReadonlySet<string>,
+  family: Family | undefined,
+): number {
+  const changed = steps.filter(({ changes }) => changes);
+  const signOf = ({ place }: Step): string => type.text[place]!;
+  if (!changed.every((step) => believed.has(signOf(step)))) return Number.POSITIVE_INFINITY;
+  const known = type.id > 0 && !isOddlyCased(type.text);
+  const sure = changed.every(
+    (step) => isSign(signOf(step)) || isMostlyGarbled(reader, signOf(step), step.option.letter),
+  );
+  if (!sure && (known || family === undefined)) return Number.POSITIVE_INFINITY;
+  return known ? LEAST_WEIGHT_KNOWN : LEAST_WEIGHT;
 }
 
 /** Of each ambiguous word the likeliest reading, where that is not the word as it stands. */
@@ -67,22 +87,21 @@ function isMostlyGarbled({ channel }: WordReader, sign: string, letter: string):
   });
 }
 
-function editOf(reader: WordReader, { at, reading, weight }: Choice, rule: string): Edit {
-  const token = reader.words.tokens[at]!;
-  const letters = [...token.text];
+function editOf(reader: WordReader, { at, reading, weight }: Choice, rule: string, known: Map<string, string>): Edit {
+  const { start, end, text } = reader.words.tokens[at]!;
+  const letters = [...text];
   for (const step of reading.steps) {
+    if (!step.changes) continue;
     const { letter } = step.option;
-    if (letters[step.place]!.toLowerCase() === letter) continue;
     letters[step.place] = upperChance(reader, at, step, reading) > 0.5 ? letter.toUpperCase() : letter;
   }
   const fixed = letters.join("");
-  const pairs = [...token.text].flatMap((sign, place) => (sign === fixed[place] ? [] : [`${sign} is ${fixed[place]}`]));
-  return {
-    start: token.start,
-    end: token.end,
-    fixed,
-    rule,
-    evidence: `${[...new Set(pairs)].join(", ")} in this text's font`,
-    confidence: Math.min(MOST_CONFIDENCE, weight),
-  };
+  const key = `${text} ${fixed}`;
+  let evidence = known.get(key);
+  if (evidence === undefined) {
+    const pairs = [...text].flatMap((sign, place) => (sign === fixed[place] ? [] : [`${sign} is ${fixed[place]}`]));
+    evidence = `${[...new Set(pairs)].join(", ")} in this text's font`;
+    known.set(key, evidence);
+  }
+  return { start, end, fixed, rule, evidence, confidence: Math.min(MOST_CONFIDENCE, weight) };
 }

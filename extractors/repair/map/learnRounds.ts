@@ -84,9 +84,9 @@ function addCounts(reader: WordReader, evidence: Evidence, at: number, reading: 
     words.set(reading.word, (words.get(reading.word) ?? 0) + by);
   };
   for (const step of reading.steps) {
+    if (!step.changes) continue;
     const sign = text[step.place]!;
     const { letter } = step.option;
-    if (letter === sign.toLowerCase()) continue;
     const upper = upperChance(reader, at, step, reading);
     if (upper > 0) add(sign + letter.toUpperCase(), weight * upper);
     if (upper < 1) add(sign + letter, weight * (1 - upper));

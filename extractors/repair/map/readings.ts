@@ -7,8 +7,13 @@ import { letterNumber, WIDTH } from "./trie.ts";
 /** Cases a sign may have in its word: by the letters around it. */
 export type Case = "lower" | "upper" | "either";
 
-/** A letter read at a place of a word where another may stand for it. */
-export type Step = { readonly place: number; readonly option: Option; readonly cases: Case };
+/** A letter read at a place of a word where one may stand for another; `changes`: not the one that stands there. */
+export type Step = {
+  readonly place: number;
+  readonly option: Option;
+  readonly cases: Case;
+  readonly changes: boolean;
+};
 
 /**
  * One way to read a word: the lower-case word, its number in the language model and log chance (`score`), the log chance
@@ -104,7 +109,10 @@ function stepsAt(
   const own = sign.toLowerCase();
   const asWritten = sign === own ? "lower" : "upper";
   const around = caseAt(text, place, (letter) => options.has(letter));
-  return letters.map((option) => ({ place, option, cases: option.letter === own ? asWritten : around }));
+  return letters.map((option) => {
+    const changes = option.letter !== own;
+    return { place, option, cases: changes ? around : asWritten, changes };
+  });
 }
 
 /** The steps that make another word of a text, where the channel has such letters. */
