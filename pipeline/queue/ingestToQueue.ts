@@ -29,18 +29,19 @@ export async function ingestToQueue(paths: readonly string[], options: ToQueueOp
   });
   try {
     const { sources, skipped, unread } = await findSources(paths, readers.list);
-    let failed = unread.length;
     for (const { name, reason } of unread) console.error(`${name}: ${say(reason)}`);
+    let refused = 0;
     const note = (name: string, reason?: Parameters<typeof say>[0]): void => {
       if (reason === undefined) return;
-      failed += 1;
+      refused += 1;
       console.error(`${name}: ${say(reason)}`);
     };
     const added = await enqueue(sources, { queue, store, hints, note });
+    const failed = unread.length + refused;
     const counts = {
       documents: sources.length,
       queued: added,
-      waiting: sources.length - failed - added,
+      waiting: sources.length - refused - added,
       skipped: skipped.length,
       failed,
     };
