@@ -1,5 +1,6 @@
 import { readdir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { Fault } from "../fault.ts";
 import { fileReason } from "../fileFault.ts";
 import type { Entry, Location } from "../reader/protocol.ts";
 import type { Words } from "../say.ts";
@@ -28,7 +29,8 @@ const deepest = 4;
 
 /**
  * The documents under the paths, in the order of their names (so that two machines find the same order), archives
- * opened. A file that is no report is left out and said so, unless a person named it.
+ * opened. A file that is no report is left out and said so, unless a person named it. Refused: paths under which
+ * nothing at all can be opened.
  */
 export async function findSources(
   paths: readonly string[],
@@ -80,7 +82,12 @@ export async function findSources(
   }
 
   for (const path of paths) await walkApart(path, true);
+  if (sources.length === 0 && unread[0]) throw unreadable(unread[0]);
   return { sources, skipped, unread };
+}
+
+function unreadable({ name, reason }: Skipped): Fault {
+  return new Fault({ vi: `${name}: ${reason.vi}`, en: `${name}: ${reason.en}` });
 }
 
 /** Code points, so that the order does not depend on the locale. */

@@ -1,8 +1,7 @@
 import { availableParallelism } from "node:os";
-import { Fault } from "../fault.ts";
 import { openReaders, type Readers } from "../reader/openReaders.ts";
 import type { Reading, ReadOptions } from "../reader/protocol.ts";
-import { fileName, findSources, pathOf, type Skipped, type Source } from "./findSources.ts";
+import { fileName, findSources, pathOf, type Source } from "./findSources.ts";
 import { openGroups } from "./openGroups.ts";
 import type { Hints } from "./readManifest.ts";
 import type { Sink } from "./sink.ts";
@@ -50,7 +49,6 @@ export async function runIngest(options: IngestOptions): Promise<Summary> {
   try {
     const { sources, skipped, unread } = await findSources(options.paths, readers.list);
     for (const { name, reason } of skipped) note({ type: "skipped", name, reason });
-    if (sources.length === 0 && unread[0]) throw unreadable(unread[0]);
     for (const { name, reason } of unread) note({ type: "failed", name, reason });
     readers.warm(sources.length);
     const sink = await options.openSink();
@@ -100,8 +98,4 @@ async function readOne(
     const state = await sink.known(snapshot);
     return state === undefined || (stale && state === "stale");
   });
-}
-
-function unreadable({ name, reason }: Skipped): Fault {
-  return new Fault({ vi: `${name}: ${reason.vi}`, en: `${name}: ${reason.en}` });
 }
