@@ -1,3 +1,5 @@
+import { formatNumber } from "../notebooks/charts/words.ts";
+
 /** A sentence in both languages of the command line: Vietnamese for the people it serves, English for everyone else. */
 export type Words = { readonly vi: string; readonly en: string };
 
@@ -31,6 +33,21 @@ export function setLanguage(chosen: Language): void {
 /** The sentence in the language chosen. */
 export function say(words: Words): string {
   return words[language];
+}
+
+/** What a table of words says in the language chosen. */
+export function sayBy(words: (language: Language) => string): string {
+  return words(language);
+}
+
+/**
+ * A number as people of the language chosen write it, with at most `digits` decimals.
+ *
+ * @example
+ * sayNumber(1473.25, 1) // → "1.473,3", in English "1,473.3"
+ */
+export function sayNumber(value: number, digits = 0): string {
+  return formatNumber(value, language, digits);
 }
 
 /** Both languages on one line, for help pages: `Đọc báo cáo vào kho · Read reports into the warehouse`. */

@@ -7,7 +7,7 @@ import { csvText } from "../print/csvText.ts";
 import { printRows } from "../print/printRows.ts";
 import { say } from "../say.ts";
 import { withWarehouse } from "../withWarehouse.ts";
-import { standardOutput, writeApart } from "../writeApart.ts";
+import { writeOut } from "../writeOut.ts";
 import { type Measure, measureError } from "./measure.ts";
 
 export type SampleOptions = {
@@ -41,14 +41,12 @@ export async function drawSample(options: SampleOptions): Promise<void> {
     return;
   }
   const text = csvText([["right", ...names], ...rows.map((row) => ["", ...row])]);
-  const output = options.output === undefined ? standardOutput : await writeApart(options.output, "-");
-  await output.write(`\ufeff${text}`);
-  await output.end();
+  await writeOut(`\ufeff${text}`, options.output);
   if (options.output !== undefined)
     console.error(
       say({
-        vi: `${rows.length} dòng → ${options.output}; ghi 1 (đúng) hoặc 0 (sai) vào cột right, rồi: baocao audit --judged ${options.output}`,
-        en: `${rows.length} rows → ${options.output}; write 1 (right) or 0 (wrong) into the column right, then: baocao audit --judged ${options.output}`,
+        vi: `${rows.length} dòng; ghi 1 (đúng) hoặc 0 (sai) vào cột right, rồi: baocao audit --judged ${options.output}`,
+        en: `${rows.length} rows; write 1 (right) or 0 (wrong) into the column right, then: baocao audit --judged ${options.output}`,
       }),
     );
 }

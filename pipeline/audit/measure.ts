@@ -1,4 +1,4 @@
-import { say } from "../say.ts";
+import { say, sayNumber } from "../say.ts";
 
 /** The share of wrong ones among those judged, with the interval that holds the true share in 95 of 100 samples. */
 export type Measure = {
@@ -36,7 +36,12 @@ export function measureError(judged: number, wrong: number): Measure {
 
 /** The measure in words. */
 export function measureLine({ judged, wrong, error, low, high }: Measure): string {
-  const percent = (value: number): string => `${(value * 100).toFixed(1)}%`;
+  if (judged === 0)
+    return say({
+      vi: "chưa dòng nào được chấm: ghi 1 (đúng) hoặc 0 (sai) vào cột right",
+      en: "no row is judged: write 1 (right) or 0 (wrong) into the column right",
+    });
+  const percent = (value: number): string => `${sayNumber(value * 100, 1)}%`;
   return say({
     vi: `${wrong} sai trong ${judged} đã chấm: ${percent(error)} (khoảng tin cậy 95%: ${percent(low)}–${percent(high)})`,
     en: `${wrong} wrong of ${judged} judged: ${percent(error)} (95% interval ${percent(low)}–${percent(high)})`,

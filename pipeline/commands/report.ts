@@ -52,22 +52,29 @@ const list = (text: string | undefined): readonly string[] =>
     .filter((name) => name !== "") ?? [];
 
 async function writeOne(options: Options): Promise<void> {
-  const { writeFileSync } = await import("node:fs");
+  const { isReported } = await import("../../reports/content/scope.ts");
   const { Fault } = await import("../fault.ts");
   const { readReportTask } = await import("../reports/readTask.ts");
   const { formatOf } = await import("../reports/formatOf.ts");
   const { writeReport } = await import("../reports/writeReport.ts");
   const { withWarehouse } = await import("../withWarehouse.ts");
+  const { writeOut } = await import("../writeOut.ts");
   const { area } = options;
   if (area === undefined)
     throw new Fault({ vi: "thiếu --area: báo cáo về địa bàn nào?", en: "--area is missing: a report on which area?" });
   const format = formatOf(options.output);
   const subject = { area, year: options.year, compare: list(options.compare), topics: options.topic ?? [] };
   const task = await withWarehouse(options.warehouse, (warehouse) =>
-    readReportTask(warehouse, subject, toIssue(options, area)),
+    readReportTask(warehouse, subject, (name) => toIssue(options, name)),
   );
-  writeFileSync(options.output, await writeReport(task, format));
-  console.log(options.output);
+  await writeOut(await writeReport(task, format), options.output);
+  if (task.type === "report" && !isReported(task.scope))
+    console.error(
+      say({
+        vi: `kho chưa có số liệu nào của địa bàn này năm ${options.year}: báo cáo chỉ ghi là thiếu`,
+        en: `the warehouse has no figure of this area for ${options.year}: the report only says what is missing`,
+      }),
+    );
 }
 
 async function writeAll(options: Options): Promise<void> {
@@ -90,7 +97,7 @@ async function writeAll(options: Options): Promise<void> {
     async function* orders(): AsyncGenerator<ReportOrder> {
       for (const area of districts) {
         const subject = { area, year: options.year, compare: list(options.compare), topics: options.topic ?? [] };
-        const task = await readReportTask(warehouse, subject, toIssue(options, area));
+        const task = await readReportTask(warehouse, subject, (name) => toIssue(options, name));
         yield { task, format, out: join(options.output, `${options.year} ${area.replaceAll("/", "-")}.${format}`) };
       }
     }

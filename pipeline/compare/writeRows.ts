@@ -2,14 +2,12 @@ import { writeXlsx } from "../../warehouse/exports/writeXlsx.ts";
 import { csvText } from "../print/csvText.ts";
 import { printTable } from "../print/printTable.ts";
 import type { Row } from "../print/row.ts";
-import { standardOutput, writeApart } from "../writeApart.ts";
+import { writeOut } from "../writeOut.ts";
 import type { CompareFormat } from "./compareAreas.ts";
 
-/** Writes rows as a file, which appears when it is whole, or prints it. All columns are there; absent is empty. */
+/** Writes rows as a file, or prints it. All columns are there; absent is empty. */
 export async function writeRows(rows: readonly Row[], format: CompareFormat, file?: string): Promise<void> {
-  const output = file === undefined ? standardOutput : await writeApart(file, "-");
-  await output.write(contents(rows, format));
-  await output.end();
+  await writeOut(contents(rows, format), file);
 }
 
 function contents(rows: readonly Row[], format: CompareFormat): string | Uint8Array {

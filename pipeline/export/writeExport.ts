@@ -7,7 +7,7 @@ import { selectionNames } from "../../warehouse/exports/selections.ts";
 import type { Warehouse } from "../../warehouse/Warehouse.ts";
 import { Fault } from "../fault.ts";
 import { withWarehouse } from "../withWarehouse.ts";
-import { standardOutput, writeApart } from "../writeApart.ts";
+import { writeOut } from "../writeOut.ts";
 
 export type WriteExportOptions = {
   readonly warehouse: string;
@@ -25,9 +25,7 @@ export async function writeExport(what: string, options: WriteExportOptions): Pr
       en: `there is no table “${what}”; choose one of: ${selectionNames.join(", ")}`,
     });
   const bytes = await withWarehouse(options.warehouse, (warehouse) => exported(warehouse, what, options));
-  const output = options.output === undefined ? standardOutput : await writeApart(options.output, "-");
-  await output.write(bytes);
-  await output.end();
+  await writeOut(bytes, options.output);
 }
 
 async function exported(warehouse: Warehouse, what: string, options: WriteExportOptions): Promise<Uint8Array> {

@@ -5,6 +5,7 @@ import { Fault } from "../fault.ts";
 import { openFileBar } from "../print/openFileBar.ts";
 import { openUsualReaders } from "../reader/readFileApart.ts";
 import { say, type Words } from "../say.ts";
+import { tellWritten } from "../writeOut.ts";
 import { type Entry, manifestCsv, summaryLine } from "./manifest.ts";
 import type { RepairOptions } from "./mended.ts";
 import { type Plan, planRepairs, type Target } from "./planRepairs.ts";
@@ -69,8 +70,7 @@ async function tellResult(
   }
   for (const [at, { mended }] of entries.entries()) {
     const asked = targets[at]!.output;
-    if (folder === undefined && "written" in mended && mended.written !== asked)
-      console.error(say({ vi: `đã ghi vào ${mended.written}`, en: `written to ${mended.written}` }));
+    if (folder === undefined && "written" in mended && mended.written !== asked) tellWritten(mended.written);
   }
   if (targets.length !== 1 || targets[0]?.output !== undefined || showing === "diff")
     console.error(summaryLine(entries));

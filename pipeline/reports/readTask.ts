@@ -1,6 +1,7 @@
 import type { Issue } from "../../reports/content/composeReport.ts";
 import { readAreas, readDistricts, readIndicators } from "../../reports/facts/readExtent.ts";
 import { readFacts } from "../../reports/facts/readFacts.ts";
+import { fold } from "../../warehouse/search/fold.ts";
 import type { Warehouse } from "../../warehouse/Warehouse.ts";
 import { Fault } from "../fault.ts";
 import type { ReportTask } from "./writeReport.ts";
@@ -13,8 +14,11 @@ export type Subject = {
   readonly topics: readonly string[];
 };
 
+/** What stands around the figures, by the area's full name. */
+type IssueOf = (area: string) => Issue;
+
 /** Everything the report on a subject is written from. Refused: an area of which the warehouse has no figure. */
-export async function readReportTask(warehouse: Warehouse, subject: Subject, issue: Issue): Promise<ReportTask> {
+export async function readReportTask(warehouse: Warehouse, subject: Subject, issueOf: IssueOf): Promise<ReportTask> {
   const known = await readAreas(warehouse);
   const area = findArea(known, subject.area);
   const named = subject.compare.map((name) => findArea(known, name));
@@ -25,13 +29,13 @@ export async function readReportTask(warehouse: Warehouse, subject: Subject, iss
   const indicators = await readIndicators(warehouse);
   return {
     type: "report",
-    issue,
+    issue: issueOf(area),
     scope: { area, year: subject.year, compare, topics: subject.topics, facts, indicators },
   };
 }
 
 /** Everything the letter about the contradictions in an area's reports of a year is written from. */
-export async function readInquiryTask(warehouse: Warehouse, subject: Subject, issue: Issue): Promise<ReportTask> {
+export async function readInquiryTask(warehouse: Warehouse, subject: Subject, issueOf: IssueOf): Promise<ReportTask> {
   const area = findArea(await readAreas(warehouse), subject.area);
   const { findings, snapshot } = await readFacts(warehouse, { areas: [area], years: [subject.year] });
   if (findings.length === 0) {
@@ -40,15 +44,20 @@ export async function readInquiryTask(warehouse: Warehouse, subject: Subject, is
       en: `${area}, ${subject.year}: no contradiction to ask about`,
     });
   }
-  return { type: "inquiry", area, findings, issue, snapshot };
+  return { type: "inquiry", area, findings, issue: issueOf(area), snapshot };
 }
 
-/** The area of the warehouse that a person means: its full name, or its name without its kind where that is one area's. */
+/**
+ * The area of the warehouse that a person means: its full name, or its name without its kind where that is one area's;
+ * with or without marks.
+ */
 function findArea(known: readonly string[], asked: string): string {
-  const fold = (name: string): string => name.normalize("NFC").trim().toLocaleLowerCase("vi");
-  const exact = known.find((name) => fold(name) === fold(asked));
+  const exact = known.find((name) => name === asked.normalize("NFC").trim());
   if (exact !== undefined) return exact;
-  const near = known.filter((name) => !name.includes("/") && fold(name).endsWith(` ${fold(asked)}`));
+  const wanted = fold(asked).trim();
+  const whole = known.filter((name) => fold(name) === wanted);
+  if (whole.length === 1) return whole[0]!;
+  const near = known.filter((name) => !name.includes("/") && ` ${fold(name)}`.endsWith(` ${wanted}`));
   if (near.length === 1) return near[0]!;
   const some = (near.length > 1 ? near : known.filter((name) => !name.includes("/"))).slice(0, 8).join(", ");
   throw new Fault({

@@ -39,6 +39,11 @@ export function indicatorsOf(scope: Scope, keys: readonly string[]): readonly In
   );
 }
 
+/** Whether the area published any figure of the year. */
+export function isReported({ area, year, facts }: Scope): boolean {
+  return facts.figures.some((fact) => fact.area === area && fact.year === year);
+}
+
 /** Whether figures of two years may be set against each other: no boundary or definition changed between them. */
 export function comparable(now: Fact, before: Fact): boolean {
   return now.basis === before.basis && ![...now.marks, ...before.marks].includes("boundary");
