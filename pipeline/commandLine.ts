@@ -49,7 +49,7 @@ try {
   else await program.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) {
-    if (error.exitCode !== 0) console.error(`baocao: ${misuse(error)}`);
+    if (error.exitCode !== 0) console.error(`baocao: ${misuse(error, called?.name)}`);
     process.exitCode = error.exitCode === 0 ? 0 : 1;
   } else {
     console.error(`baocao: ${faultLine(error)}`);

@@ -11,12 +11,13 @@ const vietnamese: Readonly<Record<string, (name: string, value: string) => strin
   "commander.excessArguments": () => "quá nhiều đối số",
 };
 
-/** What was wrong with the command as typed, and where to look: one line. */
-export function misuse(error: CommanderError): string {
+/** What was wrong with the command as typed, and where to look: one line. `command` is absent where none was called. */
+export function misuse(error: CommanderError, command: string | undefined): string {
   const message = error.message.replace(/^error: /, "").split("\n")[0]!;
   const [name = "", value = ""] = [...message.matchAll(/'([^']*)'/g)].map((match) => match[1]!);
+  const help = ["baocao", command, "--help"].filter((word) => word !== undefined).join(" ");
   return say({
-    vi: `${vietnamese[error.code]?.(name, value) ?? message} — xem baocao --help`,
-    en: `${message} — see baocao --help`,
+    vi: `${vietnamese[error.code]?.(name, value) ?? message} — xem ${help}`,
+    en: `${message} — see ${help}`,
   });
 }

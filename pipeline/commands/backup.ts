@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { addExamples, addWarehouse } from "../options.ts";
-import { both, say } from "../say.ts";
+import { both, say, sayNumber } from "../say.ts";
 
 type Options = { readonly warehouse: string; readonly output: string };
 
@@ -13,8 +13,8 @@ export function backup(command: Command): void {
       const { documents, observations } = await backupWarehouse(warehouse, output);
       console.log(
         say({
-          vi: `đã sao lưu và kiểm tra: ${documents} văn bản, ${observations} số liệu → ${output}`,
-          en: `backed up and read through: ${documents} documents, ${observations} observations → ${output}`,
+          vi: `đã sao lưu và kiểm tra: ${sayNumber(documents)} văn bản, ${sayNumber(observations)} số liệu → ${output}`,
+          en: `backed up and read through: ${sayNumber(documents)} documents, ${sayNumber(observations)} observations → ${output}`,
         }),
       );
     });

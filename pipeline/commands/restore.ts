@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { addExamples, addWarehouse } from "../options.ts";
-import { both, say } from "../say.ts";
+import { both, say, sayNumber } from "../say.ts";
 
 /** `baocao restore BACKUP` */
 export function restore(command: Command): void {
@@ -11,8 +11,8 @@ export function restore(command: Command): void {
       const { documents, observations, kept } = await restoreWarehouse(file, warehouse);
       console.log(
         say({
-          vi: `đã phục hồi: ${documents} văn bản, ${observations} số liệu → ${warehouse}`,
-          en: `restored: ${documents} documents, ${observations} observations → ${warehouse}`,
+          vi: `đã phục hồi: ${sayNumber(documents)} văn bản, ${sayNumber(observations)} số liệu → ${warehouse}`,
+          en: `restored: ${sayNumber(documents)} documents, ${sayNumber(observations)} observations → ${warehouse}`,
         }),
       );
       if (kept) console.log(say({ vi: `kho trước đó: ${kept}`, en: `the warehouse of before: ${kept}` }));

@@ -1,5 +1,6 @@
 import { openFileBar } from "../print/openFileBar.ts";
-import { say, type Words } from "../say.ts";
+import { say, sayNumber, type Words } from "../say.ts";
+import type { Counts } from "./sink.ts";
 import type { Outcome, Summary } from "./summary.ts";
 
 /** What a run tells while it goes on. */
@@ -25,12 +26,18 @@ export function outcomeLine(outcome: Outcome): string {
   const state = say(states[outcome.type]);
   if (outcome.type === "unchanged" || outcome.type === "left") return `${outcome.name}: ${state}`;
   if (outcome.type !== "loaded") return `${outcome.name}: ${state} — ${say(outcome.reason)}`;
-  const { observations, findings, review } = outcome;
-  const counts = say({
+  return `${outcome.name}: ${state} — ${countsLine(outcome)}`;
+}
+
+/** What was read, in words: figures, findings, how many of the figures wait for a person. */
+export function countsLine(counts: Counts): string {
+  const [observations, findings, review] = [counts.observations, counts.findings, counts.review].map((one) =>
+    sayNumber(one),
+  );
+  return say({
     vi: `${observations} số liệu, ${findings} chỗ nghi vấn, ${review} cần xem lại`,
     en: `${observations} observations, ${findings} findings, ${review} to review`,
   });
-  return `${outcome.name}: ${state} — ${counts}`;
 }
 
 /** One line a document on standard output; what failed on standard error. */

@@ -1,5 +1,5 @@
-import { say } from "../say.ts";
-import { states } from "./openProgress.ts";
+import { say, sayNumber } from "../say.ts";
+import { countsLine, states } from "./openProgress.ts";
 import type { Summary } from "./summary.ts";
 
 const shown = ["loaded", "unchanged", "failed", "quarantined", "skipped", "left"] as const;
@@ -8,25 +8,24 @@ const shown = ["loaded", "unchanged", "failed", "quarantined", "skipped", "left"
 export function summaryLines(summary: Summary, warehouse: string): readonly string[] {
   const counts = shown
     .filter((state) => state === "loaded" || summary[state] > 0)
-    .map((state) => `${summary[state]} ${say(states[state])}`);
-  const { documents, observations, findings, review, seconds } = summary;
+    .map((state) => `${sayNumber(summary[state])} ${say(states[state])}`);
+  const documents = sayNumber(summary.documents);
+  const seconds = sayNumber(summary.seconds, 1);
   const lines = [
     say({
       vi: `${documents} văn bản: ${counts.join(", ")} (${seconds} giây)`,
       en: `${documents} documents: ${counts.join(", ")} (${seconds} s)`,
     }),
-    say({
-      vi: `${observations} số liệu, ${findings} chỗ nghi vấn, ${review} cần xem lại → ${warehouse}`,
-      en: `${observations} observations, ${findings} findings, ${review} to review → ${warehouse}`,
-    }),
+    `${countsLine(summary)} → ${warehouse}`,
   ];
   if (summary.left > 0)
     lines.push(
       say({
-        vi: `còn ${summary.left} văn bản chưa đọc; chạy lại lệnh này để đọc tiếp`,
-        en: `${summary.left} documents are left; run the same command again to go on`,
+        vi: `còn ${sayNumber(summary.left)} văn bản chưa đọc; chạy lại lệnh này để đọc tiếp`,
+        en: `${sayNumber(summary.left)} documents are left; run the same command again to go on`,
       }),
     );
-  if (documents === 0) lines.push(say({ vi: "không tìm thấy báo cáo nào ở đó", en: "no report was found there" }));
+  if (summary.documents === 0)
+    lines.push(say({ vi: "không tìm thấy báo cáo nào ở đó", en: "no report was found there" }));
   return lines;
 }

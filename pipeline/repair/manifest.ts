@@ -1,6 +1,7 @@
 import { relative } from "node:path";
+import { ruleLabel } from "../../notebooks/app/language/repairs.ts";
 import { csvText } from "../print/csvText.ts";
-import { say, type Words } from "../say.ts";
+import { say, sayBy, sayNumber, type Words } from "../say.ts";
 import type { Mended } from "./mended.ts";
 import { addTallies, noRepairs } from "./tally.ts";
 
@@ -26,15 +27,16 @@ export function manifestCsv(entries: readonly Entry[], folder: string): string {
 export function summaryLine(entries: readonly Entry[]): string {
   const read = entries.flatMap(({ mended }) => ("state" in mended ? [mended] : []));
   const tally = read.map((one) => one.tally).reduce(addTallies, noRepairs);
-  const count = (state: Mended["state"]): number => read.filter((one) => one.state === state).length;
+  const count = (state: Mended["state"]): string => sayNumber(read.filter((one) => one.state === state).length);
   const rules = Object.entries(tally.rules)
     .sort(([, one], [, other]) => other - one)
-    .map(([rule, times]) => `${rule} ${times}`)
+    .map(([rule, times]) => `${sayBy((language) => ruleLabel(rule, language))} ${sayNumber(times)}`)
     .join(", ");
-  const failed = entries.length - read.length;
+  const failed = sayNumber(entries.length - read.length);
   const lost = read.filter((one) => one.lost).length;
+  const [files, letters, doubtful] = [entries.length, tally.letters, tally.doubtful].map((one) => sayNumber(one));
   return say({
-    vi: `${entries.length} tệp: ${count("mended")} đã sửa, ${count("clean")} vốn đúng, ${count("copied")} chép nguyên, ${failed} lỗi; ${tally.letters} chữ đã sửa${rules && ` (${rules})`}, ${tally.doubtful} chỗ chưa chắc${lost > 0 ? `; ${lost} tệp sang định dạng mới, không kèm hình và bố cục trang` : ""}`,
-    en: `${entries.length} files: ${count("mended")} mended, ${count("clean")} clean, ${count("copied")} copied, ${failed} failed; ${tally.letters} letters changed${rules && ` (${rules})`}, ${tally.doubtful} places in doubt${lost > 0 ? `; ${lost} in a new format, without their pictures and pages` : ""}`,
+    vi: `${files} tệp: ${count("mended")} đã sửa, ${count("clean")} vốn đúng, ${count("copied")} chép nguyên, ${failed} lỗi; ${letters} chữ đã sửa${rules && ` (${rules})`}, ${doubtful} chỗ chưa chắc${lost > 0 ? `; ${lost} tệp sang định dạng mới, không kèm hình và bố cục trang` : ""}`,
+    en: `${files} files: ${count("mended")} mended, ${count("clean")} clean, ${count("copied")} copied, ${failed} failed; ${letters} letters changed${rules && ` (${rules})`}, ${doubtful} places in doubt${lost > 0 ? `; ${lost} in a new format, without their pictures and pages` : ""}`,
   });
 }

@@ -1,5 +1,18 @@
-import { say, type Words } from "../say.ts";
+import type { ReportKind } from "../../model/report.ts";
+import { ruleLabel } from "../../notebooks/app/language/repairs.ts";
+import { periodInWords } from "../../notebooks/app/rows/periods.ts";
+import { say, sayBy, sayNumber, type Words } from "../say.ts";
 import type { Triage, Triaged } from "./triagePaths.ts";
+
+const kinds: Readonly<Record<ReportKind, Words>> = {
+  report: { vi: "báo cáo", en: "report" },
+  plan: { vi: "kế hoạch", en: "plan" },
+  letter: { vi: "công văn", en: "letter" },
+  decision: { vi: "quyết định", en: "decision" },
+  annex: { vi: "phụ lục", en: "annex" },
+  notice: { vi: "thông báo", en: "notice" },
+  unknown: { vi: "chưa rõ", en: "unknown" },
+};
 
 /** What a folder holds, for a person: counts by what matters before loading, then what needs a look. */
 export function triageLines({ files, skipped, copies, renditions, ocrHours }: Triage): readonly string[] {
@@ -10,7 +23,7 @@ export function triageLines({ files, skipped, copies, renditions, ocrHours }: Tr
   return [
     ...line(
       { vi: "tệp", en: "files" },
-      `${files.length} (${say({ vi: "đọc được", en: "readable" })} ${readable.length})`,
+      `${sayNumber(files.length)} (${say({ vi: "đọc được", en: "readable" })} ${sayNumber(readable.length)})`,
     ),
     ...line(
       { vi: "định dạng", en: "formats" },
@@ -18,11 +31,11 @@ export function triageLines({ files, skipped, copies, renditions, ocrHours }: Tr
     ),
     ...line(
       { vi: "loại văn bản", en: "kinds" },
-      counts(readable, ({ kind }) => kind),
+      counts(readable, ({ kind }) => kind && say(kinds[kind])),
     ),
     ...line(
       { vi: "kỳ báo cáo", en: "periods" },
-      counts(readable, ({ period }) => period ?? "?"),
+      counts(readable, ({ period }) => (period ? sayBy((language) => periodInWords(period, language)) : "?")),
     ),
     ...line(
       { vi: "địa bàn", en: "areas" },
@@ -32,7 +45,7 @@ export function triageLines({ files, skipped, copies, renditions, ocrHours }: Tr
       { vi: "lỗi phông", en: "garbled" },
       counts(
         readable.filter(({ garbled }) => garbled > 0),
-        ({ rules }) => rules[0] ?? null,
+        ({ rules: [rule] }) => (rule ? sayBy((language) => ruleLabel(rule, language)) : null),
       ),
     ),
     ...line(
@@ -63,7 +76,7 @@ export function triageLines({ files, skipped, copies, renditions, ocrHours }: Tr
 
 function counts(files: readonly Triaged[], key: (one: Triaged) => string | null): string {
   const groups = [...Map.groupBy(files, key)].sort(([one], [other]) => (String(one) < String(other) ? -1 : 1));
-  return groups.map(([name, group]) => `${name} ${group.length}`).join(", ");
+  return groups.map(([name, group]) => `${name} ${sayNumber(group.length)}`).join(", ");
 }
 
 function named(files: readonly Triaged[], state: Triaged["state"]): readonly string[] {
