@@ -1,3 +1,5 @@
+import { fold } from "../../../warehouse/search/fold.ts";
+
 /**
  * A text as one types it in haste: lower case, no diacritics, đ as d, single spaces. Both sides of a search go
  * through it, so that `dak glei` finds `Huyện Đăk Glei`.
@@ -6,11 +8,7 @@
  * foldSearch("Huyện Đắk Glei") // → "huyen dak glei"
  */
 export function foldSearch(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replaceAll("đ", "d")
+  return fold(text)
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 }
