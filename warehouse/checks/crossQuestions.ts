@@ -56,33 +56,33 @@ const scanned = "(d.rendition = 'scan' OR e.rendition = 'scan')";
 
 /** `28 vụ, tăng 08` says 20 for the year before; the report of that year says otherwise. */
 const change = `
-SELECT s.place, s.area, v.period, v.indicator, v.value AS stated, s.value AS computed, [c.quote, o.quote] AS quotes,
-  ${sqlReason("later", sqlNumber("v.value"), "v.period", sqlNumber("s.value"))} AS reason,
-  v.document, c.start, c."end"
-FROM derived v
-JOIN document d ON d.document = v.document AND d.current
-JOIN shown s ON s.cell = v.cell AND s.value <> v.value
-JOIN observation o ON o.id = s.observation
-LEFT JOIN observation c ON c.document = v.document AND c.key = v.sources[2]
-WHERE v.headline
-ORDER BY s.area, v.indicator, v.period`;
+WITH pair AS MATERIALIZED (
+  SELECT s.place, s.observation, s.area, s.value AS computed, v.period, v.indicator, v.value AS stated, v.document, v.sources
+  FROM shown s
+  JOIN derived v ON v.cell = s.cell AND v.value <> s.value AND v.headline
+  JOIN document d ON d.document = v.document AND d.current
+),
+claim AS MATERIALIZED (FROM observation WHERE document IN (SELECT document FROM pair))
+SELECT p.place, p.area, p.period, p.indicator, p.stated, p.computed, [c.quote, o.quote] AS quotes,
+  ${sqlReason("later", sqlNumber("p.stated"), "p.period", sqlNumber("p.computed"))} AS reason,
+  p.document, c.start, c."end"
+FROM pair p
+JOIN observation o ON o.id = p.observation
+LEFT JOIN claim c ON c.document = p.document AND c.key = p.sources[2]
+ORDER BY p.area, p.indicator, p.period`;
 
 /**
  * A figure that is ten times the middle of at least two other years of the same area, or a tenth: a separator may be
  * lost. Most series are even enough to be left at the first look.
  */
 const range = `
-WITH yearly AS (
-  SELECT place, indicator, headline, dims::VARCHAR AS narrower, length(period) AS long, period, list(value) AS said
-  FROM shown WHERE role = 'actual' GROUP BY ALL
+WITH series AS (
+  SELECT place, indicator, headline, dims::VARCHAR AS narrower, length(period) AS long, list({period: period, value: value}) AS years
+  FROM shown WHERE role = 'actual' GROUP BY ALL HAVING max(value) > 9 * min(value)
 ),
-series AS (
-  SELECT place, indicator, headline, narrower, long, list({period: period, said: said}) AS years
-  FROM yearly GROUP BY ALL HAVING count(*) > 1 AND max(list_max(said)) > 9 * min(list_min(said))
-),
-one AS (SELECT * EXCLUDE (years), years, unnest(years).period AS period FROM series),
+one AS (SELECT *, unnest(list_distinct(list_transform(years, lambda year: year.period))) AS period FROM series),
 others AS (
-  SELECT * EXCLUDE (years), flatten(list_transform(list_filter(years, lambda year: year.period <> one.period), lambda year: year.said)) AS said FROM one
+  SELECT * EXCLUDE (years), list_transform(list_filter(years, lambda year: year.period <> one.period), lambda year: year.value) AS said FROM one
 ),
 uneven AS (SELECT *, list_median(said) AS middle FROM others WHERE len(said) >= 2)
 SELECT s.place, s.area, s.period, s.indicator, s.value AS stated, NULL AS computed, [o.quote] AS quotes,
@@ -119,14 +119,16 @@ ORDER BY n.name, n.indicator, n.period`;
 /** An indicator that an area reported for two years running and no more in the next, though there is a report. */
 const vanished = `
 WITH yearly AS (SELECT DISTINCT place, area, indicator, period::INTEGER AS year FROM shown WHERE headline AND role = 'actual' AND regexp_full_match(period, '\\d{4}')),
+gone AS MATERIALIZED (
+  SELECT place, area, indicator, year + 1 AS next FROM yearly a
+  WHERE (place, indicator, year - 1) IN (SELECT (place, indicator, year) FROM yearly)
+    AND (place, indicator, year + 1) NOT IN (SELECT (place, indicator, year) FROM yearly)
+),
 told AS (SELECT DISTINCT ${placeOf("r")} AS place, r.period::INTEGER AS year, first(d.document) OVER (PARTITION BY r.report ORDER BY d.document) AS document
   FROM report r JOIN document d ON d.report = r.report AND d.current WHERE ${placeOf("r")} IN (SELECT place FROM slice) AND r.kind = 'report' AND regexp_full_match(r.period, '\\d{4}'))
 SELECT t.place, a.area, t.year::VARCHAR AS period, a.indicator, '' AS stated, NULL AS computed, []::VARCHAR[] AS quotes,
   ${sqlReason("vanished", "(t.year - 2)", "(t.year - 1)", "t.year")} AS reason, t.document
-FROM told t
-JOIN yearly a ON a.place = t.place AND a.year = t.year - 1
-JOIN yearly b ON b.place = t.place AND b.year = t.year - 2 AND b.indicator = a.indicator
-WHERE NOT EXISTS (SELECT 1 FROM yearly c WHERE c.place = t.place AND c.indicator = a.indicator AND c.year = t.year)
+FROM told t JOIN gone a ON a.place = t.place AND a.next = t.year
 ORDER BY a.area, a.indicator, t.year`;
 
 /** All questions across documents. A new one is a query here. */

@@ -29,16 +29,21 @@ ORDER BY s.area, s.indicator, s.period`;
 
 /** `18 vụ, giảm 25% so với năm 2022`; the report of 2022 makes it another percentage, by more than rounding. */
 export const changeRate: string = `
-WITH claim AS MATERIALIZED (
+WITH rate AS MATERIALIZED (
+  FROM observation c WHERE c.role = 'change_pct' AND NOT c.review AND ${placeOf("c")} IN (SELECT place FROM slice)
+),
+base AS MATERIALIZED (
+  FROM observation v WHERE v.document IN (SELECT document FROM rate) AND v.role = 'actual' AND v.headline
+),
+claim AS MATERIALIZED (
   SELECT s.place, s.observation, c.area, c.period, c.indicator, c.value, c.quote, c.document, c.start, c."end", v.value AS now, s.value AS before,
     round(100 * (v.value::DOUBLE - s.value::DOUBLE) / s.value::DOUBLE * CASE c.dims ->> '$.direction' WHEN 'down' THEN -1 ELSE 1 END, 1) AS rate
-  FROM observation c
+  FROM rate c
   JOIN document d ON d.document = c.document AND d.current
-  JOIN observation v ON v.document = c.document AND v.quote = c.quote AND v.indicator = c.indicator AND v.area = c.area AND v.period = c.period
-    AND v.role = 'actual' AND v.headline AND v.start < c.start
+  JOIN base v ON v.document = c.document AND v.quote = c.quote AND v.indicator = c.indicator AND v.area = c.area AND v.period = c.period
+    AND v.start < c.start
   JOIN shown s ON s.indicator = c.indicator AND s.place = ${placeOf("c")} AND s.role = 'actual'
     AND s.headline AND s.value > 0 AND s.period = (TRY_CAST(c.period AS INTEGER) - 1)::VARCHAR
-  WHERE c.role = 'change_pct' AND NOT c.review
 )
 SELECT c.place, c.area, c.period, c.indicator, c.value AS stated, ${sqlNumber("c.rate")} AS computed, [c.quote, o.quote] AS quotes,
   ${sqlReason("rate", sqlNumber("c.now"), sqlNumber("c.before"), sqlNumber("c.rate"), sqlNumber("c.value"))} AS reason, c.document, c.start, c."end"
