@@ -21,9 +21,14 @@ export type RunSink = Sink & {
   readonly close: (summary?: Summary) => Promise<void>;
 };
 
-/** A sink that loads into a warehouse file, made where there was none; through the server that holds it, if one does. */
+/**
+ * A sink that loads into a warehouse file, made where there was none; through the server that holds it, if one does.
+ *
+ * DuckDB has one thread: the readers have the other cores, and two that wait for each other's parts of a statement cost a
+ * third more than one.
+ */
 export async function openSink(file: string): Promise<RunSink> {
-  const warehouse = await openWarehouse(file).catch(async (error: unknown) => {
+  const warehouse = await openWarehouse(file, { threads: 1 }).catch(async (error: unknown) => {
     const server = error instanceof WarehouseError && error.trouble === "held" ? await sinkOfServer(file) : undefined;
     if (!server) throw error;
     return server;

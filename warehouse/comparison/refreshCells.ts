@@ -41,8 +41,7 @@ function insertSingle(circumstances: Circumstances, several: boolean): string {
     provisional,
     cut_short,
     contradicted
-  FROM (${speakers(circumstances)})
-  ${several ? "WHERE cell NOT IN (SELECT cell FROM several)" : ""}`,
+  FROM (${speakers(circumstances, `SELECT id FROM speaker ${several ? "WHERE cell NOT IN (SELECT cell FROM several)" : ""}`)})`,
     listMarks(marksOf(circumstances)),
   );
 }
@@ -111,8 +110,7 @@ function insertSeveral(circumstances: Circumstances): string {
       count(DISTINCT value) AS ways,
       count(DISTINCT report) AS reports,
       count(DISTINCT report) FILTER (own) AS own_reports
-    FROM (${speakers(circumstances)})
-    WHERE cell IN (SELECT cell FROM several)
+    FROM (${speakers(circumstances, "SELECT id FROM speaker WHERE cell IN (SELECT cell FROM several)")})
     GROUP BY ALL
   )`,
     listMarks(marksOf(circumstances)),

@@ -16,8 +16,11 @@ type Fields = (field: "indicator" | "area" | "area_code" | "period" | "role" | "
  */
 export type Circumstances = { readonly settled: boolean; readonly remarked: boolean; readonly beyond: boolean };
 
-/** A query: what speaks of the touched cells, in full. Without decisions nothing is asked of them, row by row. */
-export function speakers({ settled, remarked }: Circumstances): string {
+/**
+ * A query: what speaks of the touched cells, in full, of the observations that `ids` gives. Without decisions nothing is
+ * asked of them, row by row. Observations are picked, not joined: a join takes each apart and puts it together again.
+ */
+export function speakers({ settled, remarked }: Circumstances, ids: string): string {
   const field = settled ? asSettled : asRead;
   const dated = "CASE WHEN r.date_from = 'cited' THEN NULL ELSE r.date END";
   return `SELECT
@@ -47,8 +50,7 @@ export function speakers({ settled, remarked }: Circumstances): string {
     o.role <> 'target' AND (${countedEarly(`coalesce(o.as_of, r.as_of, ${dated})`, "o.period")} OR ${estimated("o.quote", "o.number")}) AS provisional,
     ${remarked ? "coalesce(m.cut_short, false)" : "false"} AS cut_short,
     ${remarked ? `coalesce(m.contradicted, false)${settled ? " AND s.key IS NULL" : ""}` : "false"} AS contradicted
-  FROM speaker p
-  JOIN observation o ON o.id = p.id
+  FROM (SELECT * FROM observation WHERE id IN (${ids})) o
   JOIN document d ON d.document = o.document
   JOIN report r ON r.report = d.report
   ${settled ? joinSettled : ""}
