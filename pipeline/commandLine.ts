@@ -38,10 +38,10 @@ for (const entry of commands) {
   if (entry === called) (await entry.load())(command);
 }
 
-// A reader that closes early (`baocao text FILE | head`) is no fault.
+// A reader that closes early (`baocao text FILE | head`) is no fault, and ends no work (`baocao ingest FOLDER | head`).
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") process.exit(0);
-  throw error;
+  if (error.code !== "EPIPE") throw error;
+  if (!called?.works) process.exit(0);
 });
 
 try {

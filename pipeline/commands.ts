@@ -5,7 +5,13 @@ import type { Words } from "./say.ts";
 export type Configure = (command: Command) => void;
 
 /** A command of the command line: its module is loaded only when it is called. */
-export type Entry = { readonly name: string; readonly summary: Words; readonly load: () => Promise<Configure> };
+export type Entry = {
+  readonly name: string;
+  readonly summary: Words;
+  /** It does more than print: it goes on where what it prints is no longer read. */
+  readonly works?: true;
+  readonly load: () => Promise<Configure>;
+};
 
 /** Every command, in the order of the help page. To add one: a file in `commands/`, a line here. */
 export const commands: readonly Entry[] = [
@@ -15,6 +21,7 @@ export const commands: readonly Entry[] = [
       vi: "Đọc tệp, thư mục, tệp zip vào kho số liệu",
       en: "Read files, folders, zip archives into the warehouse",
     },
+    works: true,
     load: async () => (await import("./commands/ingest.ts")).ingest,
   },
   {
@@ -23,6 +30,7 @@ export const commands: readonly Entry[] = [
       vi: "Đọc văn bản từ hàng đợi (nhiều máy)",
       en: "Read documents from the queue, on any number of machines",
     },
+    works: true,
     load: async () => (await import("./commands/worker.ts")).worker,
   },
   {
@@ -33,6 +41,7 @@ export const commands: readonly Entry[] = [
   {
     name: "publish",
     summary: { vi: "Nạp kết quả của các máy đọc vào kho", en: "Load what the workers read into the warehouse" },
+    works: true,
     load: async () => (await import("./commands/publish.ts")).publish,
   },
   {
@@ -131,6 +140,7 @@ export const commands: readonly Entry[] = [
   {
     name: "site",
     summary: { vi: "Ghi bảng số liệu thành tệp tĩnh", en: "Write the dashboard as static files" },
+    works: true,
     load: async () => (await import("./commands/site.ts")).site,
   },
   {

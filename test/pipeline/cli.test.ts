@@ -1,9 +1,10 @@
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { commands } from "../../pipeline/commands.ts";
-import { baocao, samples } from "./baocao.ts";
+import { baocao, root, samples } from "./baocao.ts";
 
 let folder: string;
 let warehouse: string;
@@ -185,4 +186,14 @@ test("triage says what a folder holds and loads nothing", () => {
 test("the catalogue is listed as JSON", () => {
   const rows = JSON.parse(baocao(["indicators", "list", "--json"]).stdout);
   expect(rows.length).toBeGreaterThan(90);
+});
+
+test("ingest goes on to its end where what it prints is no longer read", () => {
+  const file = join(folder, "unread.duckdb");
+  const names = ["2024-bao-cao-krong-buk.txt", "2024-ke-hoach-buon-don.docx"].map((name) => `"${join(samples, name)}"`);
+  const ingest = `"${process.execPath}" "${join(root, "pipeline/main.ts")}" ingest ${names.join(" ")} --warehouse "${file}"`;
+  spawnSync("sh", ["-c", `${ingest} | true`]);
+  expect(JSON.parse(baocao(["query", "select loaded from run", "--json", "--warehouse", file]).stdout)).toEqual([
+    { loaded: 2 },
+  ]);
 });
