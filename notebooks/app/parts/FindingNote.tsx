@@ -7,6 +7,7 @@ import { useLanguage } from "../language/useLanguage.ts";
 /** What a check found: the kind, what the document states and what follows, as a formula on hover. */
 export function FindingNote(props: {
   readonly check: string;
+  readonly severity: string;
   readonly stated: string;
   readonly computed: string | undefined;
   readonly reason: string;
@@ -16,12 +17,14 @@ export function FindingNote(props: {
   const { language, say } = useLanguage();
   const written = (value: string): string =>
     /^\d+(\.\d+)?$/.test(value) ? formatNumber(Number(value), language) : value;
+  const open = props.severity === "incomplete" && props.stated !== "";
   return (
     <span title={language === "en" ? reasonInEnglish(props.reason) : props.reason}>
       {checkLabel(props.check, language)}
       {props.about !== undefined && ` (${props.about})`}
       {props.stated !== "" && `: ${say("stated")} ${written(props.stated)}`}
       {props.computed !== undefined && props.stated !== "" && `, ${say("shouldBe")} ${written(props.computed)}`}
+      {open && ` (${say("openList")})`}
     </span>
   );
 }
