@@ -24,7 +24,7 @@ export function repairCharsets(stretches: readonly Stretch[]): readonly (readonl
   const pieces = piecesOf(stretches);
   const dirty = pieces.filter(({ parts }) => parts.some(({ stretch }) => isDirty[stretch]));
   let allowed = STATES.map((_, state) => isWorthwhile(stretches, dirty, state));
-  if (!allowed.some((yes, state) => yes && isCharset(state))) return stretches.map(() => []);
+  if (!allowsCharset(allowed)) return stretches.map(() => []);
   let fonts: FontChances = new Map();
   let path = likeliestStates(stretches, pieces, allowed, fonts);
   for (let round = 0, dropped = true; round < LEAST_ROUNDS || dropped; round++) {
@@ -32,12 +32,17 @@ export function repairCharsets(stretches: readonly Stretch[]): readonly (readonl
     const believed = allowed.map((yes, state) => yes && isBelieved(stretches, pieces, path, state));
     dropped = believed.some((yes, state) => yes !== allowed[state]);
     allowed = believed;
+    if (!allowsCharset(allowed)) return stretches.map(() => []);
     path = likeliestStates(stretches, pieces, allowed, fonts);
   }
   const edits = raiseLines(stretches, raiseDrawn(stretches, editsOf(stretches, pieces, path)));
   return edits.map((list, at) =>
     list.filter(({ start, end, fixed }) => fixed !== stretches[at]!.text.slice(start, end)),
   );
+}
+
+function allowsCharset(allowed: readonly boolean[]): boolean {
+  return allowed.some((yes, state) => yes && isCharset(state));
 }
 
 /** True of words of plain Vietnamese alone. */

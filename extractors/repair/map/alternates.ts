@@ -65,20 +65,22 @@ export function addLearnedAlternates(reader: WordReader): void {
     }
   }
   addByContext(reader, pairs);
+  const changed = new Set<string>();
   for (const [key, { gain, count, types }] of pairs) {
     const right = words.right.get(key[1]!) ?? 0;
     const enough = right === 0 && channel.options.size >= CLEARLY_GARBLED ? 1 : LEAST_TYPES;
     if (types >= enough && gain >= (enough === 1 ? LEAST_GAIN / 2 : LEAST_GAIN) && right <= MOST_RIGHT * count)
-      openPair(channel, key[0]!, key[1]!);
+      for (const opened of openPair(channel, key[0]!, key[1]!)) changed.add(opened);
   }
   learnChannel(channel, new Map(channel.counts));
-  forgetCandidates(reader);
+  forgetCandidates(reader, changed);
 }
 
-/** Opens a letter for another, and their capitals, which a font often confuses alike. */
-function openPair(channel: Channel, legal: string, letter: string): void {
-  addAlternates(channel, legal, [letter]);
-  if (legal !== legal.toUpperCase()) addAlternates(channel, legal.toUpperCase(), [letter]);
+/** Opens a letter for another, and their capitals, which a font often confuses alike; answers what was opened. */
+function openPair(channel: Channel, legal: string, letter: string): readonly string[] {
+  const opened = [...new Set([legal, legal.toUpperCase()])];
+  for (const one of opened) addAlternates(channel, one, [letter]);
+  return opened;
 }
 
 /** True of a garbled word that comes out as a known one under what has been opened by now. */

@@ -31,7 +31,7 @@ export function repairMaps(text: string): readonly Edit[] {
   if (family !== undefined) {
     addFamilyAlternates(channel, family, words);
     keepFamily(channel, family);
-    forgetCandidates(reader);
+    forgetCandidates(reader, channel.options.keys());
   }
   for (const rounds of LAST_ROUNDS) {
     if (family === undefined) addLearnedAlternates(reader);

@@ -81,9 +81,11 @@ export function forgetReadings(reader: WordReader): void {
   reader.ambiguous.fill(undefined);
 }
 
-/** Forgets what words there may be too, because the signs of the channel may stand for other letters than before. */
-export function forgetCandidates(reader: WordReader): void {
-  reader.candidates.clear();
+/** Forgets what words there may be where some signs stand, because these may stand for other letters than before. */
+export function forgetCandidates(reader: WordReader, signs: Iterable<string>): void {
+  const changed = new Set(signs);
+  for (const text of reader.candidates.keys())
+    if ([...text].some((letter) => changed.has(letter))) reader.candidates.delete(text);
   forgetReadings(reader);
 }
 
