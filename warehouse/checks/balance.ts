@@ -9,15 +9,15 @@ import { slipped } from "./slip.ts";
 const sides: readonly (readonly [side: Side, words: RegExp])[] = [
   [
     "left",
-    /(?:cuối (?:năm|kỳ|tháng|quý)|hiện(?: nay| tại)?(?: đang)? (?:còn|có|quản lý)|còn(?: lại| tồn)?|chuyển (?:sang )?(?:kỳ|năm|tháng|quý) sau)(?:\s+(?!mới|cũ)\p{L}+){0,3}\s*:?\s*$/iu,
+    /(?:cuối (?:năm|kỳ|tháng|quý)|(?:hiện|đến)(?: nay| tại)?(?: đang)? (?:còn|có|quản lý)|còn(?: lại| tồn)?|chuyển (?:sang )?(?:kỳ|năm|tháng|quý) sau)(?:\s+(?!mới|cũ)\p{L}+){0,3}\s*:?\s*$/iu,
   ],
   [
     "before",
-    /(?:đầu (?:năm|kỳ|tháng|quý)|(?:năm|kỳ|tháng|quý) trước|tồn (?:cũ|đầu|trước)|cũ)(?:\s+(?!mới)\p{L}+){0,4}\s*:?\s*$/iu,
+    /(?:đầu (?:năm|kỳ|tháng|quý|nhiệm kỳ|năm học)|(?:năm|kỳ|tháng|quý) trước|tồn (?:cũ|đầu|trước)|cũ)(?:\s+(?!mới)\p{L}+){0,4}\s*:?\s*$/iu,
   ],
   [
     "out",
-    /(?:thoát|đưa ra|giải quyết|kết thúc|xóa|chuyển (?:đi|trả)|giảm|chấm dứt|xử lý|hoàn thành|ra khỏi|giải thể|thanh lý|xuất|rút)(?:\s+\p{L}+){0,4}\s*:?\s*$/iu,
+    /(?:thoát|đưa ra|giải quyết|kết thúc|xóa|chuyển (?:đi|trả)|giảm|chấm dứt|xử lý|hoàn thành|ra khỏi|giải thể|thanh lý|xuất|rút|trưởng thành|chuyển sinh hoạt|nghỉ|qua đời|từ trần|ra quân|tốt nghiệp|bỏ học)(?:\s+\p{L}+){0,4}\s*:?\s*$/iu,
   ],
   ["in", /(?:tăng mới|tăng thêm|tăng|phát sinh|mới|bổ sung|tái nghèo|nhập|thêm)(?:\s+\p{L}+){0,4}\s*:?\s*$/iu],
 ];

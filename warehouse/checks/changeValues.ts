@@ -3,7 +3,7 @@ import { unitFit } from "./units.ts";
 
 /** The value of the earlier period, in words: `so với 20 vụ năm 2022`, `(năm 2022: 20 vụ)`, `cùng kỳ: 20 vụ`, `từ 20 vụ`. */
 const earlier =
-  /(?:so với(?: cùng kỳ)?(?: (?:(?:quý (?:[IVX]+|\d)|tháng \d{1,2}|\d{1,2} tháng(?: đầu)?)\s*(?:\/|năm )?\s*)?(?:năm )?\d{4})?(?: là| xảy ra| có)?|cùng kỳ(?: năm(?: trước| \d{4})?)?(?: là| xảy ra| có)?|năm (?:trước|\d{4})(?: là| xảy ra| có)?|(?:chỉ tiêu|kế hoạch)(?: được giao| giao)?(?: là)?|từ)\s*:?\s*\(?$/iu;
+  /(?:so với(?: cùng kỳ)?(?: (?:(?:quý (?:[IVX]+|\d)|tháng \d{1,2}|\d{1,2} tháng(?: đầu)?)\s*(?:\/|năm )?\s*)?(?:năm )?\d{4})?(?: là| xảy ra| có)?|cùng kỳ(?: năm(?: trước| \d{4})?)?(?: là| xảy ra| có)?|năm (?:trước|\d{4})(?: là| xảy ra| có)?|(?:chỉ tiêu|kế hoạch|dự toán)(?:(?! tăng| giảm) \p{L}+){0,4}|so với[^;.()\d%]{2,40}(?:(?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2}\s*)?(?=\()|từ)\s*:?\s*\(?$/iu;
 /** The same by its year alone, where a later year stands beside it: `năm 2022 cấp 478 giấy phép`. */
 const earlierYear = /năm (?:19|20)\d{2}(?:\s(?!lên|xuống|còn)\p{L}+){1,3}\s*$/iu;
 /** How far back the words of an earlier value are looked for. */
@@ -21,11 +21,20 @@ export function valueBefore(text: string, read: Read, index: number): Figure | u
       (one) => one.start >= sentence.start && isCount(one) && !isEarlier(text, read, one) && one.depth <= step.depth,
     );
   const own = step.kind === "percent" ? candidates : candidates.filter((one) => unitFit(one.unit, step.unit) >= 2);
+  const fated = own.filter((one) => sharesFate(text, one, step));
   const value =
-    own.at(-1) ?? (candidates.length === 0 ? valueOfSentenceBefore(text, read, step, sentence.start) : undefined);
+    (fated.length > 0 ? fated : own).at(-1) ??
+    (candidates.length === 0 ? valueOfSentenceBefore(text, read, step, sentence.start) : undefined);
   // A value in another clause is somebody else's.
   if (value === undefined) return undefined;
   const between = text.slice(value.end, step.start);
+  const compared = /;\s*(?:so với[^;.]{0,60})?(?:tăng|giảm)\s[^;.]*$/iu.exec(between);
+  if (
+    compared !== null &&
+    !between.slice(0, compared.index).includes(";") &&
+    fates.test(between + text.slice(step.end, step.end + 25)) === fates.test(text.slice(step.end, step.end + 25))
+  )
+    return value;
   return between.includes(";") && !(step.depth > value.depth && bracketOfValue.test(between)) ? undefined : value;
 }
 
@@ -52,7 +61,7 @@ function valueOfSentenceBefore(text: string, read: Read, step: Figure, start: nu
 /** True where the fate that a difference names, if any, is that of a count: `giảm 13 người chết` of `làm chết 118 người`. */
 function sharesFate(text: string, one: Figure, step: Figure): boolean {
   const fate = fates.exec(text.slice(step.end, step.end + 25))?.[0].toLowerCase();
-  const after = text.slice(one.end, one.end + 15).split(/[,;.)]/)[0]!;
+  const after = text.slice(one.end, one.end + 20).split(/[,;.)]/)[0]!;
   return fate === undefined || `${one.label.split(",").at(-1)} ${after}`.toLowerCase().includes(fate);
 }
 

@@ -23,6 +23,7 @@ import { sumShares } from "./sumShares.ts";
 import { sumTable } from "./sumTable.ts";
 import { sumUnsaid } from "./sumUnsaid.ts";
 import { tableLaws } from "./tableLaws.ts";
+import { times } from "./times.ts";
 
 /** All checks of one document. A new one is a file of its own, listed here. */
 export const checks: readonly Check[] = [
@@ -40,6 +41,7 @@ export const checks: readonly Check[] = [
   shareSums,
   change,
   points,
+  times,
   list,
   sameBase,
   samePhrase,

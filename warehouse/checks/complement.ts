@@ -7,6 +7,10 @@ import { slipped } from "./slip.ts";
 
 /** What a count did not do, after its noun: `43 đơn không đủ điều kiện`, `05 xã chưa đạt`. */
 const without = /^[^\d;.,():]{0,40}?\s(?:không|chưa)\s+(?:được\s+)?((?:\p{L}+\s?){1,2})/u;
+/** `27/30 đại biểu (vắng 03 đại biểu)`, `thi hành xong 842 trên tổng số 1.015 việc; còn 173 việc`: words before those that did not. */
+const lacking = /(?:^|[\s(])(?:vắng(?: mặt)?|thiếu|còn(?: lại)?)\s*$/iu;
+/** Words between those that did and all of them. */
+const overWhole = /^[^;.,()\d]{0,40}(?:trên|trên tổng số|trong tổng số)\s*$/iu;
 /** Words that say nothing of what was done. */
 const empty = /^(?:có|được|đã|là|phải)\s+/u;
 /** What leads from a whole to its two parts. */
@@ -22,7 +26,9 @@ export const complement: Check = (checked) => {
 };
 
 function judge(text: string, read: Read, left: Figure): Verdict {
-  if (!isCount(left) || left.base !== undefined || left.depth > 0 || read.passage.cells !== undefined) return nothing;
+  if (!isCount(left) || left.base !== undefined || read.passage.cells !== undefined) return nothing;
+  if (lacking.test(left.label)) return judgeLacking(text, read, left);
+  if (left.depth > 0) return nothing;
   const said = without.exec(textAfter(text, read, left))?.[1]?.trim();
   if (said === undefined) return nothing;
   const before = read.figures.filter((one) => one.end <= left.start && one.depth === 0 && sameThing(one, left));
@@ -31,6 +37,22 @@ function judge(text: string, read: Read, left: Figure): Verdict {
   if (!does(textAfter(text, read, done.base ?? done), said)) return nothing;
   const whole = done.base ?? wholeBefore(text, before, done);
   if (whole === undefined) return nothing;
+  return held(done, left, whole);
+}
+
+/** Those of a fraction, in digits or words, that are lacking: the next count of the same thing after it. */
+function judgeLacking(text: string, read: Read, left: Figure): Verdict {
+  const counts = read.figures.filter((one) => one.end <= left.start && one.kind !== "percent" && one.depth === 0);
+  const last = counts.at(-1);
+  const before = counts.at(-2);
+  if (last === undefined || before === undefined || /[.]\s/.test(text.slice(last.end, left.start))) return nothing;
+  if (!sameThing(last, left) || left.approx !== undefined || !isCount(before)) return nothing;
+  const fraction = last.isBase && before.base === last;
+  const inWords = overWhole.test(text.slice(before.end, last.start)) && sameThing(before, last);
+  return fraction || inWords ? held(before, left, last) : nothing;
+}
+
+function held(done: Figure, left: Figure, whole: Figure): Verdict {
   const sum = done.amount + left.amount;
   if (sum === whole.amount) return { suspicions: [], confirmed: [done, left, whole] };
   const off = whole.amount - sum;

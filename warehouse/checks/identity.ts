@@ -74,7 +74,7 @@ function judgeLaw(checked: Checked, read: Read, law: (typeof laws)[number]): rea
       );
       const sum = done.amount + left.amount;
       const all = alls.find((one) => one.amount === sum) ?? alls[0];
-      if (all === undefined || carried.test(text.slice(all.start, left.end))) return [];
+      if (all === undefined || carried.test(withoutBreakdown(text.slice(all.start, left.end)))) return [];
       if (all.amount !== sum && alls.length > 1) return [];
       if (sum === all.amount) return [{ suspicions: [], confirmed: [all, done, left] }];
       const computed = writeAmount(sum);
@@ -91,8 +91,13 @@ function judgeLaw(checked: Checked, read: Read, law: (typeof laws)[number]): rea
   });
 }
 
-const happened = /(?:xảy ra|phát hiện|tiếp nhận|thụ lý)\s*$/iu;
-const solved = /^[^;.()\d%]{0,40}?(?:làm rõ|khám phá|giải quyết|điều tra)(?: được)?\s*$/iu;
+/** `74 đơn (kỳ trước chuyển sang 12 đơn, tiếp nhận 62 đơn); …`: the bracket says of what the 74 are made, old ones too. */
+function withoutBreakdown(said: string): string {
+  return said.replace(/^(\d[\d.]*[^;.()\d]{0,40})\([^()]*\)/u, "$1");
+}
+
+const happened = /(?:xảy ra|phát hiện|tiếp nhận|thụ lý|trong (?:tổng )?số)\s*$/iu;
+const solved = /^[^;.()\d%]{0,60}?(?:làm rõ|khám phá|giải quyết|điều tra)(?: được)?\s*$/iu;
 /** Cases of an earlier time may be solved with those of this one. */
 const carried = /năm trước|kỳ trước|trước (?:đó|đây)|chuyển sang|tồn|cũ|năm \d{4}/iu;
 
@@ -101,7 +106,7 @@ function aboveCases(checked: Checked, read: Read): readonly Verdict[] {
   const { text } = checked.extraction.plain;
   return read.figures.flatMap((done, index): readonly Verdict[] => {
     const all = read.figures[index - 1];
-    if (all === undefined || !isCount(all) || !isCount(done) || all.unit !== done.unit) return [];
+    if (all === undefined || !isCount(all) || !isCount(done) || all.kind !== done.kind) return [];
     if (done.amount <= all.amount || done.base !== undefined || all.isBase || all.depth !== done.depth) return [];
     if (all.approx !== undefined || done.approx !== undefined) return [];
     if (!happened.test(text.slice(Math.max(read.passage.start, all.start - 40), all.start))) return [];

@@ -2,6 +2,7 @@ import { type Amount, addAmounts, sizeOf, writeAmount } from "./amount.ts";
 import type { Verdict } from "./Check.ts";
 import type { Figure } from "./figures.ts";
 import { writeReason } from "./reasons.ts";
+import { isRounding } from "./rounding.ts";
 import { isOneSlip } from "./slip.ts";
 import { unitHead } from "./units.ts";
 
@@ -39,6 +40,7 @@ export function judgeSum(total: Figure, parts: readonly Figure[], claim: Claim, 
   if (sum === total.amount || (claim.closed !== true && prefixFits(total.amount, parts)))
     return { suspicions: [], confirmed: [total, ...parts] };
   if (total.approx !== undefined || parts.some((part) => part.approx !== undefined)) return nothing;
+  if (isRounding(total, parts)) return roundedSum(total, parts, sum);
   const short = sum < total.amount;
   const slip = isOneSlip(total, parts);
   if (short && !claim.whole && !(parts.length > 2 && (nearly(sum, total.amount) || slip))) return nothing;
@@ -56,6 +58,25 @@ export function judgeSum(total: Figure, parts: readonly Figure[], claim: Claim, 
   return {
     suspicions: [
       { check: "sum", severity, stated: total, computed, against: parts, reason, closed: claim.closed === true },
+    ],
+    confirmed: [],
+  };
+}
+
+/** Parts and a total that were each rounded: to say so is all that can be said. */
+function roundedSum(total: Figure, parts: readonly Figure[], sum: Amount): Verdict {
+  const computed = writeAmount(sum);
+  const reason = writeReason("sum", parts.map((part) => part.value).join(" + "), computed, total.value);
+  return {
+    suspicions: [
+      {
+        check: "sum",
+        severity: "rounded",
+        stated: total,
+        computed,
+        against: parts,
+        reason: reason + writeReason("cut"),
+      },
     ],
     confirmed: [],
   };

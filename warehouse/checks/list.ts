@@ -54,7 +54,7 @@ function inNote(checked: Checked, note: Read, host: Read, mark: Span): Verdict {
 
 /** What leads from a count to its names; `gồm` is the clearest. */
 const lead =
-  /^([^;.:()\d“”]{2,80}?)\s*(\((?!1\))|:\s|(?<=\s)là\s(?=[\p{Lu}“])|,?\s*(?:bao )?gồm(?: có)?:?\s(?=[\p{Lu}“]|xã |huyện |phường ))((?:các |xã |phường |huyện |gồm:? )?)/u;
+  /^([^;.:()\d“”]{2,80}?(?:“[^”;:]{2,40}”)?)\s*(\((?!1\))|:\s|(?<=\s)là\s(?=[\p{Lu}“])|,?\s*(?:bao )?gồm(?: có)?:?\s(?=[\p{Lu}“]|xã |huyện |phường ))((?:các |xã |phường |huyện |gồm:? )?)/u;
 const noLead =
   /trong đó|so với|(?<!không |chưa )đạt|tăng|giảm|tỷ lệ|kết quả|cụ thể|như sau|lý do|như$|tiêu biểu|điển hình|nổi bật|ví dụ/iu;
 

@@ -25,7 +25,10 @@ export const aside: RegExp =
 
 /** Endings of a list that is not complete. */
 export const openEnd: RegExp =
-  /(?:…|\.\.\.|\.\.|v\.v\.?|,\s*\.{2,}|còn lại[^;.]*|và (?:một số|các|những)[^;.,)]*)[\s);.]*$/iu;
+  /(?:…|\.\.\.|\.\.|v\.v\.?|,\s*\.{2,}|còn lại[^;.\d]*|và (?:một số|các|những)[^;.,)]*)[\s);.]*$/iu;
+
+/** Words before the part that is left when all others are named: the list is complete. */
+export const restOf: RegExp = /(?:số )?còn lại(?: là| có)?\s*:?\s*$/iu;
 
 /** Endings of a text that promise examples or results, not parts. */
 export const promisesExamples: RegExp = /(?:như|tiêu biểu|điển hình|nổi bật|mô hình|ví dụ|sau đây|kết quả)\s*$/iu;

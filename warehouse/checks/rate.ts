@@ -1,9 +1,10 @@
-import { sizeOf } from "./amount.ts";
+import { readAmount, sizeOf } from "./amount.ts";
 import type { Check, Checked, Verdict } from "./Check.ts";
 import { type Figure, isCount, type Read } from "./figures.ts";
 import { nothing, together } from "./judgeSum.ts";
 import { decimalsOf, printedPercent } from "./percent.ts";
 import { writeReason } from "./reasons.ts";
+import { slipped } from "./slip.ts";
 
 /** The unit that a rate is by: the `ha` of `62,4 tạ/ha`. */
 const perUnit = /^\s*\p{L}+(?:\s\p{L}+)?\s*\/\s*(\p{L}+)/u;
@@ -11,8 +12,8 @@ const perUnit = /^\s*\p{L}+(?:\s\p{L}+)?\s*\/\s*(\p{L}+)/u;
 const isRate = /(?:năng suất|bình quân|trung bình|định mức|mức)[^;.\d]{0,40}$/iu;
 /** Weights in kilograms. */
 const weights: Readonly<Record<string, number>> = { tấn: 1000, tạ: 100, yến: 10, kg: 1, kilôgam: 1, gam: 0.001 };
-/** A product this many times another is that of other numbers. */
-const farOff = 3;
+/** A product this many times another is that of other numbers, of the whole year perhaps. */
+const farOff = 1.25;
 
 /**
  * A rate against what it is made of: `3.250 ha, năng suất 62,4 tạ/ha, sản lượng 20.280 tấn`; `bình quân 18,5 tiêu chí
@@ -80,7 +81,8 @@ function judge(
   const size = sizeOf(stated.amount);
   if ([stated, ...against].some((one) => one.approx !== undefined)) return nothing;
   if (Math.abs(size - exact) <= slack * 1.01) return { suspicions: [], confirmed: [stated, ...against] };
-  if (exact > farOff * size || size > farOff * exact) return nothing;
+  const far = exact > farOff * size || size > farOff * exact;
+  if (far && !slipped(stated.amount, readAmount(exact.toFixed(decimalsOf(stated.value))))) return nothing;
   const computed = String(Number(exact.toFixed(Math.max(1, decimalsOf(stated.value)))));
   const [a, b] = against.map((one) => one.value) as [string, string];
   return {

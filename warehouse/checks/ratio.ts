@@ -60,7 +60,7 @@ function fractionBeside(text: string, read: Read, percent: Figure): Figure | und
   if (next?.base !== undefined && bracketBetween.test(text.slice(afterSign(text, percent), next.start))) return next;
   const before = read.figures.slice(0, index).toReversed();
   for (const one of before) {
-    if (one.isBase) continue;
+    if (one.isBase || one.depth > percent.depth) continue;
     if (one.kind === "percent" || one.base === undefined) return undefined;
     const between = text.slice(one.base.end, percent.start);
     const ownClause = !/[;]|\.\s/.test(between) && between.length < reach;
@@ -73,7 +73,7 @@ function fractionBeside(text: string, read: Read, percent: Figure): Figure | und
 
 /** A new number's noun after a comma, outside of brackets, is about something else. */
 function differentSubject(between: string): boolean {
-  return /\)\s*,\s*\p{L}/u.test(between);
+  return /\)\s*,\s*(?!đạt|chiếm|bằng|tỷ lệ|tỉ lệ|tương)\p{L}/u.test(between);
 }
 
 /** In `28/20 vụ, tăng 08 vụ` the fraction is this year's value over last year's. */

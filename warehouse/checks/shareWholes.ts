@@ -12,6 +12,8 @@ export const bracketBetween: RegExp =
 /** Results of which the whole is what was received: they are held against a figure named before. */
 const doneWords =
   /(?:giải quyết|xử lý|làm rõ|khám phá|điều tra|hòa giải|thành(?!\p{L})|đạt chuẩn|thu hồi|hoàn thành|chiếm|=)/iu;
+/** `409 thí sinh đỗ, tỷ lệ đỗ 99,27%`: the rate is that of what was counted. */
+const sameRate = /(?<=\s)(\p{L}+),\s+(?:đạt )?(?:tỷ|tỉ) lệ \1(?!\p{L})/iu;
 /** Words before a whole of which shares are said. */
 const wholeWords = /(?:tổng số|trong số|xảy ra|phát hiện|tiếp nhận|thụ lý|rà soát|khởi tố|có)[^;.\d]{0,40}$/iu;
 /** Words before what was to be reached, and after a share of it. */
@@ -60,7 +62,8 @@ export function shareOf(text: string, reads: readonly Read[], read: Read, percen
   const own = before.filter((one) => one.start >= sentence && unitFit(one.unit, part.unit) >= 2);
   const shared = own.find((whole) => sharedBy(text, read, percent, whole));
   if (shared !== undefined) return { part, whole: shared, sure: true };
-  const word = doneWords.test(part.label) || /=|chiếm/iu.test(text.slice(part.end, percent.start));
+  const between = text.slice(part.end, percent.start);
+  const word = doneWords.test(part.label) || /=|chiếm/iu.test(between) || sameRate.test(between);
   const nearest = own.at(-1);
   if (nearest !== undefined) return { part, whole: nearest, sure: word };
   return word ? ofSentenceBefore(text, reads, read, part, sentence) : undefined;

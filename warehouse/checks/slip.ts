@@ -16,7 +16,7 @@ export function isOneSlip(total: Figure, parts: readonly Figure[]): boolean {
 export function slipped(stated: Amount, meant: Amount): boolean {
   if (meant <= 0n || stated === meant) return false;
   const [a, b] = [writeAmount(stated), writeAmount(meant)];
-  if (a.length === b.length) return sameButOne(a, b) || swapped(a, b);
+  if (a.length === b.length) return sameButOne(a, b) || digitsSwapped(a, b);
   return without(a, b) || without(b, a) || a === `${b}000` || b === `${a}000`;
 }
 
@@ -24,7 +24,13 @@ function sameButOne(a: string, b: string): boolean {
   return [...a].filter((digit, index) => digit !== b[index]).length === 1;
 }
 
-function swapped(a: string, b: string): boolean {
+/** True where two digits of one number that stand side by side have changed places in the other. */
+export function swapped(stated: Amount, meant: Amount): boolean {
+  const [a, b] = [writeAmount(stated), writeAmount(meant)];
+  return stated !== meant && a.length === b.length && digitsSwapped(a, b);
+}
+
+function digitsSwapped(a: string, b: string): boolean {
   const first = [...a].findIndex((digit, index) => digit !== b[index]);
   return a[first] === b[first + 1] && a[first + 1] === b[first] && a.slice(first + 2) === b.slice(first + 2);
 }

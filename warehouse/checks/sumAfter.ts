@@ -3,10 +3,18 @@ import { isCount, type Read } from "./figures.ts";
 import { judgeSum, nothing, together } from "./judgeSum.ts";
 
 /** Words that lead from parts to their total: `… 12 xã xếp loại khá trên tổng số 40 xã`, `…, tổng cộng 97 khẩu`. */
-const leadsToTotal =
-  /(?:cả năm(?: là| có| xảy ra)?|trên tổng số|trong tổng số|tổng cộng(?: là)?|cộng chung|tất cả là|tổng là)\s*:?\s*$/iu;
-/** Parts of a year. */
-const ofYear = /quý|tháng|kỳ/iu;
+const leadsToTotal = /(?:trên tổng số|trong tổng số|tổng cộng(?: là)?|cộng chung|tất cả là|tổng là)\s*:?\s*$/iu;
+/** Times after their parts, the words of the parts, and how many there are: `quý I …, quý IV 38 vụ; cả năm 142 vụ`. */
+const times: readonly (readonly [whole: RegExp, part: RegExp, count: number])[] = [
+  [/(?:cả năm|12 tháng)[^\d]{0,25}$/iu, /quý/iu, 4],
+  [/(?:cả năm|12 tháng)[^\d]{0,25}$/iu, /(?:6|sáu) tháng/iu, 2],
+  [/(?:cả năm|12 tháng)[^\d]{0,25}$/iu, /tháng \d/iu, 12],
+  [/quý\s*(?:[IV]+|\d)[^\d]{0,25}$/iu, /tháng/iu, 3],
+  [/(?:6|sáu) tháng[^\d]{0,25}$/iu, /quý/iu, 2],
+  [/(?:9|chín) tháng[^\d]{0,25}$/iu, /quý/iu, 3],
+];
+/** Fewer parts are enough where they are said to be all. */
+const both = /lần lượt|tương ứng|cả hai/iu;
 /** Parts that are not all, or that overlap. */
 const open = /…|\.{3}|v\.v|cả (?:hai|ba)|đồng thời|kiêm|vừa/iu;
 
@@ -17,12 +25,19 @@ export const sumAfter: Check = (checked) =>
 function judge(checked: Checked, read: Read, index: number): Verdict {
   const { text } = checked.extraction.plain;
   const total = read.figures[index]!;
-  if (!isCount(total) || total.depth > 0 || !leadsToTotal.test(total.label)) return nothing;
+  const from = read.figures[index - 1]?.end ?? read.passage.start;
+  const lead = text.slice(from, total.start);
+  const timed = times.filter(([whole]) => whole.test(lead));
+  if (!isCount(total) || total.depth > 0 || !(leadsToTotal.test(lead) || timed.length > 0)) return nothing;
   const sentence = read.sentences.find((one) => one.start <= total.start && total.end <= one.end) ?? read.passage;
   const before = read.figures.slice(0, index).filter((one) => one.start >= sentence.start && one.depth === 0);
   const parts = before.filter((one) => one.kind === total.kind);
-  if (parts.length < 3 || parts.length < before.length || !parts.every(isCount)) return nothing;
-  if (/cả năm/iu.test(total.label) && !parts.every((part) => ofYear.test(part.label))) return nothing;
+  const least = both.test(text.slice(sentence.start, total.start)) ? 2 : 3;
+  const complete = timed.some(
+    ([, word, count]) => parts.length === count && parts.every((one) => word.test(one.label)),
+  );
+  if (!complete && (timed.length > 0 || parts.length < least)) return nothing;
+  if (parts.length < before.length || !parts.every(isCount)) return nothing;
   if (open.test(text.slice(sentence.start, total.start))) return nothing;
   return judgeSum(
     total,

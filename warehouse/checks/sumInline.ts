@@ -3,7 +3,7 @@ import type { Check, Checked, Verdict } from "./Check.ts";
 import { type Figure, isCount, type Read } from "./figures.ts";
 import { judgeList } from "./judgeList.ts";
 import { type Claim, nothing, together } from "./judgeSum.ts";
-import { aside, listOpenings, openEnd, opensSome, opensWhole, promisesExamples } from "./listWords.ts";
+import { aside, listOpenings, openEnd, opensSome, opensWhole, promisesExamples, restOf } from "./listWords.ts";
 import { totalsBefore } from "./totalsBefore.ts";
 
 /** How much of the end of a list tells whether it is complete. */
@@ -64,7 +64,8 @@ function afterWords(checked: Checked, read: Read): readonly Verdict[] {
       const parts = read.figures.filter(
         (one) => within(one, { start: after, end: sentence.end }) && one.depth === 0 && isCount(one),
       );
-      if (parts.every((part) => part.unit === undefined)) return nothing;
+      const bare = parts.every((part) => part.unit === undefined);
+      if (bare && !isLabelled(text, parts, after)) return nothing;
       const totals = totalsBefore(text, checked.passages, read, at, 0);
       return together(
         scopesOf(text, parts, sentence.end)
@@ -75,6 +76,7 @@ function afterWords(checked: Checked, read: Read): readonly Verdict[] {
               parts: leading(text, scope.parts, scope.end),
               claim: {
                 ...claimOf(match[0]),
+                ...(endsWithRest(scope.parts) ? { whole: true } : {}),
                 open: openEnd.test(text.slice(Math.max(after, scope.end - endLength), scope.end)),
               },
               said: text.slice(after, scope.end),
@@ -84,6 +86,20 @@ function afterWords(checked: Checked, read: Read): readonly Verdict[] {
       );
     });
   });
+}
+
+/** Parts without units of which each has a label of its own right before it, from the first word of the list. */
+function isLabelled(text: string, parts: readonly Figure[], from: number): boolean {
+  return (
+    parts.length > 1 &&
+    parts.every((part, at) =>
+      /^[,;]?\s*(?:và )?\p{L}[\p{L}\s–-]{1,40}:?\s$/u.test(text.slice(parts[at - 1]?.end ?? from, part.start)),
+    )
+  );
+}
+
+function endsWithRest(parts: readonly Figure[]): boolean {
+  return parts.length > 1 && restOf.test(parts.at(-1)!.label);
 }
 
 /** A colon leads in a list where a number stands shortly before it, and no words that promise examples. */

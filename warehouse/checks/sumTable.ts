@@ -14,6 +14,9 @@ const marks: readonly RegExp[] = [
 /** Rows that only name some of the row above. */
 const ofWhich = /^(?:trong đó|riêng|[-–+])(?=[\s:])/iu;
 
+/** A column of the sums of quarters or months. */
+const wholeYear = /^(?:cả năm|12 tháng|lũy kế|cả kỳ)/iu;
+
 /** The most columns that make up one of totals. */
 const longestRun = 12;
 
@@ -78,10 +81,15 @@ function alongRows(grid: Grid): Verdict {
   return together(
     columns.map((column, at) => {
       const after = columns.slice(at + 1, at + 1 + longestRun);
-      const runs = after.map((_, last) => after.slice(0, last + 1)).filter((run) => run.length > 1);
+      const before = columns.slice(Math.max(0, at - longestRun), at);
+      const runs = [
+        ...after.map((_, last) => after.slice(0, last + 1)),
+        ...before.map((_, first) => before.slice(first)),
+      ].filter((run) => run.length > 1);
       const tried = runs.map((run) => rowSums(grid, column, run));
       const best = tried.toSorted((a, b) => rightOf(b) - rightOf(a))[0] ?? [];
-      if (isTotal(grid.headings.get(column) ?? "")) return believed(best, false);
+      const heading = grid.headings.get(column) ?? "";
+      if (isTotal(heading) || wholeYear.test(heading)) return believed(best, false);
       return rightOf(best) >= Math.max(2, 2 * wrongOf(best)) ? together(best) : nothing;
     }),
   );

@@ -1,13 +1,13 @@
-import { writeAmount } from "./amount.ts";
+import { addAmounts, writeAmount } from "./amount.ts";
 import type { Check, Checked, Verdict } from "./Check.ts";
 import { type Figure, isCount, type Read } from "./figures.ts";
 import { judgeSum, nothing, together } from "./judgeSum.ts";
 import { listOpenings, opensSome } from "./listWords.ts";
-import { isOneSlip } from "./slip.ts";
+import { isOneSlip, swapped } from "./slip.ts";
 
 /** Words of parts that are counted otherwise than their total: at another time, or beside it. */
 const otherwise =
-  /so với|cùng kỳ|lũy kế|từ đầu (?:năm|nhiệm kỳ)|kế hoạch|chỉ tiêu|còn lại|tồn|năm \d{4}|đến nay|ước|bình quân|riêng|kể cả|trung bình|tối đa|mỗi/iu;
+  /so với|cùng kỳ|lũy kế|từ đầu (?:năm|nhiệm kỳ)|kế hoạch|chỉ tiêu|còn lại|tồn|năm \d{4}|đến nay|ước|bình quân|riêng|kể cả|trung bình|tối đa|mỗi|còn|đầu (?:năm|kỳ)|cuối (?:năm|kỳ)|nổi lên|chủ yếu|nhất là|tập trung/iu;
 /** Of totals of so many digits a slip does not come by chance; of those said to be totals one less. */
 const telling = 5;
 const saidTotal = /tổng(?: (?:số|cộng|diện tích|kinh phí|sản lượng|giá trị|dân số))?[^;.,\d]{0,40}$/iu;
@@ -64,9 +64,16 @@ function judgeKind(
   if (leads.some((lead) => !/\p{L}{2}/u.test(lead))) return nothing;
   const verdict = judgeSum(total, parts, { whole: true, open: false, sure: true, closed: true }, said);
   if (verdict.suspicions.length === 0) return verdict;
-  if (!isOneSlip(total, parts)) return nothing;
+  if (!isNear(total, parts) || !isOneSlip(total, parts)) return nothing;
   const digits = writeAmount(total.amount).replace(/\D|0+$/g, "").length;
   const sure = digits >= (saidTotal.test(total.label) ? telling - 1 : telling);
   const severity = sure ? ("wrong" as const) : ("unlikely" as const);
   return { ...verdict, suspicions: verdict.suspicions.map((one) => ({ ...one, severity })) };
+}
+
+/** True where the parts miss the total by a tenth at most, or two digits of a number have changed places. */
+function isNear(total: Figure, parts: readonly Figure[]): boolean {
+  const missing = total.amount - addAmounts(parts.map((part) => part.amount));
+  const size = missing < 0n ? -missing : missing;
+  return 10n * size <= total.amount || parts.some((part) => swapped(part.amount, part.amount + missing));
 }

@@ -1,6 +1,6 @@
 import { multiplier } from "../multipliers.ts";
 import { ordinalBefore } from "../ordinals.ts";
-import { type Candidate, counts, leftWords } from "./candidate.ts";
+import { type Candidate, counts, left, leftWords } from "./candidate.ts";
 
 /** After a word that names by number: `Tổ 9`, `khoản 4`, `Đề án 06`; not money or thousands (`kế hoạch 2.993 triệu đồng`). */
 export function isOrdinal(candidate: Candidate): boolean {
@@ -8,7 +8,9 @@ export function isOrdinal(candidate: Candidate): boolean {
   if (candidate.afterRefused && !(counts(candidate) && !isPlaceName(candidate))) return true;
   const before = leftWords(candidate);
   const kind = ordinalBefore(before);
-  if (kind === undefined) return false;
+  // `dưới 18 tuổi 31 đối tượng`: the age has its number already.
+  if (kind === undefined || (before.length === 1 && before[0] === "tuổi" && left(candidate, 2)?.kind === "number"))
+    return false;
   if (kind === "always") {
     const last = before.at(-1)!;
     if (last === "năm") return false;
