@@ -1,7 +1,7 @@
 import { EDGE, followScore, letterFrequencies } from "../language/languageModel.ts";
 import { ACCENTED, isAccented } from "../language/letters.ts";
 import { NUMBER } from "../language/words.ts";
-import { findWord, languageTrie } from "./trie.ts";
+import { languageTrie, matchesOf } from "./trie.ts";
 import type { WordReader } from "./wordReader.ts";
 import { likeliestId } from "./wordReader.ts";
 import type { WordType } from "./words.ts";
@@ -31,10 +31,11 @@ export function addByContext(reader: WordReader, pairs: Pairs): void {
   const { tokens, typeOf, right } = reader.words;
   if (tokens.length < LEAST_TOKENS) return;
   const usual = letterFrequencies();
-  const rare = [...ACCENTED].filter(
-    (letter) => (right.get(letter) ?? 0) <= Math.max(RARE, RARE_SHARE * tokens.length * (usual.get(letter) ?? 0)),
+  const rare = new Set(
+    [...ACCENTED].filter(
+      (letter) => (right.get(letter) ?? 0) <= Math.max(RARE, RARE_SHARE * tokens.length * (usual.get(letter) ?? 0)),
+    ),
   );
-  const trie = languageTrie();
   const found = new Map<string, { gain: number; count: number; words: Set<string> }>();
   const others = new Map<WordType, readonly Other[]>();
   let places = 0;
@@ -43,7 +44,7 @@ export function addByContext(reader: WordReader, pairs: Pairs): void {
     if (reader.worth[at] === 0 || type.id <= 0 || type.signs.size > 0 || type.text === NUMBER) continue;
     let list = others.get(type);
     if (list === undefined) {
-      list = othersOf(type, rare, trie);
+      list = othersOf(type, rare);
       others.set(type, list);
     }
     if (list.length === 0) continue;
@@ -75,24 +76,15 @@ export function addByContext(reader: WordReader, pairs: Pairs): void {
 type Other = { readonly key: string; readonly word: string; readonly id: number };
 
 /** Known words that differ from a word in one letter, which the text lacks. */
-function othersOf(
-  { text }: WordType,
-  rare: readonly string[],
-  trie: ReturnType<typeof languageTrie>,
-): readonly Other[] {
+function othersOf({ text }: WordType, rare: ReadonlySet<string>): readonly Other[] {
   const lower = text.toLowerCase();
   const others: Other[] = [];
   for (let at = 0; at < lower.length; at++) {
     if (!isAccented(lower[at]!)) continue;
-    for (const letter of rare) {
-      if (letter === lower[at]) continue;
-      const word = findWord(trie, lower.slice(0, at) + letter + lower.slice(at + 1));
-      if (word === undefined || word.id <= 0) continue;
-      others.push({
-        key: text[at]! + (text[at] === lower[at] ? letter : letter.toUpperCase()),
-        word: word.text,
-        id: word.id,
-      });
+    for (const { word, id } of matchesOf(languageTrie(), lower, (_, place) => place === at)) {
+      const letter = word[at]!;
+      if (id <= 0 || letter === lower[at] || !rare.has(letter)) continue;
+      others.push({ key: text[at]! + (text[at] === lower[at] ? letter : letter.toUpperCase()), word, id });
     }
   }
   return others;

@@ -48,13 +48,14 @@ const MOST = 400;
 const OPEN_UPPER = 0.15;
 
 /**
- * A word that the letters behind signs may make, how likely the word is by itself, and the steps that make it: what the
- * channel learns changes how likely those are.
+ * A word that the letters behind signs may make, how likely it is by itself (`score`: natural logarithm), and the steps
+ * that make it: what the channel learns changes how likely those are.
  */
 export type Candidate = {
   readonly word: string;
   readonly id: number;
   readonly score: number;
+  readonly chance: number;
   readonly steps: readonly Step[];
 };
 
@@ -75,8 +76,9 @@ export function candidatesOf(
         if (end === 0) return;
         const word = trie.words[end - 1]!;
         const id = trie.ids[end - 1]!;
-        if (which === 0 || !found.some((one) => one.word === word))
-          found.push({ word, id, score: wordScore(word, id), steps: taken.slice() });
+        if (which > 0 && found.some((one) => one.word === word)) return;
+        const score = wordScore(word, id);
+        found.push({ word, id, score, chance: Math.exp(score), steps: taken.slice() });
         return;
       }
       const steps = places[at];
@@ -130,17 +132,24 @@ export function stepsBetween(text: string, word: string, { options }: Pick<Chann
 
 /** Candidates as readings under what the channel has learned by now, likeliest first, at most `limit`. */
 export function readingsOf(candidates: readonly Candidate[], limit: number): readonly Reading[] {
-  const best: Reading[] = [];
-  for (const { word, id, score, steps } of candidates) {
-    const signs = Math.log(chanceOf(steps));
-    const alone = signs + score;
+  const best: Candidate[] = [];
+  const chances: number[] = [];
+  for (const candidate of candidates) {
+    const chance = chanceOf(candidate.steps) * candidate.chance;
     let at = best.length;
-    while (at > 0 && best[at - 1]!.alone < alone) at--;
+    while (at > 0 && chances[at - 1]! < chance) at--;
     if (at >= limit) continue;
-    if (best.length === limit) best.pop();
-    best.splice(at, 0, { word, id, score, signs, alone, steps });
+    if (best.length === limit) {
+      best.pop();
+      chances.pop();
+    }
+    best.splice(at, 0, candidate);
+    chances.splice(at, 0, chance);
   }
-  return best;
+  return best.map(({ word, id, score, steps }) => {
+    const signs = Math.log(chanceOf(steps));
+    return { word, id, score, signs, alone: signs + score, steps };
+  });
 }
 
 function chanceOf(steps: readonly Step[]): number {

@@ -67,15 +67,18 @@ const MOST_MATCHES = 400;
 const ANY = -1;
 const FIRST_ACCENTED = 27;
 
-/** The words of a trie that a text may be where any accented letter may stand in the place of a sign. */
+/** A word of a trie and its number in the language model. */
+export type Match = { readonly word: string; readonly id: number };
+
+/** The words of a trie that a text may be where any accented letter may stand in the open places. */
 export function matchesOf(
   trie: Trie,
   text: string,
-  isSign: (letter: string) => boolean,
-): readonly { readonly word: string; readonly id: number }[] {
-  const found: { readonly word: string; readonly id: number }[] = [];
-  const letters = Array.from(text, (letter) =>
-    isSign(letter) ? ANY : (letterNumber[lowerOf[letter.charCodeAt(0)]!] ?? 0),
+  isOpen: (letter: string, place: number) => boolean,
+): readonly Match[] {
+  const found: Match[] = [];
+  const letters = Array.from(text, (letter, place) =>
+    isOpen(letter, place) ? ANY : (letterNumber[lowerOf[letter.charCodeAt(0)]!] ?? 0),
   );
   const walk = (at: number, node: number): void => {
     if (found.length >= MOST_MATCHES) return;
@@ -92,15 +95,4 @@ export function matchesOf(
   };
   walk(0, 0);
   return found;
-}
-
-/** A word of a trie and its number in the language model; `undefined` where the trie does not hold it. */
-export function findWord(trie: Trie, text: string): { readonly text: string; readonly id: number } | undefined {
-  let node = 0;
-  for (let at = 0; at < text.length; at++) {
-    node = trie.next[node * WIDTH + (letterNumber[text.charCodeAt(at)] ?? 0)]!;
-    if (node === 0) return undefined;
-  }
-  const end = trie.ends[node]!;
-  return end === 0 ? undefined : { text: trie.words[end - 1]!, id: trie.ids[end - 1]! };
 }
