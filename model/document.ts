@@ -6,6 +6,7 @@ export type Format =
   | "docx"
   | "doc"
   | "rtf"
+  | "odt"
   | "pdf"
   | "image"
   | "xlsx"

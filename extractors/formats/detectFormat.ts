@@ -1,5 +1,6 @@
 import type { Format } from "../../model/document.ts";
 import type { Message } from "../../model/message.ts";
+import { isLockedOdf } from "./crypto/openOdf.ts";
 import { isOle, openOle } from "./package/openOle.ts";
 import { openZip } from "./package/openZip.ts";
 import { defaultLimits } from "./readOptions.ts";
@@ -20,6 +21,9 @@ const extensions: Readonly<Record<string, readonly Detection["format"][]>> = {
   doc: ["doc"],
   dot: ["doc"],
   rtf: ["rtf"],
+  odt: ["odt"],
+  ott: ["odt"],
+  fodt: ["odt"],
   pdf: ["pdf"],
   xlsx: ["xlsx"],
   xlsm: ["xlsx"],
@@ -74,6 +78,12 @@ const zipParts: readonly (readonly [RegExp, Format])[] = [
   [/^ppt\/[^/]+\.xml$/i, "pptx"],
 ];
 
+/** What an OpenDocument says it is, templates included; sheets are read beside those of Excel. */
+const openDocuments: readonly (readonly [RegExp, Format])[] = [
+  [/opendocument\.text/, "odt"],
+  [/opendocument\.spreadsheet/, "xlsx"],
+];
+
 /** Streams that tell the kind of a compound file; the first found speaks. */
 const oleStreams: readonly (readonly [string, Format])[] = [
   ["worddocument", "doc"],
@@ -117,6 +127,8 @@ function detect(bytes: Uint8Array, extension: string): Detection {
   if (head.includes("urn:schemas-microsoft-com:office:spreadsheet") && /<(\w+:)?Workbook\b/.test(head))
     return say("xls");
   if (/<(w:wordDocument|pkg:package)\b/.test(head)) return say("docx");
+  const open = /<office:document\b/.test(head) && openDocuments.find(([pattern]) => pattern.test(head))?.[1];
+  if (open) return say(open);
   const text = decodeHead(bytes);
   if (text === undefined) return unknown("format-unknown", "The file is neither a known document format nor text.");
   if (
@@ -137,9 +149,11 @@ function detectZip(bytes: Uint8Array): Detection {
   for (const [pattern, format] of zipParts)
     if (zip.entries.some((entry) => pattern.test(entry.name))) return { format, encrypted: false, messages: [] };
   const kind = new TextDecoder().decode(zip.read("mimetype"));
-  if (/opendocument\.spreadsheet/.test(kind)) return { format: "xlsx", encrypted: false, messages: [] };
-  if (/opendocument|epub/.test(kind)) {
-    const reason = "The file is an OpenDocument text or an e-book, which is not read; save it as DOCX.";
+  const open = openDocuments.find(([pattern]) => pattern.test(kind))?.[1];
+  if (open) return { format: open, encrypted: isLockedOdf(zip), messages: [] };
+  if (/opendocument|sun\.xml|epub/.test(kind)) {
+    const reason =
+      "The file is an OpenDocument presentation or drawing, or an e-book, which is not read; save it as PDF.";
     return unknown("format-unread", reason);
   }
   const encrypted = zip.entries.length > 0 && zip.entries.every((entry) => entry.encrypted);

@@ -12,6 +12,7 @@ const readers: Readonly<Record<Format, () => Promise<Reader>>> = {
   docx: async () => (await import("./docx/readDocx.ts")).readDocx,
   doc: async () => (await import("./doc/readDoc.ts")).readDoc,
   rtf: async () => (await import("./rtf/readRtf.ts")).readRtf,
+  odt: async () => (await import("./odt/readOdt.ts")).readOdt,
   xlsx: async () => (await import("./sheet/readXlsx.ts")).readXlsx,
   xls: async () => (await import("./sheet/readXls.ts")).readXls,
   csv: async () => (await import("./sheet/readCsv.ts")).readCsv,

@@ -13,6 +13,7 @@ const targets: Readonly<Partial<Record<Format, RewrittenDocument["extension"]>>>
   docx: "docx",
   doc: "docx",
   rtf: "docx",
+  odt: "docx",
   html: "docx",
   xlsx: "xlsx",
   xls: "xlsx",
@@ -23,7 +24,7 @@ const targets: Readonly<Partial<Record<Format, RewrittenDocument["extension"]>>>
  * A mended copy of an office file, or `undefined` where its format has none (text, slides, pictures).
  *
  * DOCX and XLSX keep everything but the letters and fonts that were wrong. A PDF keeps everything but the maps of its
- * fonts, and needs `options.lettersOf`. DOC, RTF and web pages become DOCX, XLS
+ * fonts, and needs `options.lettersOf`. DOC, RTF, ODT and web pages become DOCX, XLS
  * becomes XLSX: their text, structure and looks of letters are kept, their page layout is not, and a message says so.
  *
  * @example

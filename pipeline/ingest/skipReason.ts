@@ -8,7 +8,7 @@ const companions =
 
 /** Extensions that reports come with. */
 const known = new Set(
-  ".docx .docm .dotx .doc .dot .rtf .pdf .xlsx .xlsm .xls .csv .tsv .pptx .ppsx .ppt .pps .html .htm .mht .txt .text .md .zip .png .jpg .jpeg .tif .tiff .bmp .webp".split(
+  ".docx .docm .dotx .doc .dot .rtf .odt .ott .fodt .pdf .xlsx .xlsm .xlsb .xls .ods .csv .tsv .pptx .ppsx .ppt .pps .html .htm .mht .mhtml .txt .text .md .zip .png .jpg .jpeg .tif .tiff .bmp .webp".split(
     " ",
   ),
 );

@@ -7,6 +7,7 @@ import { detectFormat } from "../../extractors/formats/detectFormat.ts";
 import { readDoc } from "../../extractors/formats/doc/readDoc.ts";
 import { readDocx } from "../../extractors/formats/docx/readDocx.ts";
 import { readHtml } from "../../extractors/formats/html/readHtml.ts";
+import { readOdt } from "../../extractors/formats/odt/readOdt.ts";
 import { readDocument } from "../../extractors/formats/readDocument.ts";
 import { readRtf } from "../../extractors/formats/rtf/readRtf.ts";
 import { readCsv } from "../../extractors/formats/sheet/readCsv.ts";
@@ -36,6 +37,7 @@ const subjects: readonly Subject[] = [
   ["DOCX", file("rich.docx"), readDocx, 300],
   ["DOC", file("rich.doc"), readDoc, 400],
   ["RTF", file("rich.rtf"), readRtf, 300],
+  ["ODT", file("rich.odt"), readOdt, 300],
   ["XLSX", file("sheet.xlsx"), readXlsx, 300],
   ["XLS", file("sheet.xls"), readXls, 400],
   ["PPTX", makePptx(), readPptx, 200],

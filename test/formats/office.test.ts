@@ -10,7 +10,7 @@ import { printBlocks, printNotes } from "./print.ts";
 const file = (name: string): Uint8Array => readFileSync(join(import.meta.dirname, "files", name));
 const require = createRequire(import.meta.url);
 
-/** `rich.*` are one document in three formats, `sheet.*` one workbook in two, converted by LibreOffice 7. */
+/** `rich.*` are one document in four formats, `sheet.*` one workbook in two, converted by LibreOffice 7. */
 const lines = [
   "Báo cáo tổng hợp",
   "I. Mục một",
@@ -29,7 +29,7 @@ const lines = [
   "Chú thích cuối[i]",
 ];
 
-describe.each(["docx", "doc", "rtf"])("a rich document as %s", (format) => {
+describe.each(["docx", "doc", "rtf", "odt"])("a rich document as %s", (format) => {
   const read = readDocument(file(`rich.${format}`), { name: `rich.${format}` });
 
   test("has every line of the page, boxes and tables included, deleted and hidden text not", async () => {

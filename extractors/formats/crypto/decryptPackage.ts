@@ -1,12 +1,17 @@
 import { readBytes } from "../package/byteReader.ts";
-import { openOle } from "../package/openOle.ts";
+import { isOle, openOle } from "../package/openOle.ts";
 import { defaultLimits } from "../readOptions.ts";
 import { openAgile } from "./openAgile.ts";
+import { openOdf } from "./openOdf.ts";
 import { openStandard } from "./openStandard.ts";
 import { type Unlocked, unlock } from "./unlock.ts";
 
-/** The DOCX, XLSX or PPTX inside a compound file that locks it (MS-OFFCRYPTO 2.3.4), or why it stays closed. */
+/**
+ * The package without its lock, or why it stays closed: the DOCX, XLSX or PPTX inside a compound file (MS-OFFCRYPTO
+ * 2.3.4), or an OpenDocument whose parts are locked.
+ */
 export function decryptPackage(bytes: Uint8Array, password: string | undefined): Unlocked<Uint8Array> {
+  if (!isOle(bytes)) return unlock(password, (tried) => openOdf(bytes, tried));
   const ole = openOle(bytes, defaultLimits);
   const info = ole?.read("EncryptionInfo") ?? new Uint8Array();
   const stored = ole?.read("EncryptedPackage") ?? new Uint8Array();

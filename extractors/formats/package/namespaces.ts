@@ -1,4 +1,4 @@
-/** The usual prefix of each namespace that the readers know: transitional, strict (ISO/IEC 29500-1) and Microsoft's. */
+/** The usual prefix of each namespace that the readers know: transitional, strict (ISO/IEC 29500-1), Microsoft's, OpenDocument's. */
 const prefixes: Readonly<Record<string, string>> = {
   "http://schemas.openxmlformats.org/wordprocessingml/2006/main": "w",
   "http://purl.oclc.org/ooxml/wordprocessingml/main": "w",
@@ -18,6 +18,14 @@ const prefixes: Readonly<Record<string, string>> = {
   "http://schemas.openxmlformats.org/officeDocument/2006/math": "m",
   "http://schemas.microsoft.com/office/word/2010/wordprocessingShape": "wps",
   "urn:schemas-microsoft-com:vml": "v",
+  "urn:oasis:names:tc:opendocument:xmlns:office:1.0": "office",
+  "urn:oasis:names:tc:opendocument:xmlns:style:1.0": "style",
+  "urn:oasis:names:tc:opendocument:xmlns:text:1.0": "text",
+  "urn:oasis:names:tc:opendocument:xmlns:table:1.0": "table",
+  "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0": "draw",
+  "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0": "fo",
+  "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0": "svg",
+  "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0": "manifest",
 };
 
 /** The usual prefix of a namespace (`w`, `a`, none for sheets), or `undefined` where the readers know none. */

@@ -20,10 +20,11 @@ export function replaceParts(zip: Zip, changed: ReadonlyMap<string, string>): Ui
 }
 
 /** A new package of parts in the order given. */
-export function writeZip(parts: Readonly<Record<string, string>>): Uint8Array {
+export function writeZip(parts: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
   const mtime = localTime(noTime);
   const packed: Zippable = {};
-  for (const [name, text] of Object.entries(parts)) packed[name] = [new TextEncoder().encode(text), { mtime }];
+  for (const [name, text] of Object.entries(parts))
+    packed[name] = [typeof text === "string" ? new TextEncoder().encode(text) : text, { mtime }];
   return zipSync(packed, { level: 6 });
 }
 

@@ -12,7 +12,7 @@ const MOST_BYTES = 2_000_000;
 
 /** The small PNG, JPEG, GIF and BMP pictures of an office file; those of other formats are none. */
 export function officePictures(bytes: Uint8Array, format: Format): readonly OfficePicture[] {
-  if (format === "docx" || format === "xlsx" || format === "pptx") return packagePictures(bytes);
+  if (format === "docx" || format === "odt" || format === "xlsx" || format === "pptx") return packagePictures(bytes);
   if (format === "doc" || format === "xls" || format === "ppt") return streamPictures(bytes);
   return format === "rtf" ? rtfPictures(bytes) : [];
 }
@@ -20,7 +20,7 @@ export function officePictures(bytes: Uint8Array, format: Format): readonly Offi
 function packagePictures(bytes: Uint8Array): readonly OfficePicture[] {
   const zip = openZip(bytes, defaultLimits);
   return zip.entries
-    .filter(({ name, size }) => /\/media\/[^/]+\.(png|jpe?g|gif|bmp)$/i.test(name) && size <= MOST_BYTES)
+    .filter(({ name, size }) => /(^|\/)(media|pictures)\/[^/]+\.(png|jpe?g|gif|bmp)$/i.test(name) && size <= MOST_BYTES)
     .slice(0, MOST)
     .map(({ name }) => ({ part: name, bytes: zip.read(name) ?? new Uint8Array() }));
 }
