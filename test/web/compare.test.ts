@@ -1,22 +1,12 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Served } from "../../pipeline/server/serve.ts";
-import { serveFixture } from "./fixture/serveFixture.ts";
-import { accessibilityWrongs, hasChromium, openBrowser, openPage } from "./openBrowser.ts";
+import { describe, expect, test } from "vitest";
+import { serveInBrowser } from "./fixture/serveInBrowser.ts";
+import { accessibilityWrongs, hasChromium, openPage } from "./openBrowser.ts";
 
 describe.skipIf(!hasChromium)("a leader compares districts", () => {
-  let served: Served;
-  let browser: Browser;
-  beforeAll(async () => {
-    [served, browser] = await Promise.all([serveFixture(), openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-  });
+  const web = serveInBrowser();
 
   test("finds an indicator without diacritics, ranks districts, and follows a number to its sentence", async () => {
-    const { page, wrongs } = await openPage(browser, served.address);
+    const { page, wrongs } = await openPage(web.browser, web.served.address);
     await page.getByRole("searchbox").first().fill("nguon tin");
     await page.getByRole("link", { name: "Nguồn tin do Nhân dân cung cấp" }).click();
     await page.getByRole("heading", { level: 1, name: "Nguồn tin do Nhân dân cung cấp" }).waitFor();
@@ -37,7 +27,7 @@ describe.skipIf(!hasChromium)("a leader compares districts", () => {
   });
 
   test("shows what is missing as missing, never as zero", async () => {
-    const { page } = await openPage(browser, `${served.address}#/so-sanh?i=propaganda.sessions&y=2024`);
+    const { page } = await openPage(web.browser, `${web.served.address}#/so-sanh?i=propaganda.sessions&y=2024`);
     await page.locator(".chart-frame > .chart").waitFor();
     const chart = await page.locator(".chart-frame > .chart").textContent();
     expect(chart).toContain("chưa có báo cáo");
@@ -47,8 +37,8 @@ describe.skipIf(!hasChromium)("a leader compares districts", () => {
   });
 
   test("keeps the state of the view in the address", async () => {
-    const address = `${served.address}#/so-sanh?a=Huyện+Đăk+Glei&i=propaganda.sessions&v=lines`;
-    const { page } = await openPage(browser, address);
+    const address = `${web.served.address}#/so-sanh?a=Huyện+Đăk+Glei&i=propaganda.sessions&v=lines`;
+    const { page } = await openPage(web.browser, address);
     await page.locator(".chart-frame > .chart").waitFor();
     expect(await page.locator(".tabs [aria-current]").textContent()).toBe("Theo năm");
     expect(await page.locator(".chart-frame > .chart").textContent()).toContain("Huyện Đăk Glei");
@@ -61,7 +51,7 @@ describe.skipIf(!hasChromium)("a leader compares districts", () => {
   });
 
   test("takes away what is seen, with its sources", async () => {
-    const { page } = await openPage(browser, `${served.address}#/so-sanh?i=propaganda.sessions`);
+    const { page } = await openPage(web.browser, `${web.served.address}#/so-sanh?i=propaganda.sessions`);
     await page.locator(".chart-frame > .chart").waitFor();
     const contents: Record<string, Buffer> = {};
     for (const kind of ["CSV", "XLSX", "SVG", "PNG"]) {
@@ -87,7 +77,10 @@ describe.skipIf(!hasChromium)("a leader compares districts", () => {
     "bears the marks of the warehouse in %s, legend and table",
     async (view) => {
       const signs = { "Đăk Glei": "°", "Ngọc Hồi": "…", "Kon Plông": "≠", "Sa Thầy": "?" };
-      const { page } = await openPage(browser, `${served.address}#/so-sanh?i=propaganda.pledges&y=2023&v=${view}`);
+      const { page } = await openPage(
+        web.browser,
+        `${web.served.address}#/so-sanh?i=propaganda.pledges&y=2023&v=${view}`,
+      );
       const chart = page.locator(".chart-frame > .chart");
       await chart.waitFor();
       const drawn = (await chart.textContent())!;
@@ -104,7 +97,10 @@ describe.skipIf(!hasChromium)("a leader compares districts", () => {
   );
 
   test("marks the break of July 2025, and carries marks into the file", async () => {
-    const { page } = await openPage(browser, `${served.address}#/so-sanh?i=propaganda.pledges&l=province&y=2025`);
+    const { page } = await openPage(
+      web.browser,
+      `${web.served.address}#/so-sanh?i=propaganda.pledges&l=province&y=2025`,
+    );
     await page.locator(".chart-frame > .chart").waitFor();
     expect(await page.locator(".figures tr", { hasText: "Quảng Ngãi" }).textContent()).toContain("7.800\u2009¦");
     expect(await page.locator(".figures tr", { hasText: "Lai Châu" }).textContent()).not.toContain("¦");
@@ -119,8 +115,8 @@ describe.skipIf(!hasChromium)("a leader compares districts", () => {
   });
 
   test("shows figures in the boundaries chosen, and says which parts are missing", async () => {
-    const address = `${served.address}#/so-sanh?i=propaganda.sessions&l=province&y=2023&g=2025-07`;
-    const { page } = await openPage(browser, address);
+    const address = `${web.served.address}#/so-sanh?i=propaganda.sessions&l=province&y=2023&g=2025-07`;
+    const { page } = await openPage(web.browser, address);
     await page.locator(".chart-frame > .chart").waitFor();
     expect(await page.locator(".chart-frame > .chart").textContent()).toContain("thiếu số của Tỉnh Quảng Ngãi (cũ)");
     expect(await page.locator(".figures tr", { hasText: "Quảng Ngãi" }).locator("td.missing").count()).toBeGreaterThan(
@@ -137,7 +133,7 @@ describe.skipIf(!hasChromium)("a leader compares districts", () => {
     { label: "projector, in English", options: { remembered: { size: "projector", language: "en" } }, views: ["rank"] },
   ];
   test.for(looks)("is accessible and fits the screen: $label", async ({ options, views: asked }) => {
-    const { page, wrongs } = await openPage(browser, served.address, options);
+    const { page, wrongs } = await openPage(web.browser, web.served.address, options);
     for (const view of asked) {
       await page.locator("main").evaluate((main) => main.querySelector(".chart-frame")?.replaceChildren());
       await page.evaluate((hash) => {
@@ -153,7 +149,7 @@ describe.skipIf(!hasChromium)("a leader compares districts", () => {
   });
 
   test("shows the text of a document as text, whatever it holds", async () => {
-    const { page, wrongs } = await openPage(browser, `${served.address}#/so-sanh?i=propaganda.sessions&y=2023`);
+    const { page, wrongs } = await openPage(web.browser, `${web.served.address}#/so-sanh?i=propaganda.sessions&y=2023`);
     await page.locator(".chart a", { hasText: "" }).first().waitFor();
     await page.locator(".figures tr", { hasText: "Huyện Đăk Glei" }).locator("a").last().click();
     await page.locator(".sources mark").waitFor();

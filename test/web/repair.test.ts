@@ -1,25 +1,15 @@
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { readDocument } from "../../extractors/formats/readDocument.ts";
 import { repairDocument } from "../../extractors/repair/repairDocument.ts";
-import type { Served } from "../../pipeline/server/serve.ts";
-import { serveFixture } from "./fixture/serveFixture.ts";
-import { accessibilityWrongs, hasChromium, openBrowser, openPage } from "./openBrowser.ts";
+import { serveInBrowser } from "./fixture/serveInBrowser.ts";
+import { accessibilityWrongs, hasChromium, openPage } from "./openBrowser.ts";
 
 describe.skipIf(!hasChromium)("a cleaner mends text", () => {
-  let served: Served;
-  let browser: Browser;
-  beforeAll(async () => {
-    [served, browser] = await Promise.all([serveFixture(), openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-  });
+  const web = serveInBrowser();
 
   test("sees each change explained, leaves one as it was, and downloads the rest", async () => {
-    const { page, wrongs } = await openPage(browser, `${served.address}#/sua-chu`);
+    const { page, wrongs } = await openPage(web.browser, `${web.served.address}#/sua-chu`);
     await page.getByLabel("Dán văn bản vào đây").fill("C«ng an tØnh b¸o c¸o kÕt qu¶ n¨m 2023 cña C«ng an tØnh.");
     await page.getByRole("button", { name: "Sửa", exact: true }).click();
     const after = page.locator(".after").first();
@@ -42,7 +32,7 @@ describe.skipIf(!hasChromium)("a cleaner mends text", () => {
   });
 
   test("settles all words damaged alike at once", async () => {
-    const { page } = await openPage(browser, `${served.address}#/sua-chu`);
+    const { page } = await openPage(web.browser, `${web.served.address}#/sua-chu`);
     await page.getByLabel("Dán văn bản vào đây").fill("tØnh nµy, tØnh kia, tØnh kh¸c");
     await page.getByRole("button", { name: "Sửa", exact: true }).click();
     const cluster = page.locator(".clusters li", { hasText: "tØnh" });
@@ -52,7 +42,7 @@ describe.skipIf(!hasChromium)("a cleaner mends text", () => {
   });
 
   test("mends a DOCX in a legacy font but for one word, and takes it away as DOCX", async () => {
-    const { page, wrongs } = await openPage(browser, `${served.address}#/sua-chu`);
+    const { page, wrongs } = await openPage(web.browser, `${web.served.address}#/sua-chu`);
     const sample = join(import.meta.dirname, "../../samples/files/2021-bao-cao-bat-xat.tcvn3.docx");
     await page.locator('input[type="file"]').setInputFiles(sample);
     await page.locator(".after").first().waitFor();

@@ -1,29 +1,19 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Served } from "../../pipeline/server/serve.ts";
-import { serveFixture } from "./fixture/serveFixture.ts";
-import { hasChromium, openBrowser, openPage } from "./openBrowser.ts";
+import { describe, expect, test } from "vitest";
+import { serveInBrowser } from "./fixture/serveInBrowser.ts";
+import { hasChromium, openPage } from "./openBrowser.ts";
 
 describe.skipIf(!hasChromium)("an analyst reviews figures", () => {
-  let served: Served;
-  let browser: Browser;
-  beforeAll(async () => {
-    [served, browser] = await Promise.all([serveFixture(), openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-  });
+  const web = serveInBrowser();
 
   test("follows a comparison to what is left to settle, moves a figure by keyboard, and takes it back from the log", async () => {
-    const { page, wrongs } = await openPage(browser, `${served.address}#/so-sanh?i=propaganda.pledges&y=2023`);
+    const { page, wrongs } = await openPage(web.browser, `${web.served.address}#/so-sanh?i=propaganda.pledges&y=2023`);
     await page.locator(".settle a").click();
     await page.locator(".judge mark").waitFor();
     expect(await page.locator(".left-count").textContent()).toMatch(/^1 quyết định nữa là chốt xong/);
-    await page.goto(`${served.address}#/nhat-ky`);
+    await page.goto(`${web.served.address}#/nhat-ky`);
     await page.locator(".card").waitFor();
     const before = await page.locator(".list tbody tr").count();
-    await page.goto(`${served.address}?again#/ra-soat?i=propaganda.pledges&r=`);
+    await page.goto(`${web.served.address}?again#/ra-soat?i=propaganda.pledges&r=`);
     await page.locator(".judge mark").waitFor();
     await page.keyboard.press("d");
     expect(await page.locator(":focus").getAttribute("name")).toBe("area");
@@ -39,14 +29,14 @@ describe.skipIf(!hasChromium)("an analyst reviews figures", () => {
     await row.getByRole("button", { name: "Hoàn tác" }).click();
     await page.waitForFunction((n) => document.querySelectorAll(".list tbody tr").length === n, before + 2);
     expect(await page.locator(".list tbody tr").first().textContent()).toContain("hoàn tác");
-    await page.goto(`${served.address}?more#/ra-soat?i=propaganda.pledges`);
+    await page.goto(`${web.served.address}?more#/ra-soat?i=propaganda.pledges`);
     await page.locator(".judge mark").waitFor();
     expect(wrongs).toEqual([]);
     await page.context().close();
   });
 
   test("settles ten figures by keyboard, takes one back, and the comparison follows", async () => {
-    const { page, wrongs } = await openPage(browser, `${served.address}#/ra-soat`);
+    const { page, wrongs } = await openPage(web.browser, `${web.served.address}#/ra-soat`);
     const left = page.locator(".left-count strong");
     await page.locator(".judge mark").waitFor();
     expect(await left.textContent()).toBe("9");
@@ -67,7 +57,7 @@ describe.skipIf(!hasChromium)("an analyst reviews figures", () => {
     await page.waitForFunction(() => document.querySelector(".left-count strong")?.textContent === "6");
     for (const rest of [5, 4, 3, 2, 1, 0]) await settle("a", rest);
     await page.getByText("Không còn con số nào chờ rà soát ở đây.").waitFor();
-    await page.goto(`${served.address}#/so-sanh?i=models.total`);
+    await page.goto(`${web.served.address}#/so-sanh?i=models.total`);
     await page.locator(".figures").waitFor();
     expect(await page.locator(".figures").textContent()).toContain("1.234,5");
     expect(wrongs).toEqual([]);
@@ -75,14 +65,14 @@ describe.skipIf(!hasChromium)("an analyst reviews figures", () => {
   });
 
   test("chooses among reports that differ, and the comparison no longer says they do", async () => {
-    const { page, wrongs } = await openPage(browser, `${served.address}#/mau-thuan?i=propaganda.pledges`);
+    const { page, wrongs } = await openPage(web.browser, `${web.served.address}#/mau-thuan?i=propaganda.pledges`);
     await page.locator(".rival").nth(1).waitFor();
     const said = await page.locator(".rival-value strong").allTextContents();
     expect(said.sort()).toEqual(["550", "560"]);
     const place = (await page.locator(".rival-value strong").allTextContents()).indexOf("560") + 1;
     await page.keyboard.press(String(place));
     await page.waitForFunction(() => !document.querySelector(".rivals")?.textContent?.includes("560"));
-    await page.goto(`${served.address}?then#/so-sanh?i=propaganda.pledges&y=2023`);
+    await page.goto(`${web.served.address}?then#/so-sanh?i=propaganda.pledges&y=2023`);
     const row = page.locator(".figures tr", { hasText: "Huyện Kon Plông" });
     await row.waitFor();
     expect(await row.textContent()).toContain("560");
@@ -92,7 +82,7 @@ describe.skipIf(!hasChromium)("an analyst reviews figures", () => {
   });
 
   test("reads an uploaded report while telling how it goes, and says why another failed", async () => {
-    const { page, wrongs } = await openPage(browser, `${served.address}#/tai-lieu`);
+    const { page, wrongs } = await openPage(web.browser, `${web.served.address}#/tai-lieu`);
     const report = [
       "ỦY BAN NHÂN DÂN HUYỆN TU MƠ RÔNG",
       "BÁO CÁO",
