@@ -1,24 +1,12 @@
 import type { Command } from "commander";
 import { Option } from "commander";
-import type { Geography } from "../../model/area.ts";
-import type { CompareFormat } from "../compare/compareAreas.ts";
+import type { CompareAreasOptions, CompareFormat } from "../compare/compareAreas.ts";
 import { addExamples, addWarehouse, geographyOption, positive } from "../options.ts";
 import { both } from "../say.ts";
 
 const formats = ["table", "json", "csv", "xlsx"] as const satisfies readonly CompareFormat[];
 
-type Options = {
-  readonly warehouse: string;
-  readonly indicator: string;
-  readonly year?: string;
-  readonly area?: string;
-  readonly level?: "province" | "district" | "commune";
-  readonly geography?: Geography;
-  readonly per?: number;
-  readonly format?: CompareFormat;
-  readonly json?: true;
-  readonly output?: string;
-};
+type Options = Omit<CompareAreasOptions, "format"> & { readonly format?: CompareFormat; readonly json?: true };
 
 /** `baocao compare` */
 export function compare(command: Command): void {

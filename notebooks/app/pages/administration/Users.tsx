@@ -50,7 +50,7 @@ export function Users(props: {
           </li>
         ))}
       </ul>
-      <form class="user-form" onSubmit={save}>
+      <form class="form-row" onSubmit={save}>
         <label>
           {say("name")}
           <input

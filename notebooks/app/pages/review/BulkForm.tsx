@@ -22,7 +22,7 @@ export function BulkForm(props: {
       <summary>
         {formatNumber(props.count, language)} {props.meant}
       </summary>
-      <div class="bulk-form">
+      <div class="form-row bulk-form">
         <label>
           {say("why")}
           <input value={why} maxLength={500} onInput={(event) => setWhy(event.currentTarget.value)} />
