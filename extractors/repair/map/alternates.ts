@@ -106,4 +106,4 @@ function wordsWithAny(
   });
 }
 
-const anyOptions = [...ACCENTED].map((letter) => ({ letter, lower: 1, upper: 1 }));
+const anyOptions = [...ACCENTED].map((letter) => ({ sign: "", letter, capital: "", lower: 1, upper: 1 }));

@@ -20,8 +20,14 @@ const MOST_RIGHT_OF_LOST = 4;
 const BOTH_WAYS = 3;
 const FAMILIES: readonly Family[] = ["tounicode-or", "low-byte", "linear-range"];
 
-/** A letter that a sign may stand for, lower case, and the chance of the sign where the letter is meant, by case. */
-export type Option = { readonly letter: string; lower: number; upper: number };
+/** A letter that a sign may stand for, small and capital, and the chance of the sign where it is meant, by case. */
+export type Option = {
+  readonly sign: string;
+  readonly letter: string;
+  readonly capital: string;
+  lower: number;
+  upper: number;
+};
 
 /**
  * What the signs of one document stand for, as learned so far.
@@ -40,6 +46,11 @@ export type Channel = {
   readonly given?: ReadonlyMap<string, ReadonlyMap<string, number>>;
 };
 
+/** The letters that a sign may stand for, their chances not known yet. */
+function optionsOf(sign: string, letters: Iterable<string>): Option[] {
+  return Array.from(letters, (letter) => ({ sign, letter, capital: letter.toUpperCase(), lower: 0, upper: 0 }));
+}
+
 /** A channel in which every sign may stand for any letter, likelier for what the known families say. */
 export function openChannel(signs: Iterable<string>, right: ReadonlyMap<string, number>, words: number = 0): Channel {
   const channel: Channel = {
@@ -49,11 +60,7 @@ export function openChannel(signs: Iterable<string>, right: ReadonlyMap<string, 
     counts: new Map(),
     families: new Map(FAMILIES.map((family) => [family, 0])),
   };
-  for (const sign of signs)
-    channel.options.set(
-      sign,
-      [...ACCENTED].map((letter) => ({ letter, lower: 0, upper: 0 })),
-    );
+  for (const sign of signs) channel.options.set(sign, optionsOf(sign, ACCENTED));
   learnChannel(channel, new Map());
   return channel;
 }
@@ -76,12 +83,8 @@ function garbledLetters(right: ReadonlyMap<string, number>, words: number): Read
 export function openGiven(given: ReadonlyMap<string, ReadonlyMap<string, number>>): Channel {
   const channel: Channel = { options: new Map(), right: new Map(), counts: new Map(), families: new Map(), given };
   for (const [sign, chances] of given) {
-    const letters =
-      chances.size === 0 ? [...ACCENTED] : [...new Set([...chances.keys()].map((one) => one.toLowerCase()))];
-    channel.options.set(
-      sign,
-      letters.map((letter) => ({ letter, lower: 0, upper: 0 })),
-    );
+    const letters = chances.size === 0 ? ACCENTED : new Set([...chances.keys()].map((one) => one.toLowerCase()));
+    channel.options.set(sign, optionsOf(sign, letters));
   }
   learnChannel(channel, new Map());
   return channel;
@@ -89,21 +92,18 @@ export function openGiven(given: ReadonlyMap<string, ReadonlyMap<string, number>
 
 /** Lets a letter that is legal in Vietnamese stand for others too, beside itself. */
 export function addAlternates(channel: Channel, legal: string, letters: Iterable<string>): void {
-  const own = legal.toLowerCase();
-  const options = channel.options.get(legal) ?? [{ letter: own, lower: 0, upper: 0 }];
-  for (const letter of letters)
-    if (!options.some((option) => option.letter === letter.toLowerCase()))
-      options.push({ letter: letter.toLowerCase(), lower: 0, upper: 0 });
-  channel.options.set(legal, options);
+  const options = channel.options.get(legal) ?? optionsOf(legal, [legal.toLowerCase()]);
+  const known = new Set(options.map(({ letter }) => letter));
+  const more = new Set([...letters].map((letter) => letter.toLowerCase()).filter((letter) => !known.has(letter)));
+  channel.options.set(legal, [...options, ...optionsOf(legal, more)]);
 }
 
 /** The chance of a letter behind a sign before the document is read. */
-function prior(channel: Channel, sign: string, letter: string): number {
+function prior(channel: Channel, families: readonly [Family, number][], sign: string, letter: string): number {
   const given = channel.given?.get(sign);
   if (given !== undefined && given.size > 0) return given.get(letter) ?? 1e-6;
   let chance = (channel.garbled?.get(letter) ?? GARBLED) / Math.max(6, channel.options.size);
-  for (const [family, weight] of channel.families) {
-    if (weight === 0) continue;
+  for (const [family, weight] of families) {
     const letters = lettersFor(family, sign);
     const at = letters.indexOf(letter);
     if (at >= 0) chance += weight / (at + 2);
@@ -119,33 +119,33 @@ function prior(channel: Channel, sign: string, letter: string): number {
  */
 export function learnChannel(channel: Channel, counts: ReadonlyMap<string, number>, power = 1): void {
   channel.counts.clear();
-  const ways = new Map<string, { all: number; sharp: number }>();
-  const add = (letter: string, count: number): void => {
-    const way = ways.get(letter) ?? { all: 0, sharp: 0 };
-    way.all += count;
-    way.sharp += count ** power;
-    ways.set(letter, way);
-  };
+  const ways = new Map<string, { all: number; sharp: number; bySign: Map<string, number> }>();
   for (const [key, count] of counts) {
     channel.counts.set(key, count);
-    add(key.slice(1), count);
+    const letter = key.slice(1);
+    const way = ways.get(letter) ?? { all: 0, sharp: 0, bySign: new Map() };
+    way.all += count;
+    way.sharp += count ** power;
+    way.bySign.set(key[0]!, count);
+    ways.set(letter, way);
   }
   learnFamilies(channel);
+  const families = [...channel.families].filter(([, weight]) => weight > 0);
   const chance = (sign: string, letter: string): number => {
     const seen = channel.right.get(letter) ?? 0;
     const right = sign === LOST ? Math.min(seen, MOST_RIGHT_OF_LOST) : seen;
     const way = ways.get(letter);
     const all = (way?.all ?? 0) + right;
     if (sign === letter) return Math.max(0.02, (right + STRENGTH) / (all + STRENGTH));
-    const garbled = channel.counts.get(sign + letter) ?? 0;
+    const garbled = way?.bySign.get(sign) ?? 0;
     const sharp = garbled === 0 ? 0 : garbled ** power / ((way?.sharp ?? 0) + right ** power + 1e-9);
     const bothWays = right === 0 ? 1 : Math.min(1, garbled / (BOTH_WAYS * right));
-    return (all * sharp * bothWays + STRENGTH * prior(channel, sign, letter)) / (all + STRENGTH);
+    return (all * sharp * bothWays + STRENGTH * prior(channel, families, sign, letter)) / (all + STRENGTH);
   };
-  for (const [sign, options] of channel.options)
+  for (const options of channel.options.values())
     for (const option of options) {
-      option.lower = chance(sign, option.letter);
-      option.upper = chance(sign, option.letter.toUpperCase());
+      option.lower = chance(option.sign, option.letter);
+      option.upper = chance(option.sign, option.capital);
     }
 }
 

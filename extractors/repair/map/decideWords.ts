@@ -92,8 +92,8 @@ function editOf(reader: WordReader, { at, reading, weight }: Choice, rule: strin
   const letters = [...text];
   for (const step of reading.steps) {
     if (!step.changes) continue;
-    const { letter } = step.option;
-    letters[step.place] = upperChance(reader, at, step, reading) > 0.5 ? letter.toUpperCase() : letter;
+    const { letter, capital } = step.option;
+    letters[step.place] = upperChance(reader, at, step, reading) > 0.5 ? capital : letter;
   }
   const fixed = letters.join("");
   const key = `${text} ${fixed}`;

@@ -1,4 +1,5 @@
 import { upperChance } from "./capitals.ts";
+import type { Option } from "./channel.ts";
 import { learnChannel } from "./channel.ts";
 import type { Reading } from "./readings.ts";
 import { eachRow } from "./rows.ts";
@@ -34,8 +35,8 @@ const LEFT_OUT = 0.8;
 /** What weighs less tells nothing. */
 const LEAST_EVIDENCE = 1e-6;
 
-/** Expected counts of letters behind signs, keyed sign + letter, by the word read. */
-type Evidence = Map<string, Map<string, number>>;
+/** Expected counts of letters behind signs, small and capital, by the word read. */
+type Evidence = Map<Option, { readonly lower: Map<string, number>; readonly upper: Map<string, number> }>;
 
 /** Learns what the signs stand for in the words of a reader, round by round: `channel.counts` tells. */
 export function learnRounds(reader: WordReader, rounds: readonly Round[]): void {
@@ -60,35 +61,37 @@ function learnOnce(reader: WordReader, { warmth, power }: Round): void {
     return seen < LEARN_WORDS;
   });
   const counts = new Map<string, number>();
-  for (const [key, words] of evidence) {
-    let all = 0;
-    let most = 0;
-    for (const count of words.values()) {
-      all += count;
-      most = Math.max(most, count);
-    }
-    counts.set(key, all - LEFT_OUT * most);
+  for (const [{ sign, letter, capital }, { lower, upper }] of evidence) {
+    if (upper.size > 0) counts.set(sign + capital, sumOf(upper));
+    if (lower.size > 0) counts.set(sign + letter, sumOf(lower));
   }
   learnChannel(reader.channel, counts, power);
+}
+
+function sumOf(words: ReadonlyMap<string, number>): number {
+  let all = 0;
+  let most = 0;
+  for (const count of words.values()) {
+    all += count;
+    most = Math.max(most, count);
+  }
+  return all - LEFT_OUT * most;
 }
 
 function addCounts(reader: WordReader, evidence: Evidence, at: number, reading: Reading, weight: number): void {
   const { text } = reader.words.typeOf[at]!;
   if (weight < LEAST_EVIDENCE || reading.word.length !== text.length) return;
-  const add = (key: string, by: number): void => {
-    let words = evidence.get(key);
-    if (words === undefined) {
-      words = new Map();
-      evidence.set(key, words);
-    }
-    words.set(reading.word, (words.get(reading.word) ?? 0) + by);
-  };
+  const add = (words: Map<string, number>, by: number): void =>
+    void words.set(reading.word, (words.get(reading.word) ?? 0) + by);
   for (const step of reading.steps) {
     if (!step.changes) continue;
-    const sign = text[step.place]!;
-    const { letter } = step.option;
+    let seen = evidence.get(step.option);
+    if (seen === undefined) {
+      seen = { lower: new Map(), upper: new Map() };
+      evidence.set(step.option, seen);
+    }
     const upper = upperChance(reader, at, step, reading);
-    if (upper > 0) add(sign + letter.toUpperCase(), weight * upper);
-    if (upper < 1) add(sign + letter, weight * (1 - upper));
+    if (upper > 0) add(seen.upper, weight * upper);
+    if (upper < 1) add(seen.lower, weight * (1 - upper));
   }
 }
