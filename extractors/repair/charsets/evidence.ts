@@ -13,9 +13,9 @@ const KNOWN = -15;
 const UNICODE: number = STATES.indexOf("unicode");
 const MAPPED: number = STATES.indexOf("mapped");
 
-/** How much better a state explains a word than Unicode does, sound or with a broken font map. */
+/** How much better a state explains a word than Unicode does, sound or with a broken font map (the likelier of both). */
 export function gainOf({ word }: Piece, state: number): number {
-  return readWord(word, state).score - Math.max(readWord(word, UNICODE).score, readWord(word, MAPPED).score);
+  return readWord(word, state).score - readWord(word, MAPPED).score;
 }
 
 export function isCharset(state: number): boolean {

@@ -37,7 +37,7 @@ export function addByContext(reader: WordReader, pairs: Pairs): void {
     ),
   );
   const found = new Map<string, { gain: number; count: number; words: Set<string> }>();
-  const others = new Map<WordType, readonly Other[]>();
+  const { others } = reader;
   let places = 0;
   for (let at = 0; at < tokens.length && places < MOST_PLACES; at++) {
     const type = typeOf[at]!;
@@ -73,7 +73,8 @@ export function addByContext(reader: WordReader, pairs: Pairs): void {
   }
 }
 
-type Other = { readonly key: string; readonly word: string; readonly id: number };
+/** A known word that differs from one of the text in one letter; `key`: the letter as it stands, and the other. */
+export type Other = { readonly key: string; readonly word: string; readonly id: number };
 
 /** Known words that differ from a word in one letter, which the text lacks. */
 function othersOf({ text }: WordType, rare: ReadonlySet<string>): readonly Other[] {

@@ -1,5 +1,6 @@
 import { isAccented } from "../language/letters.ts";
 import type { Channel } from "./channel.ts";
+import type { Other } from "./contextAlternates.ts";
 import { isOddlyCased, penalised, readAbbreviation, readGlued, standing } from "./oddReadings.ts";
 import type { Candidate, Reading } from "./readings.ts";
 import { asItStands, candidatesOf, readingsOf } from "./readings.ts";
@@ -24,6 +25,8 @@ export type WordReader = {
   /** What each word of the text counts as evidence. */
   readonly worth: Float64Array;
   readonly candidates: Map<string, readonly Candidate[]>;
+  /** What known words may be if one letter is another. */
+  readonly others: Map<WordType, readonly Other[]>;
   /** By the number of a word: its readings, whether it is ambiguous, and it as it stands; empty until asked for. */
   readonly readings: (readonly Reading[] | undefined)[];
   readonly ambiguous: (boolean | undefined)[];
@@ -38,6 +41,7 @@ export function openReader(words: Words, channel: Channel): WordReader {
     own: growTrie(ownWords(words)),
     worth: worthOf(words),
     candidates: new Map(),
+    others: new Map(),
     readings: new Array(words.types.size).fill(undefined),
     ambiguous: new Array(words.types.size).fill(undefined),
     asTheyStand: new Array(words.types.size).fill(undefined),
