@@ -174,7 +174,7 @@ function detectOle(bytes: Uint8Array, extension: string): Detection {
 }
 
 function latin1(bytes: Uint8Array): string {
-  return String.fromCharCode(...bytes);
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
 }
 
 /** The beginning as text, or `undefined` where too many bytes are none of any text. Zero bytes alone do not damn UTF-16. */

@@ -1,3 +1,4 @@
+import { inflateRawSync } from "node:zlib";
 import { Inflate } from "fflate";
 import type { Message } from "../../../model/message.ts";
 import type { Limits } from "../readOptions.ts";
@@ -161,8 +162,18 @@ function inflateEntry(bytes: Uint8Array, entry: ZipEntry, most: number): Inflate
   return inflateBounded(packed, most);
 }
 
-/** Raw deflate data inflated piece by piece, so that a limit stops it early and damage leaves what came before. */
+/** Raw deflate data up to a limit; of damaged data what came before the damage. */
 export function inflateBounded(packed: Uint8Array, most: number): Inflated {
+  try {
+    const { buffer, byteOffset, length } = inflateRawSync(packed, { maxOutputLength: most });
+    return { bytes: new Uint8Array(buffer, byteOffset, length) };
+  } catch {
+    return inflatePieces(packed, most);
+  }
+}
+
+/** Inflated piece by piece, so that a limit stops it early and damage leaves what came before. */
+function inflatePieces(packed: Uint8Array, most: number): Inflated {
   const chunks: Uint8Array[] = [];
   let total = 0;
   let finished = false;

@@ -18,10 +18,12 @@ export type XmlElement = {
 };
 export type XmlNode = XmlElement | string;
 
+type Attributes = Readonly<Record<string, string>>;
+
 type Open = {
   name: string;
   raw: string;
-  attributes: Record<string, string>;
+  attributes: Attributes;
   children: XmlNode[];
   start: number;
   end: number;
@@ -45,7 +47,7 @@ export function parseXml(
   const problems: string[] = [];
   const root = open("", "", {}, 0, 0);
   const stack: Open[] = [root];
-  const prefixes = new Map<string, string>();
+  const tags = tagReader();
   let skipped = 0;
   let at = 0;
   while (at < source.length) {
@@ -79,8 +81,8 @@ export function parseXml(
       if (problems.length === 0) problems.push(`Elements are nested deeper than ${depth}.`);
       continue;
     }
-    const element = readTag(source, lt, empty ? gt - 1 : gt, prefixes);
-    element.end = element.innerStart = element.innerEnd = gt + 1;
+    const { name, raw, attributes } = tags.read(source.slice(lt + 1, empty ? gt - 1 : gt));
+    const element = open(name, raw, attributes, lt, gt + 1);
     top.children.push(element);
     if (!empty) stack.push(element);
   }
@@ -89,7 +91,7 @@ export function parseXml(
   return { root, problems };
 }
 
-function open(name: string, raw: string, attributes: Record<string, string>, start: number, inner: number): Open {
+function open(name: string, raw: string, attributes: Attributes, start: number, inner: number): Open {
   return { name, raw, attributes, children: [], start, end: inner, innerStart: inner, innerEnd: inner };
 }
 
@@ -115,9 +117,7 @@ function skipMarkup(source: string, lt: number, top: Open): number {
 function tagEnd(source: string, lt: number): number {
   let gt = source.indexOf(">", lt + 1);
   while (gt >= 0) {
-    const tag = source.slice(lt, gt);
-    const quotes = tag.split('"').length - 1;
-    if (quotes % 2 === 0) return gt;
+    if (!endsQuoted(source, lt, gt)) return gt;
     const close = source.indexOf('"', gt);
     if (close < 0 || close - lt > 1_000_000) return gt;
     gt = source.indexOf(">", close);
@@ -125,8 +125,32 @@ function tagEnd(source: string, lt: number): number {
   return -1;
 }
 
-function readTag(source: string, lt: number, end: number, prefixes: Map<string, string>): Open {
-  const tag = source.slice(lt + 1, end);
+/** Whether a quote is open at the end of a stretch. */
+function endsQuoted(source: string, from: number, to: number): boolean {
+  let quoted = false;
+  for (let at = from; at < to; at++) if (source.charCodeAt(at) === 34) quoted = !quoted;
+  return quoted;
+}
+
+type Tag = { readonly name: string; readonly raw: string; readonly attributes: Attributes };
+
+/** Reads the tags of one part. Parts say the same few tags over and over: each is read once, until a namespace is declared. */
+function tagReader(): { readonly read: (tag: string) => Tag } {
+  const prefixes = new Map<string, string>();
+  const known = new Map<string, Tag>();
+  return {
+    read: (tag) => {
+      const same = known.get(tag);
+      if (same) return same;
+      const read = readTag(tag, prefixes);
+      if (tag.includes("xmlns")) known.clear();
+      else known.set(tag, read);
+      return read;
+    },
+  };
+}
+
+function readTag(tag: string, prefixes: Map<string, string>): Tag {
   const space = tag.search(/\s/);
   const raw = space < 0 ? tag : tag.slice(0, space);
   const attributes: Record<string, string> = Object.create(null);
@@ -141,7 +165,7 @@ function readTag(source: string, lt: number, end: number, prefixes: Map<string, 
     }
     for (const [name, value] of found) attributes[name.includes(":") ? canonicalName(name, prefixes) : name] = value;
   }
-  return open(canonicalName(raw, prefixes), raw, attributes, lt, end);
+  return { name: canonicalName(raw, prefixes), raw, attributes };
 }
 
 function canonicalName(raw: string, prefixes: Map<string, string>): string {

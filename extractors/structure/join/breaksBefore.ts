@@ -137,5 +137,5 @@ function endsTitle(prev: Strip, next: Strip): boolean {
 
 /** Whether all letters are capitals, and there are at least two of them. */
 export function isCapitals(text: string): boolean {
-  return /\p{Lu}\P{L}*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+  return !/\p{Ll}/u.test(text) && /\p{Lu}\P{L}*\p{Lu}/u.test(text);
 }
