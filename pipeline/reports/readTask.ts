@@ -1,9 +1,9 @@
 import type { Issue } from "../../reports/content/composeReport.ts";
 import { readAreas, readDistricts, readIndicators } from "../../reports/facts/readExtent.ts";
 import { readFacts } from "../../reports/facts/readFacts.ts";
-import { fold } from "../../warehouse/search/fold.ts";
 import type { Warehouse } from "../../warehouse/Warehouse.ts";
 import { Fault } from "../fault.ts";
+import { findArea } from "../findArea.ts";
 import type { ReportTask } from "./writeReport.ts";
 
 /** What a person asks a report about. Without areas to compare with, a province is set beside its districts. */
@@ -45,23 +45,4 @@ export async function readInquiryTask(warehouse: Warehouse, subject: Subject, is
     });
   }
   return { type: "inquiry", area, findings, issue: issueOf(area), snapshot };
-}
-
-/**
- * The area of the warehouse that a person means: its full name, or its name without its kind where that is one area's;
- * with or without marks.
- */
-function findArea(known: readonly string[], asked: string): string {
-  const exact = known.find((name) => name === asked.normalize("NFC").trim());
-  if (exact !== undefined) return exact;
-  const wanted = fold(asked).trim();
-  const whole = known.filter((name) => fold(name) === wanted);
-  if (whole.length === 1) return whole[0]!;
-  const near = known.filter((name) => !name.includes("/") && ` ${fold(name)}`.endsWith(` ${wanted}`));
-  if (near.length === 1) return near[0]!;
-  const some = (near.length > 1 ? near : known.filter((name) => !name.includes("/"))).slice(0, 8).join(", ");
-  throw new Fault({
-    vi: `${asked}: ${near.length > 1 ? "có nhiều địa bàn cùng tên" : "kho chưa có số liệu"}; đang có: ${some}`,
-    en: `${asked}: ${near.length > 1 ? "several areas have this name" : "the warehouse has no figure of it"}; it knows: ${some}`,
-  });
 }
