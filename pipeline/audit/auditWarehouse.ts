@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { guardFormula } from "../../warehouse/exports/guardFormula.ts";
 import { runQuery } from "../../warehouse/query/runQuery.ts";
 import { Fault } from "../fault.ts";
 import { fileFault } from "../fileFault.ts";
@@ -40,7 +41,10 @@ export async function drawSample(options: SampleOptions): Promise<void> {
     );
     return;
   }
-  const text = csvText([["right", ...names], ...rows.map((row) => ["", ...row])]);
+  const text = csvText([
+    ["right", ...names],
+    ...rows.map((row) => ["", ...row.map((value) => (typeof value === "string" ? guardFormula(value) : value))]),
+  ]);
   await writeOut(`\ufeff${text}`, options.output);
   if (options.output !== undefined)
     console.error(

@@ -1,3 +1,5 @@
+import { csvField } from "../../warehouse/exports/csvField.ts";
+
 /**
  * Rows as CSV (RFC 4180, ends with a line end); absent is empty, objects are JSON.
  *
@@ -10,6 +12,5 @@ export function csvText(rows: readonly (readonly unknown[])[]): string {
 
 function csvCell(value: unknown): string {
   if (value === null || value === undefined) return "";
-  const text = typeof value === "object" ? JSON.stringify(value) : String(value);
-  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return csvField(typeof value === "object" ? JSON.stringify(value) : String(value));
 }

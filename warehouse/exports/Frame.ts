@@ -7,7 +7,6 @@ export type ColumnKind = "text" | "decimal" | "integer" | "float" | "boolean" | 
 export type FrameColumn = {
   readonly name: string;
   readonly kind: ColumnKind;
-  readonly comment: string | undefined;
   readonly values: readonly FrameValue[];
 };
 export type FrameValue = string | number | boolean | readonly string[] | null;
@@ -43,7 +42,6 @@ export async function readFrame(
     columns: names.map((column, index) => ({
       name: column,
       kind: kinds[index]!,
-      comment: undefined,
       values: values[index]!,
     })),
   };

@@ -1,3 +1,4 @@
+import { csvField } from "./csvField.ts";
 import type { Frame, FrameValue } from "./Frame.ts";
 import { guardFormula } from "./guardFormula.ts";
 
@@ -6,7 +7,7 @@ import { guardFormula } from "./guardFormula.ts";
  * `bom` puts the mark in front by which Excel knows UTF-8.
  */
 export function writeCsv(frame: Frame, options: { readonly bom?: boolean } = {}): string {
-  const lines = [frame.columns.map((column) => field(column.name)).join(",")];
+  const lines = [frame.columns.map((column) => csvField(column.name)).join(",")];
   for (let row = 0; row < frame.rows; row += 1) {
     lines.push(
       frame.columns.map((column) => csvValue(column.values[row] ?? null, column.kind === "decimal")).join(","),
@@ -18,9 +19,5 @@ export function writeCsv(frame: Frame, options: { readonly bom?: boolean } = {})
 function csvValue(value: FrameValue, plain: boolean): string {
   if (value === null) return "";
   if (plain || typeof value === "number" || typeof value === "boolean") return String(value);
-  return field(guardFormula(typeof value === "string" ? value : JSON.stringify(value)));
-}
-
-function field(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return csvField(guardFormula(typeof value === "string" ? value : JSON.stringify(value)));
 }

@@ -1,7 +1,7 @@
 import type { Frame, FrameColumn } from "./Frame.ts";
 
 /**
- * A frame as a JSON array with one object a row. Decimals are JSON numbers, as long as a double holds them exactly;
+ * A frame as a JSON array with one object a row. Decimals are JSON numbers with all their digits, whatever reads them;
  * lists and JSON columns are values, not texts.
  */
 export function writeJson(frame: Frame): string {

@@ -1,3 +1,4 @@
+import { csvField } from "./csvField.ts";
 import type { Frame, FrameValue } from "./Frame.ts";
 import { guardFormula } from "./guardFormula.ts";
 
@@ -59,8 +60,7 @@ export function writeSdmx(published: Frame): string {
 
 function field(value: FrameValue): string {
   if (value === null) return "";
-  const text = typeof value === "number" ? String(value) : guardFormula(String(value));
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return typeof value === "number" ? String(value) : csvField(guardFormula(String(value)));
 }
 
 function statusOf(status: string): string {

@@ -1,3 +1,5 @@
+import { csvField } from "../../../warehouse/exports/csvField.ts";
+import { guardFormula } from "../../../warehouse/exports/guardFormula.ts";
 import type { Sheet } from "./tableOf.ts";
 
 /**
@@ -14,6 +16,5 @@ export function writeCsv(sheet: Sheet): string {
 function field(value: string | number | undefined): string {
   if (value === undefined) return "";
   if (typeof value === "number") return String(value);
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return csvField(guardFormula(value));
 }
