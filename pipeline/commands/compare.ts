@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { Option } from "commander";
-import type { CompareAreasOptions, CompareFormat } from "../compare/compareAreas.ts";
+import type { CompareAreasOptions } from "../compare/compareAreas.ts";
+import type { CompareFormat } from "../compare/writeRows.ts";
 import { addExamples, addWarehouse, geographyOption, positive } from "../options.ts";
 import { both } from "../say.ts";
 

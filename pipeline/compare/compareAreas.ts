@@ -9,9 +9,7 @@ import { compareRow } from "./compareRow.ts";
 import { coverageOf } from "./coverageOf.ts";
 import { openQuestion } from "./openQuestion.ts";
 import { rankByRate } from "./rankByRate.ts";
-import { writeRows } from "./writeRows.ts";
-
-export type CompareFormat = "table" | "json" | "csv" | "xlsx";
+import { type CompareFormat, writeRows } from "./writeRows.ts";
 
 export type CompareAreasOptions = {
   readonly warehouse: string;

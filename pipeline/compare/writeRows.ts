@@ -3,7 +3,8 @@ import { csvText } from "../print/csvText.ts";
 import { printTable } from "../print/printTable.ts";
 import type { Row } from "../print/row.ts";
 import { writeOut } from "../writeOut.ts";
-import type { CompareFormat } from "./compareAreas.ts";
+
+export type CompareFormat = "table" | "json" | "csv" | "xlsx";
 
 /** Writes rows as a file, or prints it. All columns are there; absent is empty. */
 export async function writeRows(rows: readonly Row[], format: CompareFormat, file?: string): Promise<void> {
@@ -18,7 +19,6 @@ function contents(rows: readonly Row[], format: CompareFormat): string | Uint8Ar
   const columns = names.map((name) => ({
     name,
     kind: "text" as const,
-    comment: undefined,
     values: rows.map((row) => cellValue(row[name])),
   }));
   return writeXlsx([{ name: "comparison", rows: rows.length, columns }]);
