@@ -27,9 +27,11 @@ export type WordReader = {
   readonly candidates: Map<string, readonly Candidate[]>;
   /** What known words may be if one letter is another. */
   readonly others: Map<WordType, readonly Other[]>;
-  /** By the number of a word: its readings, whether it is ambiguous, and it as it stands; empty until asked for. */
+  /** By the number of a word, empty until asked for: its readings, whether it has letters that may stand for others. */
   readonly readings: (readonly Reading[] | undefined)[];
-  readonly ambiguous: (boolean | undefined)[];
+  readonly open: (boolean | undefined)[];
+  /** By the number of a word: it as it stands among other readings, and as the only one. */
+  readonly standing: (Reading | undefined)[];
   readonly asTheyStand: (readonly Reading[] | undefined)[];
 };
 
@@ -43,7 +45,8 @@ export function openReader(words: Words, channel: Channel): WordReader {
     candidates: new Map(),
     others: new Map(),
     readings: new Array(words.types.size).fill(undefined),
-    ambiguous: new Array(words.types.size).fill(undefined),
+    open: new Array(words.types.size).fill(undefined),
+    standing: new Array(words.types.size).fill(undefined),
     asTheyStand: new Array(words.types.size).fill(undefined),
   };
 }
@@ -82,7 +85,6 @@ function ownWords(words: Words): readonly string[] {
 /** Forgets the readings, because the channel has learned. */
 export function forgetReadings(reader: WordReader): void {
   reader.readings.fill(undefined);
-  reader.ambiguous.fill(undefined);
 }
 
 /** Forgets what words there may be where some signs stand, because these may stand for other letters than before. */
@@ -90,19 +92,19 @@ export function forgetCandidates(reader: WordReader, signs: Iterable<string>): v
   const changed = new Set(signs);
   for (const text of reader.candidates.keys())
     if ([...text].some((letter) => changed.has(letter))) reader.candidates.delete(text);
+  reader.open.fill(undefined);
   forgetReadings(reader);
 }
 
 /** True of a word with signs, or with legal letters that may stand for others and not only as they are. */
 export function isAmbiguous(reader: WordReader, type: WordType): boolean {
-  let known = reader.ambiguous[type.number];
-  if (known === undefined) {
-    known = type.signs.size > 0;
-    for (let at = 0; at < type.text.length && !known; at++) known = reader.channel.options.has(type.text[at]!);
-    if (known && type.signs.size === 0) known = readType(reader, type, READINGS).length > 1;
-    reader.ambiguous[type.number] = known;
+  let open = reader.open[type.number];
+  if (open === undefined) {
+    open = type.signs.size > 0;
+    for (let at = 0; at < type.text.length && !open; at++) open = reader.channel.options.has(type.text[at]!);
+    reader.open[type.number] = open;
   }
-  return known;
+  return open && (type.signs.size > 0 || readType(reader, type, READINGS).length > 1);
 }
 
 /** A word as it stands, as its only reading. */
@@ -122,7 +124,11 @@ export function readType(reader: WordReader, type: WordType, limit: number): rea
       ? [...readAbbreviation(type.text, reader.channel), ...readGlued(type.text, reader.channel, read)]
       : whole;
   const own = type.text.toLowerCase();
-  known = found.some((reading) => reading.word === own) ? found : [...found, standing(type)];
+  if (found.some((reading) => reading.word === own)) known = found;
+  else {
+    reader.standing[type.number] ??= standing(type);
+    known = [...found, reader.standing[type.number]!];
+  }
   if (isOddlyCased(type.text))
     known = known.map((reading) => (reading.word === own ? penalised(reading, ODD_CASE) : reading));
   const most = known.reduce((best, reading) => Math.max(best, reading.alone), Number.NEGATIVE_INFINITY);
