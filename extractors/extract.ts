@@ -9,12 +9,15 @@ import { identifyReport, type ReportHints } from "./indicators/identifyReport.ts
 import { repairDocument } from "./repair/repairDocument.ts";
 import { findSecrecy } from "./structure/findSecrecy.ts";
 import { printPlain } from "./structure/printPlain.ts";
+import { secrecyReason } from "./structure/secrecyReason.ts";
 import { structureDocument } from "./structure/structureDocument.ts";
 import { versions } from "./versions.ts";
 
 /** What is known of the bytes beforehand: their name and password, and what a manifest says of them. */
 export type ExtractOptions = ReadOptions &
   ReportHints & {
+    /** A person found that a stamp which could not be read is no mark of secrecy; a mark that can be read holds all the same. */
+    readonly released?: boolean;
     /** Told as each stage ends, by whoever has a clock. */
     readonly onStage?: (stage: "read" | "repair" | "structure" | "figures") => void;
   };
@@ -57,15 +60,10 @@ function extractDocument(read: Document, options: ExtractOptions): Extraction | 
   };
 }
 
-function quarantineOf(document: Document, { name = "" }: ExtractOptions): Quarantine | undefined {
+function quarantineOf(document: Document, { name = "", released }: ExtractOptions): Quarantine | undefined {
   const mark = findSecrecy(document);
-  if (!mark) return undefined;
-  const reason = mark.sure ? `marked ${mark.level}` : `${doubtOf(mark.level)}: a person must look at it`;
-  return { snapshot: document.snapshot, name, reason };
-}
-
-function doubtOf(level: string | undefined): string {
-  return level === undefined ? "bears a stamp that could not be read" : `may be marked ${level}`;
+  if (!mark || (released && !mark.sure)) return undefined;
+  return { snapshot: document.snapshot, name, reason: secrecyReason(mark) };
 }
 
 /** What a person should know of an identity that is unsure. */

@@ -95,6 +95,15 @@ export const commands: readonly Entry[] = [
     load: async () => (await import("./commands/decisions.ts")).decisions,
   },
   {
+    name: "release",
+    summary: {
+      vi: "Cho đọc văn bản bị giữ vì con dấu không đọc được",
+      en: "Let a document be read that an unreadable stamp had held",
+    },
+    works: true,
+    load: async () => (await import("./commands/release.ts")).release,
+  },
+  {
     name: "export",
     summary: {
       vi: "Xuất số liệu ra CSV, XLSX, Parquet, Arrow, JSON",

@@ -21,17 +21,31 @@ const HEAD = 30;
 
 /**
  * The secrecy mark of a document, or `undefined`: `MẬT`, `TỐI MẬT` or `TUYỆT MẬT` standing alone as a stamp, on a page's
- * edge or in the letterhead. The words in running text, in a list or in a table of figures are none.
+ * edge or in the letterhead. The words in running text, in a list or in a table of figures are none. One that was read
+ * for sure speaks before those that were not.
  *
  * @example
  * findSecrecy(documentWithLines(["TỐI MẬT", "UBND TỈNH A"]))?.level // → "TỐI MẬT"
  */
 export function findSecrecy(document: Document): SecrecyMark | undefined {
+  let unsure: SecrecyMark | undefined;
+  for (const mark of findMarks(document)) {
+    if (mark.sure) return mark;
+    unsure ??= mark;
+  }
+  return unsure;
+}
+
+/** All marks in the order of the document. */
+function* findMarks(document: Document): Generator<SecrecyMark> {
   const firstPage = document.pages?.[0]?.number ?? 1;
   let seen = 0;
   for (const block of document.blocks) {
     if (block.type === "furniture" && block.kind === "rule") continue;
-    if (isUnread(block)) return { level: undefined, place: block.place, sure: false };
+    if (isUnread(block)) {
+      yield { level: undefined, place: block.place, sure: false };
+      continue;
+    }
     const stamp = block.type === "furniture";
     const atHead =
       block.place.type === "page"
@@ -41,10 +55,9 @@ export function findSecrecy(document: Document): SecrecyMark | undefined {
     if (!stamp && !atHead && !isTop(block, document)) continue;
     for (const { inlines, place } of textsOf(block)) {
       const mark = readMark(inlines, place, stamp);
-      if (mark) return mark;
+      if (mark) yield mark;
     }
   }
-  return undefined;
 }
 
 /** Whether a block is a stamp of which nothing could be read. */

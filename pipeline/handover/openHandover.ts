@@ -17,8 +17,8 @@ export type HandoverOptions = {
 };
 
 /** What a handed-over run may ask of the sink. */
-type Method = "known" | "load" | "quarantine" | "fail";
-const methods = ["known", "load", "quarantine", "fail"] satisfies readonly Method[];
+type Method = "known" | "released" | "release" | "load" | "quarantine" | "fail";
+const methods = ["known", "released", "release", "load", "quarantine", "fail"] satisfies readonly Method[];
 const asked: readonly string[] = [...methods, "ping", "open", "finish"];
 
 /**

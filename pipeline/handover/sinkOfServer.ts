@@ -17,6 +17,8 @@ export async function sinkOfServer(
     // A server that has gone is told of where the document is loaded, with its reason.
     known: async (snapshot) =>
       ((await server.ask("known", snapshot).catch(() => null)) as "loaded" | "stale" | null) ?? undefined,
+    released: async (snapshot) => (await server.ask("released", snapshot).catch(() => false)) === true,
+    release: async (decided) => (await server.ask("release", decided)) as "released" | "unknown" | "marked",
     load: async (documents) => (await server.ask("load", documents)) as readonly Counts[],
     quarantine: async (quarantine, path) => {
       await server.ask("quarantine", quarantine, path);

@@ -1,5 +1,6 @@
 import { catalogue } from "../../extractors/indicators/catalogue/catalogue.ts";
 import { versions } from "../../extractors/versions.ts";
+import { readReleases, release } from "../../warehouse/decisions/release.ts";
 import { loadAreas } from "../../warehouse/load/loadAreas.ts";
 import { loadExtractions } from "../../warehouse/load/loadExtraction.ts";
 import { loadIndicators } from "../../warehouse/load/loadIndicators.ts";
@@ -54,12 +55,21 @@ export async function sinkInto(warehouse: Warehouse): Promise<Sink> {
     ...(bytes === undefined ? {} : { bytes }),
   });
   let states: ReturnType<typeof readStates> | undefined;
+  let releases: ReturnType<typeof readReleases> | undefined;
   return {
     known: async (snapshot) => {
       states ??= readStates(warehouse, versions);
       const state = (await states)(snapshot);
       if (state === "stale") return "stale";
       return state === "current" ? "loaded" : undefined;
+    },
+    released: async (snapshot) => {
+      releases ??= readReleases(warehouse);
+      return (await releases).has(snapshot);
+    },
+    release: (decided) => {
+      releases = undefined;
+      return release(warehouse, decided);
     },
     load: (documents) =>
       loadExtractions(

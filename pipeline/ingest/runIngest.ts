@@ -96,6 +96,7 @@ async function readOne(
     if (seen.has(snapshot)) return false;
     seen.add(snapshot);
     const state = await sink.known(snapshot);
-    return state === undefined || (stale && state === "stale");
+    if (state !== undefined && !(stale && state === "stale")) return false;
+    return (await sink.released(snapshot)) ? "released" : true;
   });
 }

@@ -1,3 +1,5 @@
+import { isHeldReason } from "../../extractors/structure/secrecyReason.ts";
+import { refusalLabel } from "../../notebooks/app/language/quarantine.ts";
 import { faultWords } from "../fault.ts";
 import type { Reading } from "../reader/protocol.ts";
 import { fatalMessage, messageWords } from "../readerMessages.ts";
@@ -37,7 +39,7 @@ async function storeOther({ name, path, reading }: Read, sink: Sink): Promise<Ou
   if (reading.type === "same") return { type: "unchanged", name };
   if (reading.type === "quarantine") {
     await sink.quarantine(reading.quarantine, path);
-    return { type: "quarantined", name, reason: sameWords(reading.quarantine.reason) };
+    return { type: "quarantined", name, reason: quarantineWords(reading.quarantine.reason) };
   }
   const failed =
     reading.type === "failed"
@@ -71,7 +73,11 @@ function notStored(name: string, error: unknown): Outcome {
   return { type: "failed", name, reason: { vi: `không nạp được: ${vi}`, en: `could not be loaded: ${en}` } };
 }
 
-/** Readers' messages come in one language. */
-function sameWords(text: string): Words {
-  return { vi: text, en: text };
+/** Why a document is held, in both languages, and what a person may do. */
+function quarantineWords(reason: string): Words {
+  const held = isHeldReason(reason);
+  return {
+    vi: `${refusalLabel(reason, "vi")}${held ? "; nếu không mật: baocao release" : ""}`,
+    en: `${reason}${held ? "; if it is no mark of secrecy: baocao release" : ""}`,
+  };
 }

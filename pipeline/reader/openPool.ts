@@ -1,6 +1,6 @@
 import type { Words } from "../say.ts";
 import { death, notStarted, tooSlow } from "./deaths.ts";
-import type { Answer, FromReader, Request } from "./protocol.ts";
+import type { Answer, FromReader, Request, Wish } from "./protocol.ts";
 import { type ReaderProcess, startReader } from "./startReader.ts";
 
 /**
@@ -22,7 +22,7 @@ export type Asked<T> = {
   /** The result, once an answer gives it; `go` lets a reader that waits go on. */
   readonly finish: (
     answer: Answer,
-    go: (wanted: boolean) => void,
+    go: (wanted: Wish) => void,
   ) => { readonly result: T; readonly memory: number } | undefined;
   /** The result where the reader died of it. */
   readonly failed: (reason: Words) => T;
@@ -46,7 +46,7 @@ type Task = {
   readonly request: Request;
   readonly ahead: boolean;
   /** The memory that the reader holds, once the answer has given the result. */
-  readonly finish: (answer: Answer, go: (wanted: boolean) => void) => number | undefined;
+  readonly finish: (answer: Answer, go: (wanted: Wish) => void) => number | undefined;
   readonly fail: (reason: Words) => void;
 };
 

@@ -1,10 +1,10 @@
 import type { RepairedText } from "../../extractors/repair/repairAsText.ts";
 import type { Words } from "../say.ts";
 import { openPool, type ReaderLimits } from "./openPool.ts";
-import type { Answer, Entry, Location, Reading, ReadOptions, RewriteRequest, RewrittenFile } from "./protocol.ts";
+import type { Answer, Entry, Location, Reading, ReadOptions, RewriteRequest, RewrittenFile, Wish } from "./protocol.ts";
 
 /** Is a document with these bytes wanted? Asked once its hash is known, before it is read. */
-export type Wanted = (snapshot: string) => boolean | Promise<boolean>;
+export type Wanted = (snapshot: string) => Wish | Promise<Wish>;
 
 export type Readers = {
   /** Starts processes for so many documents, before they are asked for. */
@@ -28,7 +28,7 @@ export function openReaders(limits: ReaderLimits): Readers {
     warm: pool.warm,
     read: (location, options, wanted = () => true) => {
       let snapshot: string | undefined;
-      let want: Promise<boolean> | undefined;
+      let want: Promise<Wish> | undefined;
       return pool.ask<Reading>({
         request: { type: "read", location, options },
         ahead: true,

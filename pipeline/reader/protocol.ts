@@ -54,8 +54,11 @@ export type Request =
   | { readonly type: "rewrite"; readonly location: Location; readonly request: RewriteRequest }
   | { readonly type: "mend"; readonly location: Location; readonly name: string };
 
+/** Whether a document that was hashed is wanted; `released`: although a stamp that could not be read had held it. */
+export type Wish = boolean | "released";
+
 /** What the main process tells a reader: requests by number, and whether a document that was hashed is wanted. */
-export type ToReader = (Request | { readonly type: "go"; readonly wanted: boolean }) & { readonly id: number };
+export type ToReader = (Request | { readonly type: "go"; readonly wanted: Wish }) & { readonly id: number };
 
 /** What a reader answers to a request. After `hashed` it waits for `go`; `alive` says that it still gets on. */
 export type Answer =

@@ -9,7 +9,7 @@ import type { ReadingOptions } from "../options.ts";
 import { fatalMessage, messageLine, messageWords } from "../readerMessages.ts";
 import { say, type Words } from "../say.ts";
 import { openReaders, type Readers } from "./openReaders.ts";
-import { secret } from "./secret.ts";
+import { refusalOf, secret } from "./secret.ts";
 
 /**
  * What was read from one file, in a process of its own. Throws a Fault where nothing can be shown: a file that cannot
@@ -34,6 +34,7 @@ export async function readFileWith(readers: Readers, path: string, { password }:
     { path, inside: [] },
     { name: basename(path), ...(password === undefined ? {} : { password }) },
   );
+  if (reading.type === "quarantine") throw refusal(path, refusalOf(reading.quarantine.reason));
   if (reading.type !== "read") throw refusal(path, reading.type === "failed" ? reading.reason : secret);
   const fatal = fatalMessage(reading.extraction);
   if (fatal) throw refusal(path, messageWords(fatal));

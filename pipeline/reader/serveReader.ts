@@ -8,12 +8,12 @@ import { Fault } from "../fault.ts";
 import type { Words } from "../say.ts";
 import { isSmall, openLocation } from "./openLocation.ts";
 import { openStages } from "./openStages.ts";
-import type { Answer, Entry, Reading, ReadOptions, RewriteRequest, RewrittenFile, ToReader } from "./protocol.ts";
+import type { Answer, Entry, Reading, ReadOptions, RewriteRequest, RewrittenFile, ToReader, Wish } from "./protocol.ts";
 
 /** Reads one document; `alive` may be called to say that a long reading gets on, `mark` that a stage has ended. */
 export type ReadBytes = (
   bytes: Uint8Array,
-  options: ReadOptions,
+  options: ReadOptions & { readonly released?: boolean },
   alive: () => void,
   mark: (stage: string) => void,
 ) => Promise<Extraction | Quarantine>;
@@ -40,7 +40,7 @@ export function serveReader({ read, check, list, rewrite, mend }: ReaderWork): v
   const limit = Number(process.env.BAOCAO_READER_MEMORY ?? 0);
   if (limit > 0) new Worker(beside(import.meta.url, "./guard.ts"), { workerData: { limit }, execArgv: [] }).unref();
 
-  const answers = new Map<number, (wanted: boolean) => void>();
+  const answers = new Map<number, (wanted: Wish) => void>();
   let turn: Promise<unknown> = Promise.resolve();
   process.on("message", (message: ToReader) => {
     const tell = (answer: Answer): void => {
@@ -64,12 +64,18 @@ export function serveReader({ read, check, list, rewrite, mend }: ReaderWork): v
       const bytes = await openLocation(location);
       snapshot = createHash("sha256").update(bytes).digest("hex");
       stages.mark("open");
-      const wanted = new Promise<boolean>((resolve) => answers.set(id, resolve));
+      const asked = new Promise<Wish>((resolve) => answers.set(id, resolve));
       tell({ type: "hashed", snapshot });
-      if (!(await wanted)) return done({ type: "same", snapshot });
+      const wanted = await asked;
+      if (!wanted) return done({ type: "same", snapshot });
       await before;
       stages.skip();
-      const result = await read(bytes, options, () => tell({ type: "alive" }), stages.mark);
+      const result = await read(
+        bytes,
+        { ...options, released: wanted === "released" },
+        () => tell({ type: "alive" }),
+        stages.mark,
+      );
       if ("document" in result) {
         const findings = check(result);
         stages.mark("check");

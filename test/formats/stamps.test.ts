@@ -7,9 +7,9 @@ import { makeEmblem, makeStamp } from "./makeStamp.ts";
 
 const lines = ["CONG AN HUYEN A", "So: 12/BC-CAH", "BAO CAO", "Trong nam 2023 da bat 12 vu, 15 doi tuong."];
 
-/** A DOCX with the picture among its parts. */
-function docxWith(picture: Uint8Array): Uint8Array {
-  const parts = unzipSync(makeDocx(lines.map((line) => paragraph(run(line))).join("")));
+/** A DOCX of these lines with the picture among its parts. */
+function docxWith(picture: Uint8Array, text = lines): Uint8Array {
+  const parts = unzipSync(makeDocx(text.map((line) => paragraph(run(line))).join("")));
   return zipSync({ ...parts, "word/media/image1.png": picture });
 }
 
@@ -65,6 +65,29 @@ describe("a mark of secrecy that is a picture", () => {
   test("leaves nothing of the document but hash, name and reason", async () => {
     const result = await extract(docxWith(makeStamp("MẬT")), { name: "bao cao" });
     expect(Object.keys(result).sort()).toEqual(["name", "reason", "snapshot"]);
+  });
+});
+
+describe("a document that a person released", () => {
+  const smudged = makeStamp("", { smudged: true });
+  const readIt = async (bytes: Uint8Array): Promise<string> => {
+    const result = await extract(bytes, { name: "bao cao", released: true });
+    return "document" in result ? result.plain.text : result.reason;
+  };
+
+  test("is read in spite of a stamp that could not be read", async () => {
+    expect(await readIt(docxWith(smudged))).toContain("12 vu");
+  });
+
+  test.each([
+    ["a stamp that can", docxWith(makeStamp("MẬT")), "marked MẬT"],
+    [
+      "a mark in its letterhead, behind a stamp that could not be read",
+      docxWith(smudged, ["TUYỆT MẬT", ...lines]),
+      "marked TUYỆT MẬT",
+    ],
+  ])("is not in spite of %s", async (_, bytes, reason) => {
+    expect(await readIt(bytes)).toBe(reason);
   });
 });
 

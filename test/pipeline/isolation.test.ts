@@ -21,6 +21,8 @@ function memorySink(): Sink & { readonly texts: string[] } {
   return {
     texts,
     known: async () => undefined,
+    released: async () => false,
+    release: async () => "unknown",
     load: async (documents) => {
       texts.push(...documents.map(({ extraction }) => extraction.plain.text));
       return documents.map(() => ({ observations: 1, findings: 0, review: 0 }));

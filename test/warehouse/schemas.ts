@@ -4,6 +4,7 @@ export const fixtures: readonly { readonly version: number; readonly statements:
   { version: 2, statements: schema2() },
   { version: 3, statements: schema3() },
   { version: 4, statements: schema4() },
+  { version: 5, statements: schema5() },
 ];
 
 function schema1(): readonly string[] {
@@ -64,5 +65,14 @@ function schema4(): readonly string[] {
     "ALTER TABLE report ADD COLUMN family VARCHAR",
     "UPDATE report SET family = report",
     "ALTER TABLE document ADD COLUMN rendition VARCHAR",
+  ];
+}
+
+function schema5(): readonly string[] {
+  return [
+    ...schema4(),
+    "INSERT INTO migration VALUES (5, 'places to compare anew')",
+    "CREATE TABLE unchecked (place VARCHAR NOT NULL)",
+    "ALTER TABLE finding ADD COLUMN place VARCHAR",
   ];
 }

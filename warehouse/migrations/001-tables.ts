@@ -31,7 +31,7 @@ export const tables001: readonly Table[] = [
       ["name", "VARCHAR NOT NULL", "File name under which it was loaded first"],
       ["path", "VARCHAR", "Path under which it was loaded first"],
       ["bytes", "BIGINT", "Size of the file in bytes"],
-      ["format", "VARCHAR", "docx, doc, rtf, odt, pdf, image, xlsx, xls, csv, pptx, ppt, html or text, by content"],
+      ["format", "VARCHAR", "docx, doc, rtf, pdf, image, xlsx, xls, csv, pptx, ppt, html or text, by content"],
       [
         "status",
         "VARCHAR NOT NULL CHECK (status IN ('loaded', 'failed', 'quarantined'))",

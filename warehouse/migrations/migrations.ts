@@ -3,6 +3,7 @@ import { findings002 } from "./002-findings.ts";
 import { marks003 } from "./003-marks.ts";
 import { families004 } from "./004-families.ts";
 import { unchecked005 } from "./005-unchecked.ts";
+import { releases006 } from "./006-releases.ts";
 
 /**
  * One step from a schema to the next. Steps are appended and never edited: warehouses in the field have run them.
@@ -22,6 +23,7 @@ export const migrations: readonly Migration[] = [
   { id: 3, name: "what a reader must know of a figure", statements: marks003, remake: true },
   { id: 4, name: "several reports of one family", statements: families004 },
   { id: 5, name: "places to compare anew", statements: unchecked005 },
+  { id: 6, name: "held documents that were released", statements: releases006 },
 ];
 
 /** `CREATE TABLE` and a comment for the table and for each column. */
