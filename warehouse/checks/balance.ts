@@ -9,19 +9,22 @@ import { slipped } from "./slip.ts";
 const sides: readonly (readonly [side: Side, words: RegExp])[] = [
   [
     "left",
-    /(?:cuối (?:năm|kỳ|tháng|quý)|(?:hiện|đến)(?: nay| tại)?(?: đang)? (?:còn|có|quản lý)|còn(?: lại| tồn)?|chuyển (?:sang )?(?:kỳ|năm|tháng|quý) sau)(?:\s+(?!mới|cũ)\p{L}+){0,3}\s*:?\s*$/iu,
+    /(?:(?:tồn )?cuối (?:năm|kỳ|tháng|quý)|(?:hiện|đến)(?: nay| tại)?(?: đang)? (?:còn|có|quản lý|điều trị|chăm sóc)|còn(?: lại| tồn)?|chuyển (?:sang )?(?:kỳ|năm|tháng|quý) sau)(?:\s+(?!mới|cũ)\p{L}+){0,3}\s*:?\s*$/iu,
   ],
   [
     "before",
-    /(?:đầu (?:năm|kỳ|tháng|quý|nhiệm kỳ|năm học)|(?:năm|kỳ|tháng|quý) trước|tồn (?:cũ|đầu|trước)|cũ)(?:\s+(?!mới)\p{L}+){0,4}\s*:?\s*$/iu,
+    /(?:đầu (?:năm|kỳ|tháng|quý|nhiệm kỳ|năm học)|(?:năm|kỳ|tháng|quý) trước|tồn (?:cũ|đầu|trước)(?: kỳ)?|cũ)(?:\s+(?!mới)\p{L}+){0,4}\s*:?\s*$/iu,
   ],
   [
     "out",
-    /(?:thoát|đưa ra|giải quyết|kết thúc|xóa|chuyển (?:đi|trả)|giảm|chấm dứt|xử lý|hoàn thành|ra khỏi|giải thể|thanh lý|xuất|rút|trưởng thành|chuyển sinh hoạt|nghỉ|qua đời|từ trần|ra quân|tốt nghiệp|bỏ học)(?:\s+\p{L}+){0,4}\s*:?\s*$/iu,
+    /(?:thoát|đưa ra|giải quyết|kết thúc|xóa|chuyển (?:đi|trả)|giảm|chấm dứt|xử lý|hoàn thành|ra khỏi|giải thể|thanh lý|xuất|rút|trưởng thành|chuyển sinh hoạt|nghỉ|qua đời|từ trần|ra quân|ra viện|xuất viện|chuyển (?:tuyến|viện)|tử vong|tốt nghiệp|bỏ học)(?:\s+\p{L}+){0,4}\s*:?\s*$/iu,
   ],
-  ["in", /(?:tăng mới|tăng thêm|tăng|phát sinh|mới|bổ sung|tái nghèo|nhập|thêm)(?:\s+\p{L}+){0,4}\s*:?\s*$/iu],
+  [
+    "in",
+    /(?:tăng mới|tăng thêm|tăng|phát sinh|mới|bổ sung|tái nghèo|nhập|vào viện|tiếp nhận|thêm)(?:\s+\p{L}+){0,4}\s*:?\s*$/iu,
+  ],
 ];
-type Side = "before" | "in" | "out" | "left";
+export type Side = "before" | "in" | "out" | "left";
 
 /** `Đầu kỳ 74 đối tượng; tăng mới 11, đưa ra khỏi danh sách 8; hiện còn 77`: what there was, what came and went, what is left. */
 export const balance: Check = (checked) =>
@@ -88,6 +91,7 @@ function wordsBefore(text: string, figures: readonly Figure[], figure: Figure, s
   );
 }
 
-function sideOf(words: string): Side | undefined {
+/** What a count of a caseload is by the words before it, or its heading. */
+export function sideOf(words: string): Side | undefined {
   return sides.find(([, pattern]) => pattern.test(words))?.[0];
 }

@@ -26,10 +26,8 @@ function withDifference(checked: Checked, read: Read, index: number): Verdict {
   const value = valueBefore(text, read, index) ?? repeatedValue(read, index) ?? fractionAfter(text, read, index);
   if (value === undefined) return nothing;
   if (value.start > step.start) return heldDifference(value, value.base!, step);
-  const stated =
-    value.base !== undefined && fractionNear(text, value, step)
-      ? value.base
-      : (earlierValue(text, read, value, step) ?? bracketBase(text, read, value, index));
+  const fraction = value.base !== undefined && fractionNear(text, read, value, step) ? value.base : undefined;
+  const stated = earlierValue(text, read, value, step) ?? fraction ?? bracketBase(text, read, value, index);
   const before = step.change === "up" ? value.amount - step.amount : value.amount + step.amount;
   if (stated !== undefined && stated.amount !== before) return suspectDifference(value, stated, step);
   const percent = read.figures[index + 1];
@@ -72,9 +70,10 @@ function percentAlone(checked: Checked, read: Read, index: number): Verdict {
   const value = valueBefore(text, read, index);
   if (value === undefined || !isWhole(value.amount) || value.approx !== undefined || percent.approx !== undefined)
     return nothing;
-  if (/\d/.test(text.slice(value.end, percent.start).replace(/\[\d+\]|năm \d{4}/g, ""))) return nothing;
-  const fraction = value.base !== undefined && fractionNear(text, value, percent) ? value.base : undefined;
+  const fraction = value.base !== undefined && fractionNear(text, read, value, percent) ? value.base : undefined;
   const stated = fraction ?? earlierValue(text, read, value, percent);
+  const between = text.slice(value.end, percent.start).replace(/\[\d+\]|năm \d{4}/g, "");
+  if (/\d/.test(stated === undefined ? between : between.replace(stated.number, ""))) return nothing;
   if (stated !== undefined && stated.amount > 0n) return heldRate(percent, value, stated);
   const rate = Number(percent.value) / 100;
   const size = sizeOf(value.amount);

@@ -3,7 +3,7 @@ import { unitFit } from "./units.ts";
 
 /** The value of the earlier period, in words: `so với 20 vụ năm 2022`, `(năm 2022: 20 vụ)`, `cùng kỳ: 20 vụ`, `từ 20 vụ`. */
 const earlier =
-  /(?:so với(?: cùng kỳ)?(?: (?:(?:quý (?:[IVX]+|\d)|tháng \d{1,2}|\d{1,2} tháng(?: đầu)?)\s*(?:\/|năm )?\s*)?(?:năm )?\d{4})?(?: là| xảy ra| có)?|cùng kỳ(?: năm(?: trước| \d{4})?)?(?: là| xảy ra| có)?|năm (?:trước|\d{4})(?: là| xảy ra| có)?|(?:chỉ tiêu|kế hoạch|dự toán)(?:(?! tăng| giảm) \p{L}+){0,4}|so với[^;.()\d%]{2,40}(?:(?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2}\s*)?(?=\()|từ)\s*:?\s*\(?$/iu;
+  /(?:so với(?: cùng kỳ)?(?: (?:(?:quý (?:[IVX]+|\d)|tháng \d{1,2}|\d{1,2} tháng(?: đầu)?)\s*(?:\/|năm )?\s*)?(?:năm )?\d{4})?(?: là| xảy ra| có)?|cùng kỳ(?: năm(?: trước| ngoái| \d{4})?)?(?: là| xảy ra| có)?|năm (?:trước|ngoái|\d{4})(?: là| xảy ra| có)?|(?:chỉ tiêu|kế hoạch|dự toán)(?:(?! tăng| giảm) \p{L}+){0,4}|so với[^;.()\d%]{2,40}(?:(?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2}\s*)?(?=\()|từ)\s*:?\s*\(?$/iu;
 /** The same by its year alone, where a later year stands beside it: `năm 2022 cấp 478 giấy phép`. */
 const earlierYear = /năm (?:19|20)\d{2}(?:\s(?!lên|xuống|còn)\p{L}+){1,3}\s*$/iu;
 /** How far back the words of an earlier value are looked for. */
@@ -78,13 +78,29 @@ export function earlierValue(text: string, read: Read, value: Figure, step: Figu
       unitFit(one.unit, value.unit) >= 1 &&
       isEarlier(text, read, one),
   );
-  const fated = found.length > 1 ? found.filter((one) => sharesFate(text, one, step)) : found;
+  const near = found.filter((one) => !betweenThem(text, one, step).includes(";"));
+  const own = found.length > 1 && near.length > 0 ? near : found;
+  const fated = own.length > 1 ? own.filter((one) => sharesFate(text, one, step)) : own;
   const only = fated[0];
   if (fated.length !== 1 || only === undefined || Math.abs(only.start - step.start) >= differenceReach)
     return undefined;
-  const [from, to] = only.start < value.start ? [only.end, value.start] : [value.end, only.start];
-  return text.slice(from, to).includes(";") ? undefined : only;
+  // `23 vụ (cùng kỳ 25 vụ), làm rõ 20 vụ`: the bracket belongs to the value before it.
+  if (only.start < value.start && only.depth > value.depth && !isInFront(text, sentence.start, only)) return undefined;
+  const both = [only, value].every((one) => yearRightBefore.test(text.slice(sentence.start, one.start)));
+  return betweenThem(text, only, value).includes(";") && !both ? undefined : only;
 }
+
+/** `So với năm 2022 (50 vụ), năm 2023 xảy ra 44 vụ`: no number stands before the bracket. */
+function isInFront(text: string, start: number, one: Figure): boolean {
+  return !/\d/.test(text.slice(start, one.start).replace(/(?:19|20)\d{2}|\d+ tháng|tháng \d+/g, ""));
+}
+
+function betweenThem(text: string, one: Figure, other: Figure): string {
+  return one.start < other.start ? text.slice(one.end, other.start) : text.slice(other.end, one.start);
+}
+
+/** `Năm 2022: 1.120 hồ sơ; năm 2023: 1.344 hồ sơ`. */
+const yearRightBefore = /năm (?:19|20)\d{2}\s*[:,]?(?:\s(?!so|tăng|giảm)\p{L}+){0,3}\s*$/iu;
 
 /** True of a value of an earlier time: its words say so, and it is not the latest of the years that the sentence counts. */
 function isEarlier(text: string, read: Read, one: Figure): boolean {
@@ -140,9 +156,23 @@ export function repeatedValue(read: Read, index: number): Figure | undefined {
 }
 
 /** `28/20 vụ, tăng 08 vụ`: the fraction of both years stands right before the difference. */
-export function fractionNear(text: string, value: Figure, step: Figure): boolean {
+export function fractionNear(text: string, read: Read, value: Figure, step: Figure): boolean {
   const between = text.slice(value.base!.end, step.start);
-  return !/[;.]\s/.test(between) && between.length < 60 && !/đạt|tỷ lệ|tỉ lệ/iu.test(between);
+  if (/[;.]\s/.test(between) || between.length >= 60 || /đạt|tỷ lệ|tỉ lệ/iu.test(between)) return false;
+  // In `96/104 thôn, tăng 7 thôn` the 104 is all there are, unless another fraction beside it compares.
+  const direction = value.amount > value.base!.amount ? "up" : "down";
+  if (step.kind === "percent" || direction === step.change || isComparison(value, step)) return true;
+  const { start, end } = sentenceOf(read, step);
+  return read.figures.some((one, at) => {
+    const next = read.figures[at + 2];
+    return one !== value && one.start >= start && one.end <= end && next !== undefined && isComparison(one, next);
+  });
+}
+
+/** True of a fraction of which the difference is the next number: `33/43 vụ (giảm 10 vụ)`. */
+function isComparison({ amount, base }: Figure, step: Figure): boolean {
+  if (base === undefined || step.change === undefined) return false;
+  return step.amount === (amount > base.amount ? amount - base.amount : base.amount - amount);
 }
 
 function sentenceOf(read: Read, figure: Figure): { readonly start: number; readonly end: number } {

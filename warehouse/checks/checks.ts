@@ -6,6 +6,7 @@ import { identity } from "./identity.ts";
 import { list } from "./list.ts";
 import { points } from "./points.ts";
 import { range } from "./range.ts";
+import { rank } from "./rank.ts";
 import { rate } from "./rate.ts";
 import { ratio } from "./ratio.ts";
 import { repeat } from "./repeat.ts";
@@ -13,6 +14,7 @@ import { sameBase } from "./sameBase.ts";
 import { sameFigure } from "./sameFigure.ts";
 import { samePair } from "./samePair.ts";
 import { samePhrase } from "./samePhrase.ts";
+import { sameWords } from "./sameWords.ts";
 import { shareSums } from "./shareSums.ts";
 import { sumAfter } from "./sumAfter.ts";
 import { sumAwards } from "./sumAwards.ts";
@@ -22,6 +24,7 @@ import { sumNote } from "./sumNote.ts";
 import { sumShares } from "./sumShares.ts";
 import { sumTable } from "./sumTable.ts";
 import { sumUnsaid } from "./sumUnsaid.ts";
+import { tableBalance } from "./tableBalance.ts";
 import { tableLaws } from "./tableLaws.ts";
 import { times } from "./times.ts";
 
@@ -36,6 +39,7 @@ export const checks: readonly Check[] = [
   sumUnsaid,
   sumTable,
   tableLaws,
+  tableBalance,
   ratio,
   rate,
   shareSums,
@@ -45,6 +49,7 @@ export const checks: readonly Check[] = [
   list,
   sameBase,
   samePhrase,
+  sameWords,
   samePair,
   sameFigure,
   repeat,
@@ -52,4 +57,5 @@ export const checks: readonly Check[] = [
   complement,
   balance,
   range,
+  rank,
 ];

@@ -11,6 +11,8 @@ const without = /^[^\d;.,():]{0,40}?\s(?:không|chưa)\s+(?:được\s+)?((?:\p{
 const lacking = /(?:^|[\s(])(?:vắng(?: mặt)?|thiếu|còn(?: lại)?)\s*$/iu;
 /** Words between those that did and all of them. */
 const overWhole = /^[^;.,()\d]{0,40}(?:trên|trên tổng số|trong tổng số)\s*$/iu;
+/** `24 người còn lại`: those that are left of all. */
+const theRest = /^[^;.,()]{0,25}\scòn lại(?!\p{L})/u;
 /** Words that say nothing of what was done. */
 const empty = /^(?:có|được|đã|là|phải)\s+/u;
 /** What leads from a whole to its two parts. */
@@ -29,6 +31,7 @@ function judge(text: string, read: Read, left: Figure): Verdict {
   if (!isCount(left) || left.base !== undefined || read.passage.cells !== undefined) return nothing;
   if (lacking.test(left.label)) return judgeLacking(text, read, left);
   if (left.depth > 0) return nothing;
+  if (theRest.test(textAfter(text, read, left))) return judgeRest(text, read, left);
   const said = without.exec(textAfter(text, read, left))?.[1]?.trim();
   if (said === undefined) return nothing;
   const before = read.figures.filter((one) => one.end <= left.start && one.depth === 0 && sameThing(one, left));
@@ -49,7 +52,22 @@ function judgeLacking(text: string, read: Read, left: Figure): Verdict {
   if (!sameThing(last, left) || left.approx !== undefined || !isCount(before)) return nothing;
   const fraction = last.isBase && before.base === last;
   const inWords = overWhole.test(text.slice(before.end, last.start)) && sameThing(before, last);
-  return fraction || inWords ? held(before, left, last) : nothing;
+  const after = read.figures.find((one) => one.start > left.end && sameThing(one, left) && isCount(one));
+  const goesOn = after !== undefined && !/[.;]\s/.test(text.slice(left.end, after.start));
+  return (fraction || inWords) && !goesOn ? held(before, left, last) : nothing;
+}
+
+/** `Trong số 72 người có 48 người …; 24 người còn lại …`: all those named before, and the rest. */
+function judgeRest(text: string, read: Read, left: Figure): Verdict {
+  const sentence = read.sentences.find((one) => one.start <= left.start && left.end <= one.end) ?? read.passage;
+  const counts = read.figures.filter(
+    (one) =>
+      one.start >= sentence.start && one.end <= left.start && one.depth === 0 && isCount(one) && sameThing(one, left),
+  );
+  const [whole, done, ...more] = counts;
+  if (whole === undefined || done === undefined || more.length > 0 || counts.some((one) => one.base !== undefined))
+    return nothing;
+  return ofWhole.test(text.slice(Math.max(0, whole.start - 25), whole.start)) ? held(done, left, whole) : nothing;
 }
 
 function held(done: Figure, left: Figure, whole: Figure): Verdict {

@@ -76,6 +76,8 @@ const nounBefore =
 const than = "(?:\\s+(?:so với\\s+)?(?:cùng kỳ\\s+)?năm\\s+(?:trước|ngoái|\\d{4})(?:\\s+là)?)?\\s*$";
 const up = new RegExp(`(?:^|[\\s(,;])(?:tăng|nhiều hơn|cao hơn|vượt)(?:\\s+(?:thêm|lên|hơn|được))?${than}`, "iu");
 const down = new RegExp(`(?:^|[\\s(,;])(?:giảm|ít hơn|thấp hơn)(?:\\s+(?:đi|xuống|còn lại|được))?${than}`, "iu");
+/** `(+12 vụ`, `, -8%`. */
+const signed = /(?:\(|[,;]\s)([-+−])$/u;
 /** `giảm 02 vụ, 01 người chết`: the change goes on through commas. */
 const goesOn = /^\s*(?:\S+\s+){0,4}\S*\s*[,/]\s*(?:và\s*)?$/u;
 
@@ -147,6 +149,8 @@ function sharesUnit(quantities: readonly Quantity[], index: number): boolean {
 }
 
 function changeOf(between: string, previous: Figure | undefined): "up" | "down" | undefined {
+  const sign = signed.exec(between)?.[1];
+  if (sign !== undefined) return sign === "+" ? "up" : "down";
   if (up.test(between)) return "up";
   if (down.test(between)) return "down";
   if (previous?.change !== undefined && previous.kind !== "percent" && goesOn.test(between)) return previous.change;

@@ -10,7 +10,7 @@ import { writeReason } from "./reasons.ts";
  */
 const laws: readonly { readonly all: RegExp; readonly done: RegExp; readonly left: RegExp }[] = [
   {
-    all: /(?:(?<!không |chưa )đăng ký|tham gia xét|được xét|đề nghị xét|xét công nhận)[^\d;.]{0,60}$/iu,
+    all: /(?:(?<!không |chưa )đăng ký|dự (?:thi|xét|tuyển|sát hạch)|(?:kiểm tra|thẩm định|sát hạch|xét nghiệm)|tham gia xét|được xét|đề nghị xét|xét công nhận)[^\d;.]{0,60}$/iu,
     done: /(?<!không |chưa )(?:đạt|được công nhận)(?! chỉ tiêu)[^\d;.]{0,60}$/iu,
     left: /(?:không đạt|chưa đạt|không được công nhận)[^\d;.]{0,60}$/iu,
   },
@@ -77,6 +77,15 @@ function judgeLaw(checked: Checked, read: Read, law: (typeof laws)[number]): rea
       if (all === undefined || carried.test(withoutBreakdown(text.slice(all.start, left.end)))) return [];
       if (all.amount !== sum && alls.length > 1) return [];
       if (sum === all.amount) return [{ suspicions: [], confirmed: [all, done, left] }];
+      const more = figures.filter(
+        (one) =>
+          one.start > all.end &&
+          one !== done &&
+          one !== left &&
+          one.kind === all.kind &&
+          one.amount <= all.amount - sum,
+      );
+      if (sum < all.amount && more.length > 0) return [];
       const computed = writeAmount(sum);
       const reason = writeReason("sum", `${done.value} + ${left.value}`, computed, all.value);
       return [

@@ -2,7 +2,7 @@ import { type Amount, addAmounts, sizeOf, writeAmount } from "./amount.ts";
 import type { Verdict } from "./Check.ts";
 import type { Figure } from "./figures.ts";
 import { writeReason } from "./reasons.ts";
-import { isRounding } from "./rounding.ts";
+import { roundingOf } from "./rounding.ts";
 import { isOneSlip } from "./slip.ts";
 import { unitHead } from "./units.ts";
 
@@ -40,7 +40,9 @@ export function judgeSum(total: Figure, parts: readonly Figure[], claim: Claim, 
   if (sum === total.amount || (claim.closed !== true && prefixFits(total.amount, parts)))
     return { suspicions: [], confirmed: [total, ...parts] };
   if (total.approx !== undefined || parts.some((part) => part.approx !== undefined)) return nothing;
-  if (isRounding(total, parts)) return roundedSum(total, parts, sum);
+  const rounding = roundingOf(total, parts);
+  if (rounding === "of the total") return { suspicions: [], confirmed: [total, ...parts] };
+  if (rounding === "of the parts") return roundedSum(total, parts, sum);
   const short = sum < total.amount;
   const slip = isOneSlip(total, parts);
   if (short && !claim.whole && !(parts.length > 2 && (nearly(sum, total.amount) || slip))) return nothing;
@@ -75,7 +77,7 @@ function roundedSum(total: Figure, parts: readonly Figure[], sum: Amount): Verdi
         stated: total,
         computed,
         against: parts,
-        reason: reason + writeReason("cut"),
+        reason: reason + writeReason("within"),
       },
     ],
     confirmed: [],

@@ -36,7 +36,11 @@ const places =
 export const list: Check = (checked) =>
   together([
     ...notesOf(checked).map(({ note, host, mark }) => inNote(checked, note, host, mark)),
-    ...checked.passages.flatMap((read) => [...inline(checked, read), below(checked, read)]),
+    ...checked.passages.flatMap((read) => [
+      ...inline(checked, read),
+      ...namedBefore(checked, read),
+      below(checked, read),
+    ]),
   ]);
 
 /** `48 mô hình[22]` and a footnote of names. */
@@ -85,6 +89,24 @@ function inline(checked: Checked, read: Read): readonly Verdict[] {
 /** How many names a list in a sentence holds: those that are numbered, else those to its end or to its first semicolon. */
 function countInline(inside: string): number | undefined {
   return numberedNames(inside) ?? (namesOf(inside) ?? namesOf(inside.split(";")[0]!))?.length;
+}
+
+/** `Các xã Tân Tiến, Đồng Tâm, Hợp Lý (03 xã)`: the names stand before their count. */
+function namedBefore(checked: Checked, read: Read): readonly Verdict[] {
+  const { text } = checked.extraction.plain;
+  return read.figures.filter(isListed).flatMap((count) => {
+    const noun = places.exec(count.unit ?? "")?.[0];
+    const bracket = read.brackets.find(
+      (one) => /^\(\s*$/u.test(text.slice(one.start, count.start)) && count.end < one.end,
+    );
+    if (noun === undefined || bracket === undefined) return [];
+    if (!/^[^;,.()\d]{0,25}\)$/u.test(text.slice(count.end, bracket.end))) return [];
+    const before = text.slice(Math.max(read.passage.start, bracket.start - longest.text), bracket.start);
+    const named = new RegExp(`(?:các|những|tại) (?:các )?${noun}\\s*:?\\s([^;.:()\\d]+)$`, "iu").exec(before)?.[1];
+    const names = named === undefined ? undefined : namesOf(named);
+    if (named === undefined || names === undefined) return [];
+    return [judge(count, names.length, false, false, [{ start: bracket.start - named.length, end: bracket.start }])];
+  });
 }
 
 /** `03 xã, 01 phường gồm: …`: the names are those of both counts. */

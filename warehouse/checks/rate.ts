@@ -7,9 +7,9 @@ import { writeReason } from "./reasons.ts";
 import { slipped } from "./slip.ts";
 
 /** The unit that a rate is by: the `ha` of `62,4 tạ/ha`. */
-const perUnit = /^\s*\p{L}+(?:\s\p{L}+)?\s*\/\s*(\p{L}+)/u;
+const perUnit = /^\s*\p{L}+(?:\s\p{L}+)?\s*\/\s*(\p{L}+[23²]?)/u;
 /** Words before a rate. */
-const isRate = /(?:năng suất|bình quân|trung bình|định mức|mức)[^;.\d]{0,40}$/iu;
+const isRate = /(?:năng suất|mật độ|bình quân|trung bình|định mức|mức)[^;.\d]{0,40}$/iu;
 /** Weights in kilograms. */
 const weights: Readonly<Record<string, number>> = { tấn: 1000, tạ: 100, yến: 10, kg: 1, kilôgam: 1, gam: 0.001 };
 /** A product this many times another is that of other numbers, of the whole year perhaps. */
@@ -36,10 +36,10 @@ function judgeProduct(checked: Checked, read: Read, index: number): Verdict {
     (other) => other !== one && sentence !== undefined && sentence.start <= other.start && other.end <= sentence.end,
   );
   const sizes = others.filter((other) => isCount(other) && other.unit?.toLowerCase() === per);
-  const yields = others.filter((other) => isCount(other) && scaleOf(other) !== undefined && !isOfRate(text, other));
+  const yields = others.filter((other) => isCount(other) && isMeasuredAs(one, other) && !isOfRate(text, other));
   const [size, product] = [sizes[0], yields[0]];
   if (size === undefined || product === undefined || sizes.length + yields.length > 2) return nothing;
-  const scale = (scaleOf(one) ?? 1) / scaleOf(product)!;
+  const scale = (scaleOf(one) ?? 1) / (scaleOf(product) ?? 1);
   const exact = sizeOf(one.amount) * sizeOf(size.amount) * scale;
   const slack = doubt(one) * sizeOf(size.amount) * scale + doubt(size) * sizeOf(one.amount) * scale + doubt(product);
   return judge(product, exact, slack, [one, size], "product");
@@ -47,6 +47,10 @@ function judgeProduct(checked: Checked, read: Read, index: number): Verdict {
 
 function scaleOf(figure: Figure): number | undefined {
   return weights[figure.unit?.toLowerCase() ?? ""];
+}
+
+function isMeasuredAs(one: Figure, other: Figure): boolean {
+  return scaleOf(one) === undefined ? one.unit === other.unit : scaleOf(other) !== undefined;
 }
 
 function isOfRate(text: string, figure: Figure): boolean {

@@ -4,7 +4,7 @@ import type { Figure, Read } from "./figures.ts";
 import { nothing, together } from "./judgeSum.ts";
 import { fitPercent, printedPercent, writePercent } from "./percent.ts";
 import { writeReason } from "./reasons.ts";
-import { afterSign, bracketBetween, shareOf } from "./shareWholes.ts";
+import { afterSign, shareOf } from "./shareWholes.ts";
 
 /** How far from its fraction a percentage may stand. */
 const reach = 160;
@@ -53,11 +53,14 @@ function held(percent: Figure, part: Figure, whole: Figure): Verdict {
   };
 }
 
+/** `đạt 98,4% (giải quyết 187/190 vụ)`. */
+const inBracket = /^\s*\((?![^()]*(?:tăng|giảm|so với|cùng kỳ|năm))[^;.,()\d%]{0,40}$/iu;
+
 /** The fraction that a percentage belongs to: right after it in a bracket, or before it with no other between. */
 function fractionBeside(text: string, read: Read, percent: Figure): Figure | undefined {
   const index = read.figures.indexOf(percent);
   const next = read.figures[index + 1];
-  if (next?.base !== undefined && bracketBetween.test(text.slice(afterSign(text, percent), next.start))) return next;
+  if (next?.base !== undefined && inBracket.test(text.slice(afterSign(text, percent), next.start))) return next;
   const before = read.figures.slice(0, index).toReversed();
   for (const one of before) {
     if (one.isBase || one.depth > percent.depth) continue;

@@ -24,6 +24,7 @@ const reasons = {
   mean: { vi: "{} chia {} là {}, không phải {}", en: "{} by {} is {}, not {}" },
   part: { vi: "phần {} lớn hơn tổng {}", en: "a part of {} is more than the whole of {}" },
   overHundred: { vi: "{}% của một tổng là quá cả tổng", en: "{}% of a whole is more than all of it" },
+  ranked: { vi: "{} không xếp sau {} được", en: "{} cannot rank after {}" },
   neighbours: { vi: "{} gấp {} lần các số bên cạnh trở lên", en: "{} is {} times its neighbours and more" },
   pair: { vi: "cặp số {} và {} lặp lại ở {} chỗ", en: "the pair {} and {} stands in {} places" },
   passage: { vi: "cùng đoạn lại đếm {}", en: "the same passage counts {} of them" },
@@ -31,6 +32,7 @@ const reasons = {
   words: { vi: "cùng lời ấy đi với số {}", en: "the same words stand with {}" },
   elsewhere: { vi: "chỗ khác trong báo cáo ghi {}", en: "elsewhere the report says {}" },
   cut: { vi: " (cắt bớt, không làm tròn)", en: " (cut short)" },
+  within: { vi: " (làm tròn có thể là lý do)", en: " (rounding may be why)" },
   open: { vi: " (danh sách để ngỏ)", en: " (the list is open)" },
   dots: { vi: " (danh sách kết thúc bằng “…”)", en: " (the list ends in “…”)" },
   areas: { vi: " (danh sách nêu {}/{} địa bàn)", en: " (the list names {} of {} areas)" },
@@ -92,7 +94,17 @@ export function reasonInEnglish(written: string): string {
 }
 
 /** Words that come after another reason. */
-const added: readonly ReasonName[] = ["cut", "open", "dots", "areas", "digit", "disputed", "restated", "renditions"];
+const added: readonly ReasonName[] = [
+  "cut",
+  "within",
+  "open",
+  "dots",
+  "areas",
+  "digit",
+  "disputed",
+  "restated",
+  "renditions",
+];
 const mains = patternsOf((Object.keys(reasons) as ReasonName[]).filter((name) => !added.includes(name)));
 const additions = patternsOf(added);
 

@@ -12,18 +12,26 @@ const scales: readonly (readonly [words: RegExp, scale: number])[] = [
 /** Rounding explains no more than this share of a total. */
 const most = 100n;
 
-/** Whether a total and its parts differ by no more than their rounding: `1,29 tỷ` is 612 and 674 triệu; `14,3 ha` is 8,2 and 6,2. */
-export function isRounding(total: Figure, parts: readonly Figure[]): boolean {
-  const all = [total, ...parts].map(stepOf);
+/**
+ * What rounding explains of the difference between a total and its parts: the total is coarser (`1,29 tỷ` is 612 and 674
+ * triệu), or each part was rounded (`12,5 ha` is 8,3 and 4,3). Nothing where they are whole numbers.
+ */
+export function roundingOf(total: Figure, parts: readonly Figure[]): "of the total" | "of the parts" | undefined {
+  const [own, ...others] = [total, ...parts].map(stepOf) as [Step, ...Step[]];
+  const all = [own, ...others];
   const finest = all.map((one) => one.step).toSorted((a, b) => (a < b ? -1 : 1))[0]!;
-  const slack = all.reduce((sum, one) => (one.decimals || one.step > finest ? sum + one.step : sum), 0n);
   const difference = total.amount - addAmounts(parts.map((part) => part.amount));
   const size = difference < 0n ? -difference : difference;
-  return 2n * size <= slack && most * size <= total.amount;
+  if (most * size > total.amount) return undefined;
+  if (own.step > finest && 2n * size <= own.step) return "of the total";
+  const slack = all.reduce((sum, one) => (one.decimals || one.step > finest ? sum + one.step : sum), 0n);
+  return 2n * size <= slack ? "of the parts" : undefined;
 }
 
+type Step = { readonly step: Amount; readonly decimals: boolean };
+
 /** The last digit printed is worth so much; and whether it stands behind a decimal mark. */
-function stepOf({ number }: Figure): { readonly step: Amount; readonly decimals: boolean } {
+function stepOf({ number }: Figure): Step {
   const said = number.replace(/\s*%$/, "").trim();
   const scale = scales.find(([words]) => words.test(said))?.[1] ?? 1;
   const decimals = /,(\d+)(?=\D*$)/.exec(said)?.[1]?.length ?? 0;

@@ -45,7 +45,8 @@ function judgeSentence(checked: Checked, read: Read, at: number): Verdict {
     pairs.some(([one, other]) => (one.test(first) && other.test(second)) || (other.test(first) && one.test(second))) &&
     /chiếm|tỷ lệ|tỉ lệ|\($/iu.test(second);
   if (paired && sum > 50 && sum < 150) return suspect("wrong", shares, sum);
-  const ranked = shares.length > 2 && leads.every((lead) => ranks.test(lead));
+  const ranked =
+    shares.length > 2 && (leads.every((lead) => ranks.test(lead)) || leads.every((lead) => /chiếm\s*$/iu.test(lead)));
   return ranked && sum > 100.5 && sum < 150 ? suspect("unlikely", shares, sum) : nothing;
 }
 

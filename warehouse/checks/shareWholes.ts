@@ -100,14 +100,24 @@ export function afterSign(text: string, percent: Figure): number {
 }
 
 /** `xảy ra 92 vụ, đã làm rõ 79 vụ. Tỷ lệ khám phá đạt 85,9%`: a rate that begins its sentence is that of the one before. */
-const rateAlone = /^\s*(?:tỷ lệ|tỉ lệ)\s[^;.()\d]{0,60}(?:đạt|là|:)\s*$/iu;
+const rateAlone = /^\s*(?:tỷ lệ|tỉ lệ)\s[^;.()\d]{0,60}$/iu;
+/** The same within a sentence, where a rate of something else may follow (`tỷ lệ giải quyết tin báo đạt 96,7%`). */
+const rateOfIt =
+  /^\s*(?:tỷ lệ|tỉ lệ)\s(?:giải quyết|xử lý|khám phá|làm rõ|hoàn thành|thành|hòa giải thành)(?:\s(?:đạt|là|chung|chiếm))*\s*:?\s*$/iu;
 
 function ofStatement(text: string, read: Read, percent: Figure): Share | undefined {
-  const start = sentenceOf(read, percent);
+  const sentence = sentenceOf(read, percent);
+  const whole = text.slice(sentence, percent.start);
+  const clause = rateAlone.test(whole) ? -1 : whole.search(/[;,][^;,]*$/);
+  const start = clause < 0 ? sentence : sentence + clause + 1;
   const said = text.slice(start, percent.start);
-  if (!rateAlone.test(said) || elsewhere.test(text.slice(start, percent.end + 40).split(/[;.](?=\s)/)[0]!))
+  if (
+    !(clause < 0 ? rateAlone : rateOfIt).test(said) ||
+    elsewhere.test(text.slice(start, percent.end + 40).split(/[;.](?=\s)/)[0]!)
+  )
     return undefined;
-  const last = read.sentences.findLast((one) => one.end <= start);
+  const last =
+    clause < 0 ? read.sentences.findLast((one) => one.end <= start) : { start: sentence, end: percent.start };
   const counts = read.figures.filter(
     (one) => last !== undefined && last.start <= one.start && one.end <= last.end && isCount(one),
   );

@@ -3,7 +3,8 @@ import { isCount, type Read } from "./figures.ts";
 import { judgeSum, nothing, together } from "./judgeSum.ts";
 
 /** Words that lead from parts to their total: `… 12 xã xếp loại khá trên tổng số 40 xã`, `…, tổng cộng 97 khẩu`. */
-const leadsToTotal = /(?:trên tổng số|trong tổng số|tổng cộng(?: là)?|cộng chung|tất cả là|tổng là)\s*:?\s*$/iu;
+const leadsToTotal =
+  /(?:trên tổng số|trong tổng số|tổng cộng(?: là)?|(?<!\p{L}\s)cộng(?: là)?|cộng chung|tất cả là|tổng là)\s*:?\s*$/iu;
 /** Times after their parts, the words of the parts, and how many there are: `quý I …, quý IV 38 vụ; cả năm 142 vụ`. */
 const times: readonly (readonly [whole: RegExp, part: RegExp, count: number])[] = [
   [/(?:cả năm|12 tháng)[^\d]{0,25}$/iu, /quý/iu, 4],
@@ -37,7 +38,8 @@ function judge(checked: Checked, read: Read, index: number): Verdict {
     ([, word, count]) => parts.length === count && parts.every((one) => word.test(one.label)),
   );
   if (!complete && (timed.length > 0 || parts.length < least)) return nothing;
-  if (parts.length < before.length || !parts.every(isCount)) return nothing;
+  const among = before.filter((one) => one.start >= (parts[0]?.start ?? total.start));
+  if (parts.length < among.length || !parts.every(isCount)) return nothing;
   if (open.test(text.slice(sentence.start, total.start))) return nothing;
   return judgeSum(
     total,

@@ -1,4 +1,4 @@
-import { sizeOf, writeAmount } from "./amount.ts";
+import { addAmounts, readAmount, sizeOf, writeAmount } from "./amount.ts";
 import type { Check, Verdict } from "./Check.ts";
 import type { Figure } from "./figures.ts";
 import { together } from "./judgeSum.ts";
@@ -87,27 +87,48 @@ function tryLaw(
 /** Headings of shares of the row of totals. */
 const ofTotal = /tỷ lệ|tỉ lệ|%|cơ cấu|tỷ trọng/iu;
 
-/** The column whose numbers, over that of the row of totals, give the shares of a column. */
+/** The column whose numbers, over their total, give the shares of a column. */
 function explainByTotal(grid: Grid, column: number): Verdict {
-  const total = grid.rows.find((row) => isTotalRow(row));
-  if (total === undefined || !ofTotal.test(grid.headings.get(column) ?? "")) return { suspicions: [], confirmed: [] };
+  if (!ofTotal.test(grid.headings.get(column) ?? "")) return { suspicions: [], confirmed: [] };
   const tried = columnsOf(grid)
     .filter((one) => one !== column)
-    .flatMap((one) => {
-      const whole = total.cells.get(one);
-      if (whole === undefined) return [];
-      const suspicions: Suspicion[] = [];
-      const confirmed: Figure[] = [];
-      for (const { cells } of grid.rows.filter((row) => row !== total)) {
-        const [stated, part] = [cells.get(column), cells.get(one)];
-        const said = stated === undefined || part === undefined ? undefined : judgeShare(stated, part, whole);
-        if (said === "right") confirmed.push(stated!, part!);
-        else if (said !== undefined) suspicions.push(said);
-      }
-      const right = confirmed.length / 2;
-      return right >= enough.rows && right >= enough.times * suspicions.length ? [{ suspicions, confirmed }] : [];
-    });
-  return tried[0] ?? { suspicions: [], confirmed: [] };
+    .flatMap((one) => totalsOf(grid, one, column).map((whole) => sharesOf(grid, one, column, whole)));
+  const best = tried.toSorted((a, b) => b.confirmed.length - a.confirmed.length)[0];
+  const right = (best?.confirmed.length ?? 0) / 2;
+  return best !== undefined && right >= enough.rows && right >= enough.times * best.suspicions.length
+    ? best
+    : { suspicions: [], confirmed: [] };
+}
+
+/** The total of a column as its row of totals has it; else its sum, and what it were if one row were wrong. */
+function totalsOf(grid: Grid, column: number, shares: number): readonly Figure[] {
+  const row = grid.rows.find((one) => isTotalRow(one));
+  const stated = row?.cells.get(column);
+  if (row !== undefined) return stated === undefined ? [] : [stated];
+  const parts = grid.rows.flatMap(({ cells }) => {
+    const [part, share] = [cells.get(column), cells.get(shares)];
+    return part === undefined || share === undefined ? [] : [{ part, share }];
+  });
+  if (parts.length <= enough.rows || parts.length < grid.rows.length) return [];
+  const sum = addAmounts(parts.map(({ part }) => part.amount));
+  const others = parts.map(({ part, share }) => {
+    const rest = sizeOf(sum - part.amount) / (1 - sizeOf(share.amount) / 100);
+    return Number.isFinite(rest) && rest > 0 ? readAmount(rest.toFixed(0)) : sum;
+  });
+  const like = parts[0]!.part;
+  return [sum, ...others].map((amount) => ({ ...like, amount, value: writeAmount(amount) }));
+}
+
+function sharesOf(grid: Grid, column: number, shares: number, whole: Figure): Verdict {
+  const suspicions: Suspicion[] = [];
+  const confirmed: Figure[] = [];
+  for (const row of grid.rows.filter((one) => !isTotalRow(one))) {
+    const [stated, part] = [row.cells.get(shares), row.cells.get(column)];
+    const said = stated === undefined || part === undefined ? undefined : judgeShare(stated, part, whole);
+    if (said === "right") confirmed.push(stated!, part!);
+    else if (said !== undefined) suspicions.push(said);
+  }
+  return { suspicions, confirmed };
 }
 
 function judgeShare(stated: Figure, a: Figure, b: Figure): Suspicion | "right" | undefined {
