@@ -15,7 +15,9 @@ import { showRepairs } from "./showRepairs.ts";
 import { addRepairs, noRepairs, stateOf } from "./tally.ts";
 
 /** Extensions of documents, of which the text is read first. */
-const documents = new Set(".docx .docm .doc .dot .rtf .odt .fodt .pdf .xlsx .xlsm .xls .ods .pptx .ppt .html .htm .mht .mhtml".split(" "));
+const documents = new Set(
+  ".docx .docm .doc .dot .rtf .odt .fodt .pdf .xlsx .xlsm .xls .ods .pptx .ppt .html .htm .mht .mhtml".split(" "),
+);
 
 /** True of the name of a document. */
 export function isDocumentName(name: string): boolean {
