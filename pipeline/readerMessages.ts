@@ -15,7 +15,7 @@ const vietnamese: Readonly<Record<string, string>> = {
   "lock-unread": "tệp khoá bằng cách không mở được ở đây; bỏ mật khẩu bằng chương trình đã tạo tệp",
   "format-old": "định dạng trước năm 1994, không đọc được; hãy mở và lưu lại thành .docx",
   "format-unread":
-    "tệp ở định dạng không đọc (OpenDocument, sách điện tử, RAR, 7z …); hãy lưu lại thành .docx, hoặc giải nén rồi đọc",
+    "tệp ở định dạng không đọc (trình chiếu OpenDocument, sách điện tử, RAR, 7z …); hãy lưu lại thành PDF, hoặc giải nén rồi đọc",
   "format-unknown": "không phải văn bản, bảng tính hay PDF; kiểm tra lại tệp",
   identity: "không chắc báo cáo của ai, về kỳ nào; có thể chỉ rõ bằng --manifest",
   "no-text": "không tìm thấy chữ nào trong tệp; nếu là ảnh chụp, hãy quét lại rõ hơn (200 dpi trở lên)",
