@@ -1,5 +1,5 @@
 import counts from "./counts.json" with { type: "json" };
-import { CLASS_BASE, CLASSES, readDigit, readNumbers } from "./learnCounts.ts";
+import { CLASS_BASE, readDigit, readPairs } from "./learnCounts.ts";
 import { isSyllable } from "./spelling.ts";
 import { canonical } from "./words.ts";
 
@@ -71,30 +71,18 @@ function load(): Model {
     sum += single[at]!;
   }
   for (let at = 1; at < words.length; at++) single[at] = single[at]! / sum;
-  const length = counts.pairs.reduce((all, list) => all + list.length, 0);
-  const starts = new Int32Array(words.length + 1);
-  const seconds = new Uint16Array(length);
-  const classes = new Uint8Array(length);
+  const { starts, seconds, classes } = readPairs(counts.pairs);
   const totals = new Float64Array(words.length);
   const shares = new Float64Array(words.length);
   const backoff = new Float64Array(words.length);
-  let next = 0;
-  counts.pairs.forEach((list, first) => {
-    starts[first] = next;
-    let second = 0;
+  for (let first = 0; first < words.length; first++) {
     let total = 0;
-    readNumbers(list, (number) => {
-      second += Math.floor(number / CLASSES);
-      seconds[next] = second;
-      classes[next++] = number % CLASSES;
-      total += powers[number % CLASSES]!;
-    });
-    const kinds = next - starts[first]!;
+    for (let at = starts[first]!; at < starts[first + 1]!; at++) total += powers[classes[at]!]!;
     totals[first] = total;
-    shares[first] = total === 0 ? 1 : (DISCOUNT * kinds) / total;
-  });
-  starts[words.length] = next;
-  for (let at = 0; at < next; at++) backoff[seconds[at]!]! += 1 / next;
+    shares[first] = total === 0 ? 1 : (DISCOUNT * (starts[first + 1]! - starts[first]!)) / total;
+  }
+  const all = starts.at(-1)!;
+  for (let at = 0; at < all; at++) backoff[seconds[at]!]! += 1 / all;
   for (let at = 1; at < words.length; at++) backoff[at] = MIX * backoff[at]! + (1 - MIX) * single[at]!;
   const casedFirst = readCased(counts.casedFirst, ids);
   const casedSecond = readCased(counts.casedSecond, ids);
