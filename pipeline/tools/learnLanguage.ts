@@ -6,7 +6,7 @@
  * Learns from the law corpus and the clean seeds of the given folder, the names of its gazetteer, and the pairs of words
  * in the dictionary of Tesseract's Vietnamese model (Apache-2.0, npm `@tesseract.js-data/vie`), which come from text of
  * the web at large. The truths of the hurt texts are left out, so that repair is measured on texts the model has not
- * seen; `--without NAME` leaves out a seed or law too. Only counts of words and pairs are kept, no sentences.
+ * seen; `--without NAME` leaves out a seed or law too, and `--out FILE` writes elsewhere. Only counts of words and pairs are kept, no sentences.
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -19,7 +19,10 @@ import { learnCounts } from "../../extractors/repair/language/learnCounts.ts";
 const REPORT_WEIGHT = 5;
 
 const { values, positionals } = parseArgs({
-  options: { without: { type: "string", multiple: true, default: [] } },
+  options: {
+    without: { type: "string", multiple: true, default: [] },
+    out: { type: "string", default: join(import.meta.dirname, "../../extractors/repair/language/counts.json") },
+  },
   allowPositionals: true,
 });
 const shared = positionals[0] ?? join(import.meta.dirname, "../../../shared");
@@ -52,8 +55,7 @@ const counts = learnCounts(
   names,
   dictionaryPairs(),
 );
-const out = join(import.meta.dirname, "../../extractors/repair/language/counts.json");
-writeFileSync(out, `${JSON.stringify(counts)}\n`);
+writeFileSync(values.out, `${JSON.stringify(counts)}\n`);
 console.log(`${counts.words.split(" ").length} words, ${JSON.stringify(counts).length} bytes`);
 
 /** The word pairs of the dictionary: component 14 of a `traineddata` file, a graph of letters in 64-bit edges. */

@@ -12,7 +12,7 @@ import type { WordType } from "./words.ts";
 import { isSign } from "./words.ts";
 
 const LEAST_WEIGHT = 0.5;
-/** A word that is right as it stands is only changed when the other reading is this likely. */
+/** A word that is right as it stands is only changed when the other reading is this likely, weighed against it alone. */
 const LEAST_WEIGHT_KNOWN = 0.7;
 /** A legal letter stands for another only where at least this share of the other is garbled. */
 const LEAST_SHARE = 0.1;
@@ -27,14 +27,15 @@ export function decideWords(reader: WordReader, family: Family | undefined): rea
   const least = new Map<Reading, number>();
   const evidence = new Map<string, string>();
   return choices.flatMap((choice) => {
-    const { at, reading, weight } = choice;
+    const { at, reading, weight, gain } = choice;
     const type = words.typeOf[at]!;
     let needed = least.get(reading);
     if (needed === undefined) {
       needed = leastWeight(reader, type, reading, believed, family);
       least.set(reading, needed);
     }
-    return weight < needed ? [] : [editOf(reader, choice, family ?? "font-map", evidence)];
+    const sure = type.id > 0 ? 1 / (1 + Math.exp(-gain)) : weight;
+    return sure < needed ? [] : [editOf(reader, choice, family ?? "font-map", evidence)];
   });
 }
 

@@ -4,6 +4,7 @@ import { addFamilyAlternates, addLearnedAlternates } from "./alternates.ts";
 import { confirmedFamily, keepFamily, openChannel } from "./channel.ts";
 import { decideWords } from "./decideWords.ts";
 import { FIRST_ROUNDS, LAST_ROUNDS, learnRounds } from "./learnRounds.ts";
+import { openProvenSigns } from "./provenSigns.ts";
 import { repairQuotes } from "./quotes.ts";
 import { forgetCandidates, openReader } from "./wordReader.ts";
 import type { Words } from "./words.ts";
@@ -37,6 +38,7 @@ export function repairMaps(text: string): readonly Edit[] {
     if (family === undefined) addLearnedAlternates(reader);
     learnRounds(reader, rounds);
   }
+  if (family === undefined && openProvenSigns(reader)) learnRounds(reader, LAST_ROUNDS.at(-1)!);
   const edits = decideWords(reader, family);
   return edits.length > 0 && family === "tounicode-or" ? merge(edits, repairQuotes(text)) : edits;
 }
