@@ -1,6 +1,7 @@
 import type { Passage, Plain } from "../../model/plain.ts";
 import type { Quantity } from "../../model/quantity.ts";
 import { quantitiesOfWords } from "../quantities/findQuantities.ts";
+import { noteQuantities } from "../quantities/notedQuantities.ts";
 import { readUnit } from "../quantities/readUnit.ts";
 import { readWords, type Word } from "../quantities/readWords.ts";
 import { type UnitClass, unitClass } from "../quantities/units.ts";
@@ -80,6 +81,7 @@ class LazySetting implements Setting {
   #findFigures(): readonly Figure[] {
     if (!/\d/.test(this.text)) return [];
     const quantities = quantitiesOfWords(this.words, this.text);
+    noteQuantities(this.passage, quantities);
     return quantities.length === 0 ? [] : placeQuantities(quantities, this.words, this.clauses, this.text);
   }
 }

@@ -1,4 +1,5 @@
 import { findQuantities } from "../../extractors/quantities/findQuantities.ts";
+import { notedQuantities } from "../../extractors/quantities/notedQuantities.ts";
 import type { Extraction } from "../../model/extraction.ts";
 import type { Observation } from "../../model/observation.ts";
 import type { Passage } from "../../model/plain.ts";
@@ -127,7 +128,7 @@ function readFigures(
 /** The quantities of a passage, and the numbers of its lists of labels that are none elsewhere. */
 function quantitiesOf(text: string, passage: Passage, brackets: readonly Bracket[]): readonly Quantity[] {
   const said = text.slice(passage.start, passage.end);
-  const quantities = findQuantities(said);
+  const quantities = notedQuantities(passage) ?? findQuantities(said);
   const bare = barePartsOf(said, brackets, passage.start).filter(
     (part) => !quantities.some((one) => one.start < part.end && part.start < one.end),
   );

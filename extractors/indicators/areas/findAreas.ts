@@ -1,12 +1,12 @@
 import type { AreaContext, AreaMention } from "./areaMention.ts";
 import { foldName, foldWord, nameWords } from "./foldName.ts";
 import { joinVillages } from "./joinVillages.ts";
-import { type Reading, readWords } from "./reading.ts";
 import type { Extra } from "./readName.ts";
 import { sceneOf, settleAllNamed, settleAreas } from "./settleAreas.ts";
 import { type Heard, hear, type Scene, type Settled } from "./settled.ts";
 import type { Spot } from "./spot.ts";
 import { spotAreas } from "./spotAreas.ts";
+import { type Spotted, spotText } from "./spotText.ts";
 
 /** What the whole document names, so that a part of it can be read alone: see `knowAreas`. */
 export type Known = { readonly heard: Heard; readonly extra: Extra | undefined };
@@ -16,18 +16,20 @@ export type Known = { readonly heard: Heard; readonly extra: Extra | undefined }
  *
  * The report's own area and date decide what a kind alone or a name of several areas means: in a report of Tỉnh Kon Tum,
  * `Công an thành phố` is Thành phố Kon Tum. What stays open comes with a low confidence and a reason. A part of a document is read
- * with what the whole names: give the context that `knowAreas` gave.
+ * with what the whole names: give the context that `knowAreas` gave. A text that is asked about several areas or dates is given as `spotText` read it.
  *
  * @example
  * findAreas("Công an huyện ĐăkGlei tổ chức 78 buổi", { area: "Tỉnh Kon Tum", period: "2022" })
  * // → [{ start: 8, end: 21, name: "Huyện Đăk Glei", code: "610", actor: "Công an", … }]
  */
-export function findAreas(text: string, context: AreaContext & Partial<Known> = {}): readonly AreaMention[] {
-  const reading = readWords(text);
+export function findAreas(given: string | Spotted, context: AreaContext & Partial<Known> = {}): readonly AreaMention[] {
+  const spotted = typeof given === "string" ? spotText(given) : given;
+  const { reading } = spotted;
+  const { text } = reading;
   const scene = sceneOf(context);
   const { heard, extra, spots, named } = context.heard
-    ? within(reading, scene, context as Known)
-    : listen(reading, scene);
+    ? within(spotted, scene, context as Known)
+    : listen(spotted, scene);
   if (!extra || context.heard) return joinVillages(text, settleAreas(reading, spots, named, scene, heard));
   const all = spotAreas(reading, extra);
   return joinVillages(text, settleAreas(reading, all, settleAllNamed(reading, all, scene), scene, heard));
@@ -38,20 +40,20 @@ export function findAreas(text: string, context: AreaContext & Partial<Known> = 
  * gazetteer lacks is known by its printed name.
  */
 export function knowAreas<Context extends AreaContext>(text: string, context: Context): Context & Known {
-  const { heard, extra } = listen(readWords(text), sceneOf(context));
+  const { heard, extra } = listen(spotText(text), sceneOf(context));
   return { ...context, heard, extra };
 }
 
 type Listened = Known & { readonly spots: readonly Spot[]; readonly named: readonly (Settled | undefined)[] };
 
-function listen(reading: Reading, scene: Scene): Listened {
-  const spots = spotAreas(reading);
+function listen({ reading, spots }: Spotted, scene: Scene): Listened {
   const named = settleAllNamed(reading, spots, scene);
   return { spots, named, heard: hear(spots, named), extra: strange(spots, named) };
 }
 
-function within(reading: Reading, scene: Scene, { heard, extra }: Known): Listened {
-  const spots = spotAreas(reading, extra);
+function within(spotted: Spotted, scene: Scene, { heard, extra }: Known): Listened {
+  const { reading } = spotted;
+  const spots = extra ? spotAreas(reading, extra) : spotted.spots;
   return { spots, named: settleAllNamed(reading, spots, scene), heard, extra };
 }
 

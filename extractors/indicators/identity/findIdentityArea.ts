@@ -2,6 +2,7 @@ import type { Area } from "../../../model/area.ts";
 import type { AreaMention } from "../areas/areaMention.ts";
 import { stripName } from "../areas/foldName.ts";
 import { areaOf, findAreas, resolveArea, splitKind } from "../areas/index.ts";
+import { type Spotted, spotText } from "../areas/spotText.ts";
 import type { Parts } from "./partsOf.ts";
 
 /** The area that reports, how sure it is, and what spoke for it. */
@@ -54,8 +55,9 @@ export function findIdentityArea(
     if (weight >= 5) score.reasons.add(reason);
     scores.set(key, score);
   };
-  const province = mainProvince(parts, date);
-  const find = (text: string): readonly AreaMention[] => findAreas(text, { date, area: province });
+  const body = spotText(parts.body);
+  const province = mainProvince(parts, body, date);
+  const find = (text: string | Spotted): readonly AreaMention[] => findAreas(text, { date, area: province });
   const kinds = kindVotes(parts);
 
   const letterhead = parts.letterhead
@@ -76,10 +78,9 @@ export function findIdentityArea(
     for (const mention of find(text)) if (reports(text, mention)) add(mention, weight, reason);
   }
   const seen = new Map<string, number>();
-  const { body } = parts;
   for (const mention of find(body)) {
     const ground = /(?:địa bàn|toàn|nhân dân|đảng bộ)\s$/iu.test(
-      body.slice(Math.max(0, mention.start - 12), mention.start),
+      parts.body.slice(Math.max(0, mention.start - 12), mention.start),
     );
     const weight = ground ? weights.ground : weights.body;
     const sum = seen.get(mention.name) ?? 0;
@@ -156,14 +157,14 @@ function settle(
 }
 
 /** The province that the text names most, in its head above all. */
-function mainProvince(parts: Parts, date: string | undefined): string | undefined {
+function mainProvince(parts: Parts, body: Spotted, date: string | undefined): string | undefined {
   const counts = new Map<string, number>();
-  const texts: readonly (readonly [string, number])[] = [
+  const texts: readonly (readonly [string | Spotted, number])[] = [
     [parts.letterhead.replace(national, "\n"), 12],
     [parts.title, 10],
     [parts.opening, 4],
     [parts.signature, 3],
-    [parts.body, 1],
+    [body, 1],
   ];
   for (const [text, weight] of texts) {
     for (const { code, level, name, by } of findAreas(text, { date })) {
