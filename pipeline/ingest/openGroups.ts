@@ -1,4 +1,3 @@
-import { openStages } from "../reader/openStages.ts";
 import type { Sink } from "./sink.ts";
 import { type Read, storeReadings } from "./storeReadings.ts";
 import type { Outcome } from "./summary.ts";
@@ -21,8 +20,8 @@ export type Groups = {
 };
 
 /**
- * Gathers readings into groups and stores each in one transaction, one group after another, while the next gathers.
- * `note` hears what became of each document, once it is stored; what was loaded carries the seconds of its stages, the
+ * Gathers readings into groups and stores each in one transaction, one group after another. While one is being stored the
+ * next gathers, and what can be done without the warehouse is done of it: `sink.load` waits its turn by itself. `note` hears what became of each document, once it is stored; what was loaded carries the seconds of its stages, the
  * last being its share of `load`.
  */
 export function openGroups(sink: Sink, note: (outcome: Outcome) => void): Groups {
@@ -31,6 +30,7 @@ export function openGroups(sink: Sink, note: (outcome: Outcome) => void): Groups
   let timer: NodeJS.Timeout | undefined;
   let patience: number = wait.least;
   let storing: Promise<void> = Promise.resolve();
+  let lastStored = 0;
 
   const flush = (): void => {
     clearTimeout(timer);
@@ -38,14 +38,14 @@ export function openGroups(sink: Sink, note: (outcome: Outcome) => void): Groups
     const group = waiting;
     waiting = [];
     rows = 0;
-    storing = storing.then(() => store(group));
+    storing = Promise.all([storing, store(group)]).then(() => undefined);
   };
 
   const store = async (group: readonly Read[]): Promise<void> => {
-    const stages = openStages();
+    const started = performance.now();
     const outcomes = await storeReadings(group, sink);
-    stages.mark("load");
-    const { load: seconds = 0 } = stages.seconds();
+    const seconds = (performance.now() - Math.max(started, lastStored)) / 1000;
+    lastStored = performance.now();
     patience = Math.min(wait.most, Math.max(wait.least, seconds * 1000 * wait.share));
     const load = Math.round((seconds / group.length) * 1e4) / 1e4;
     for (const [at, outcome] of outcomes.entries()) {
