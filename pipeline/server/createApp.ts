@@ -58,6 +58,9 @@ export function createApp(parts: AppParts): Hono<Env> {
   app.get("*", (context) => {
     const path = context.req.path.slice(1) || "index.html";
     const file = parts.files.get(path);
+    // An address typed without its `#`: the application finds the page, or says that there is none.
+    const typed = /^[a-z-]+$/.test(path) && context.req.header("accept")?.includes("text/html");
+    if (!file && typed) return context.redirect(`/#/${path}`);
     if (!file) return refuse(context, "noPage");
     const packed = file.packed && context.req.header("accept-encoding")?.includes("br");
     return context.body((packed ? file.packed : file.bytes) as Buffer<ArrayBuffer>, 200, {

@@ -93,6 +93,19 @@ describe.skipIf(!hasChromium)("every page", () => {
     await page.locator(".chart-frame > .chart").waitFor();
   }
 
+  test.for([
+    ["van-ban", "text/html,*/*", 302, "/#/van-ban"],
+    ["gia-vang", "text/html", 302, "/#/gia-vang"],
+    ["gia-vang", "application/json", 404, null],
+    ["assets/gia-vang", "text/html", 404, null],
+  ] as const)(
+    "the address %s, typed without its sign, asked as %s, is answered with %d",
+    async ([path, accept, status, to]) => {
+      const answer = await fetch(served.address + path, { headers: { accept }, redirect: "manual" });
+      expect([answer.status, answer.headers.get("location")]).toEqual([status, to]);
+    },
+  );
+
   test.for(looks)(
     "is accessible, fits the screen and asks nobody: $label",
     { timeout: 120_000 },
