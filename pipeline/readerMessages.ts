@@ -14,8 +14,12 @@ const vietnamese: Readonly<Record<string, string>> = {
   "wrong-password": "mật khẩu không mở được tệp; kiểm tra rồi thử lại",
   "lock-unread": "tệp khoá bằng cách không mở được ở đây; bỏ mật khẩu bằng chương trình đã tạo tệp",
   "format-old": "định dạng trước năm 1994, không đọc được; hãy mở và lưu lại thành .docx",
+  "archive-unread": "tệp nén loại này (RAR, 7z, gzip) không mở ở đây; hãy giải nén rồi đọc, hoặc nén lại thành ZIP",
   "format-unread":
-    "tệp ở định dạng không đọc (trình chiếu OpenDocument, sách điện tử, RAR, 7z …); hãy lưu lại thành PDF, hoặc giải nén rồi đọc",
+    "tệp ở định dạng không đọc (XML riêng, trình chiếu OpenDocument, sách điện tử …); hãy lưu lại thành .docx hoặc PDF",
+  mail: "tệp là thư điện tử, không đọc; hãy lưu các tệp đính kèm rồi đọc chúng",
+  "picture-unread": "tệp là ảnh HEIC của điện thoại; hãy lưu lại thành JPEG",
+  program: "tệp là chương trình, không phải văn bản; không bao giờ chạy",
   "format-unknown": "không phải văn bản, bảng tính hay PDF; kiểm tra lại tệp",
   identity: "không chắc báo cáo của ai, về kỳ nào; có thể chỉ rõ bằng --manifest",
   "no-text": "không tìm thấy chữ nào trong tệp; nếu là ảnh chụp, hãy quét lại rõ hơn (200 dpi trở lên)",
@@ -30,6 +34,7 @@ const vietnamese: Readonly<Record<string, string>> = {
   "zip-damaged": "tệp nén bị hỏng, chỉ đọc được phần còn tốt; nên xin lại bản gốc",
   "zip-entries": "tệp nén có quá nhiều phần, chỉ đọc các phần đầu",
   "zip-limit": "phần bên trong tệp nén quá lớn khi giải nén, đã cắt bớt; kiểm tra lại tệp",
+  "unlocked-copy": "tệp có mật khẩu còn bản sửa thì không; hãy đặt lại mật khẩu trước khi chuyển đi",
   "wrong-extension": "đuôi tệp không đúng loại; đã đọc theo nội dung",
 };
 

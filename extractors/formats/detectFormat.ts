@@ -39,6 +39,7 @@ const extensions: Readonly<Record<string, readonly Detection["format"][]>> = {
   html: ["html"],
   htm: ["html"],
   mht: ["html"],
+  mhtml: ["html"],
   txt: ["text"],
   md: ["text"],
   png: ["image"],
@@ -64,12 +65,28 @@ const pictures: readonly string[] = [
 ];
 
 /** Files that people send and this project does not open, and what to do with them. */
-const unreadable: readonly (readonly [sign: string, reason: string])[] = [
-  ["Rar!", "The file is a RAR archive, which is not opened; unpack it, or pack it again as ZIP."],
-  ["7z\xbc\xaf", "The file is a 7z archive, which is not opened; unpack it, or pack it again as ZIP."],
-  ["\x1f\x8b", "The file is a gzip archive, which is not opened; unpack it."],
-  ["MZ", "The file is a program, not a document; it is never run."],
+const unreadable: readonly (readonly [sign: string, rule: string, reason: string])[] = [
+  ["Rar!", "archive-unread", "The file is a RAR archive, which is not opened; unpack it, or pack it again as ZIP."],
+  [
+    "7z\xbc\xaf",
+    "archive-unread",
+    "The file is a 7z archive, which is not opened; unpack it, or pack it again as ZIP.",
+  ],
+  ["\x1f\x8b", "archive-unread", "The file is a gzip archive, which is not opened; unpack it."],
+  ["MZ", "program", "The file is a program, not a document; it is never run."],
+  ["????ftyphei", "picture-unread", "The file is a HEIC picture as telephones take; save it as JPEG."],
+  ["????ftypmif1", "picture-unread", "The file is a HEIF picture as telephones take; save it as JPEG."],
 ];
+
+/** Letters that a message has and a page saved as a web archive has not. */
+const mailHeads = /^(to|cc|received|message-id|return-path|delivered-to):/im;
+
+/** How web pages begin, whole or as the pieces that office systems hand out as .doc and .xls. */
+const pageStart =
+  /^[\s\ufeff]*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*<(!doctype html|html|head|title|meta|link|style|script|body|table|thead|tbody|tr|td|div|p|span|font|center|section|article|h[1-6]|ul|ol|b|i|u|strong|br|hr)\b/i;
+
+/** Extensions of sheets: systems hand out text with separators under them. */
+const sheetNames = new Set(["csv", "tsv", "xls", "xlsx"]);
 
 /** Parts that tell the kind of an OOXML package. */
 const zipParts: readonly (readonly [RegExp, Format])[] = [
@@ -117,11 +134,10 @@ function detect(bytes: Uint8Array, extension: string): Detection {
   if (isOle(bytes)) return detectOle(bytes, extension);
   if (head.slice(0, 1024).includes("%PDF-")) return say("pdf");
   if (/^[\s\ufeff]*\{\\rtf/.test(head.replace(/^ï»¿/, ""))) return say("rtf");
-  if (pictures.some((sign) => [...sign].every((letter, index) => letter === "?" || head[index] === letter)))
-    return say("image");
+  if (pictures.some((sign) => beginsWith(head, sign))) return say("image");
   if (/^\t[\x00\x02\x04\x08][\x00-\x08]\x00/.test(head) && extension === "xls") return say("xls");
-  const unread = unreadable.find(([sign]) => head.startsWith(sign));
-  if (unread) return unknown("format-unread", unread[1]);
+  const unread = unreadable.find(([sign]) => beginsWith(head, sign));
+  if (unread) return unknown(unread[1], unread[2]);
   if (head.startsWith("\xdb\xa5") || head.startsWith("\x31\xbe") || head.startsWith("\xfe\x37"))
     return unknown("format-old", "The file is in a word processor's format of before 1994, which is not read.");
   if (head.includes("urn:schemas-microsoft-com:office:spreadsheet") && /<(\w+:)?Workbook\b/.test(head))
@@ -131,13 +147,20 @@ function detect(bytes: Uint8Array, extension: string): Detection {
   if (open) return say(open);
   const text = decodeHead(bytes);
   if (text === undefined) return unknown("format-unknown", "The file is neither a known document format nor text.");
-  if (
-    /^\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*<(!doctype html|html|head|body|table|div|p|meta|style)\b/i.test(text) ||
-    /^MIME-Version:/im.test(text.slice(0, 500))
-  )
-    return say("html");
-  if (extension === "csv" || extension === "tsv") return say("csv");
+  if (pageStart.test(text)) return say("html");
+  if (/^MIME-Version:/im.test(text.slice(0, 2000))) {
+    if (!mailHeads.test(text.split(/\r?\n\r?\n/, 1)[0]!)) return say("html");
+    return unknown("mail", "The file is an e-mail message, which is not read; save what is attached to it.");
+  }
+  if (/^[\s\ufeff]*<(\?xml|svg)\b/.test(text))
+    return unknown("format-unread", "The file is XML of a kind that is not read; save it as DOCX, XLSX or PDF.");
+  if (sheetNames.has(extension)) return say("csv");
   return say("text");
+}
+
+/** Whether a file begins as a sign says, in which `?` stands for any byte. */
+function beginsWith(head: string, sign: string): boolean {
+  return [...sign].every((letter, index) => letter === "?" || head[index] === letter);
 }
 
 function unknown(rule: string, reason: string): Detection {
@@ -170,6 +193,8 @@ function detectOle(bytes: Uint8Array, extension: string): Detection {
   }
   for (const [stream, format] of oleStreams)
     if (ole.names.includes(stream)) return { format, encrypted: false, messages: [] };
+  if (ole.names.some((name) => name.startsWith("__properties_version")))
+    return unknown("mail", "The file is an Outlook message, which is not read; save what is attached to it.");
   return unknown("format-unknown", "The file is a compound file without a text, sheets or slides in it.");
 }
 

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { detectFormat } from "../../extractors/formats/detectFormat.ts";
+import { messageWords } from "../../pipeline/readerMessages.ts";
 
 const file = (name: string): Uint8Array => readFileSync(join(import.meta.dirname, "files", name));
 
@@ -28,6 +29,15 @@ const cases: readonly (readonly [label: string, bytes: Uint8Array, name: string,
     "a.xls",
     "xls",
   ],
+  ["a piece of a web page named .doc", strToU8("\n<!-- hệ thống -->\n<span>x</span>"), "a.doc", "html"],
+  ["a web page named .xls", strToU8("<table><tr><td>1</table>"), "a.xls", "html"],
+  ["a web archive named .doc", strToU8("From: <Saved by WPS>\r\nMIME-Version: 1.0\r\n\r\nx"), "a.doc", "html"],
+  ["text with tabs named .xls", strToU8("Huyện\tSố vụ\nSa Pa\t12\n"), "a.xls", "csv"],
+  ["text with semicolons named .xlsx", strToU8("Huyện;Số vụ\nSa Pa;12\n"), "a.xlsx", "csv"],
+  ["an e-mail", strToU8("From: a\r\nTo: b\r\nMIME-Version: 1.0\r\n\r\nx"), "a.eml", "unknown"],
+  ["XML of some program", strToU8('<?xml version="1.0"?><bao-cao>12</bao-cao>'), "a.doc", "unknown"],
+  ["a drawing named .pdf", strToU8("<svg><text>x</text></svg>"), "a.pdf", "unknown"],
+  ["a picture of a telephone", strToU8("\0\0\0\x18ftypheic"), "a.jpg", "unknown"],
   ["a RAR archive", strToU8("Rar!abcdefgh"), "a.rar", "unknown"],
   [
     "an OpenDocument text",
@@ -72,6 +82,18 @@ describe("detectFormat", () => {
     expect(wrong.format).toBe("doc");
     expect(wrong.messages.map((message) => message.rule)).toEqual(["wrong-extension"]);
     expect(detectFormat(file("rich.docx"), "báo cáo.docx").messages).toEqual([]);
+  });
+
+  test.each([
+    ["Rar!abcdefgh", "archive-unread"],
+    ["To: b\r\nMIME-Version: 1.0\r\n\r\nx", "mail"],
+    ['<?xml version="1.0"?><bao-cao/>', "format-unread"],
+    ["\0\0\0\x18ftypheic", "picture-unread"],
+    ["MZ\x90", "program"],
+  ])("says what %j is, and what to do", (text, rule) => {
+    const { messages } = detectFormat(strToU8(text), "a.doc");
+    expect(messages.map((message) => message.rule)).toEqual([rule]);
+    expect(messageWords(messages[0]!).vi).not.toBe(messages[0]!.reason);
   });
 
   test("says what is wrong with a file that is nothing", () => {

@@ -76,6 +76,26 @@ describe("HTML", () => {
       'MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="b"\r\n\r\n--b\r\nContent-Type: text/html; charset="utf-8"\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n<p>=C4=91=E1=BA=A5=\r\nt</p>\r\n--b--';
     expect(printBlocks(readHtml(latin1(mht)).blocks)).toEqual(["đất"]);
   });
+  const archive = (...parts: readonly (readonly [place: string, page: string])[]): Uint8Array => {
+    const bodies = parts.map(
+      ([place, page]) => `--b\r\nContent-Location: ${place}\r\nContent-Type: text/html\r\n\r\n${page}\r\n`,
+    );
+    return latin1(`MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="b"\r\n\r\n${bodies.join("")}--b--`);
+  };
+  test("finds the sheets of a workbook saved as a web archive, not its tabs", () => {
+    const sheet = (text: string): string => `<html><table border=1><tr><td>${text}<td>1</table></html>`;
+    const bytes = archive(
+      ["b.htm", "<html><frameset><frame src=sheet001.htm></frameset></html>"],
+      ["b_files/sheet001.htm", sheet("a")],
+      ["b_files/tabstrip.htm", "<html>Bieu 1</html>"],
+      ["b_files/sheet002.htm", sheet("c")],
+    );
+    expect(printBlocks(readHtml(bytes).blocks)).toEqual(["a | 1", "c | 1"]);
+  });
+  test("leaves the pages beside a document in a web archive alone", () => {
+    const bytes = archive(["a.htm", "<p>bao cao</p>"], ["a_files/header.htm", "<p>trang</p>"]);
+    expect(printBlocks(readHtml(bytes).blocks)).toEqual(["bao cao"]);
+  });
 });
 
 describe("sheets", () => {

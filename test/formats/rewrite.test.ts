@@ -173,6 +173,26 @@ describe("rewriteDocument", () => {
     expect(format).toBe(extension);
     expect(blocks.length).toBeGreaterThan(1);
   });
+  test.each([
+    ["locked-agile.docx", "Mật khẩu 1", "docx"],
+    ["locked-standard.docx", "matkhau", "docx"],
+    ["locked.doc", "matkhau", "docx"],
+    ["locked.xls", "matkhau", "xlsx"],
+  ])("gives of %s, with its password, a copy without one, and says so", async (name, password, extension) => {
+    const written = await rewriteDocument(file(name), repair, {}, { name, password });
+    expect(written?.extension).toBe(extension);
+    expect(written?.messages.map(({ rule }) => rule)).toContain("unlocked-copy");
+    const read = await readDocument(written!.bytes);
+    expect(read.messages.filter(({ severity }) => severity === "error")).toEqual([]);
+    expect(read.blocks.length).toBeGreaterThan(1);
+    const closed = await rewriteDocument(file(name), repair, {}, { name, password: "sai" });
+    expect(closed?.messages.some(({ rule }) => rule === "wrong-password") ?? true).toBe(true);
+    expect(closed?.messages.map(({ rule }) => rule) ?? []).not.toContain("unlocked-copy");
+  });
+  test("says nothing of locks where a password was given that the file does not need", async () => {
+    const written = await rewriteDocument(file("rich.doc"), repair, {}, { name: "rich.doc", password: "thừa" });
+    expect(written?.messages.map(({ rule }) => rule)).not.toContain("unlocked-copy");
+  });
   test("gives nothing for what is no office file, and never throws", async () => {
     expect(await rewriteDocument(strToU8("%PDF-1.4"), repair)).toBeUndefined();
     expect(await rewriteDocument(strToU8("chữ"), repair)).toBeUndefined();

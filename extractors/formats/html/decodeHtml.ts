@@ -1,21 +1,19 @@
 import { decodeText } from "../text/decodeText.ts";
+import { type ArchivePart, pagesOfArchive } from "./webArchive.ts";
 
-/** The source of a page: the HTML part of a web archive (MHT) where the bytes are one, in the charset it declares. */
+/** The source of a page, or of the pages of a web archive (MHT) where the bytes are one, in the charset they declare. */
 export function decodeHtml(bytes: Uint8Array): string {
-  const head = latin1(bytes.subarray(0, 2000));
-  if (!/^(MIME-Version|From|Content-Type):/im.test(head) || /<html/i.test(head.slice(0, 200)))
+  const head = latin1(bytes.subarray(0, 2000)).replace(/^ï»¿/, "");
+  if (!/^(MIME-Version|From|Content-Type):/im.test(head) || /^\s*</.test(head))
     return decodeAs(bytes, declaredCharset(head));
-  const whole = latin1(bytes);
-  const boundary = /boundary="?([^"\r\n;]+)"?/i.exec(whole.slice(0, 20_000))?.[1];
-  const parts = boundary === undefined ? [whole] : whole.split(`--${boundary}`);
-  const part = parts.find((candidate) => /^content-type:\s*text\/html/im.test(candidate.slice(0, 2000)));
-  if (part === undefined) return decodeAs(bytes, declaredCharset(head));
-  const blank = /\r?\n\r?\n/.exec(part);
-  const header = part.slice(0, blank?.index ?? 0);
-  const body = part.slice((blank?.index ?? 0) + (blank?.[0].length ?? 0));
-  const charset = /charset="?([\w-]+)/i.exec(header)?.[1] ?? declaredCharset(body.slice(0, 4000));
-  if (/quoted-printable/i.test(header)) return decodeAs(fromQuotedPrintable(body), charset);
-  if (/base64/i.test(header)) return decodeAs(fromBase64(body), charset);
+  const pages = pagesOfArchive(latin1(bytes));
+  return pages.length === 0 ? decodeAs(bytes, declaredCharset(head)) : pages.map(decodePage).join("\n");
+}
+
+function decodePage({ head, body }: ArchivePart): string {
+  const charset = /charset="?([\w-]+)/i.exec(head)?.[1] ?? declaredCharset(body.slice(0, 4000));
+  if (/quoted-printable/i.test(head)) return decodeAs(fromQuotedPrintable(body), charset);
+  if (/base64/i.test(head)) return decodeAs(fromBase64(body), charset);
   return decodeAs(toBytes(body), charset);
 }
 
