@@ -7,15 +7,17 @@ import type { ReadOptions } from "./formats/readOptions.ts";
 import { findObservations } from "./indicators/findObservations.ts";
 import { identifyReport, type ReportHints } from "./indicators/identifyReport.ts";
 import { repairDocument } from "./repair/repairDocument.ts";
+import type { RepairOptions } from "./repair/repairText.ts";
 import { findSecrecy } from "./structure/findSecrecy.ts";
 import { printPlain } from "./structure/printPlain.ts";
 import { secrecyReason } from "./structure/secrecyReason.ts";
 import { structureDocument } from "./structure/structureDocument.ts";
 import { versions } from "./versions.ts";
 
-/** What is known of the bytes beforehand: their name and password, and what a manifest says of them. */
+/** What is known of the bytes beforehand: their name and password, what a manifest says of them, how sure a repair must be. */
 export type ExtractOptions = ReadOptions &
-  ReportHints & {
+  ReportHints &
+  Pick<RepairOptions, "minConfidence"> & {
     /** A person found that a stamp which could not be read is no mark of secrecy; a mark that can be read holds all the same. */
     readonly released?: boolean;
     /** Told as each stage ends, by whoever has a clock. */
@@ -38,7 +40,7 @@ export async function extract(bytes: Uint8Array, options: ExtractOptions = {}): 
 function extractDocument(read: Document, options: ExtractOptions): Extraction | Quarantine {
   const marked = quarantineOf(read, options);
   if (marked) return marked;
-  const { value: repaired, repairs } = repairDocument(read);
+  const { value: repaired, repairs } = repairDocument(read, options);
   options.onStage?.("repair");
   const unveiled = repairs.length > 0 ? quarantineOf(repaired, options) : undefined;
   if (unveiled) return unveiled;

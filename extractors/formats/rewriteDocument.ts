@@ -1,5 +1,6 @@
-import type { Format } from "../../model/document.ts";
+import type { Document, Format } from "../../model/document.ts";
 import type { Message } from "../../model/message.ts";
+import { unlockedCopy } from "./crypto/unlock.ts";
 import { detectFormat } from "./detectFormat.ts";
 import type { RepairText, RewriteOptions, Rewritten } from "./package/rewritten.ts";
 import { readDocument } from "./readDocument.ts";
@@ -26,6 +27,7 @@ const targets: Readonly<Partial<Record<Format, RewrittenDocument["extension"]>>>
  * DOCX and XLSX keep everything but the letters and fonts that were wrong. A PDF keeps everything but the maps of its
  * fonts, and needs `options.lettersOf`. DOC, RTF, ODT and web pages become DOCX, XLS
  * becomes XLSX: their text, structure and looks of letters are kept, their page layout is not, and a message says so.
+ * What `reading.password` opens gives a copy that is not locked, with the message `unlocked-copy`.
  *
  * @example
  * await rewriteDocument(bytes, repairDocument, {}, { name: "báo cáo.doc" }) // → { bytes, extension: "docx", repairs, messages }
@@ -38,7 +40,8 @@ export async function rewriteDocument(
 ): Promise<RewrittenDocument | undefined> {
   const { format, encrypted, messages } = detectFormat(bytes, reading.name);
   const extension = targets[format as Format];
-  if (extension === undefined || (encrypted && format !== "pdf")) return undefined;
+  if (extension === undefined) return undefined;
+  if (encrypted && format !== "pdf") return rewriteLocked(bytes, repair, options, reading);
   const { lettersOf } = options;
   if (format === "pdf" && lettersOf === undefined) return undefined;
   const named = (written: Rewritten): RewrittenDocument => ({
@@ -51,7 +54,8 @@ export async function rewriteDocument(
       return named(await (await import("./pdf/rewritePdf.ts")).rewritePdf(bytes, repair, lettersOf, reading));
     if (format === "docx") return named((await import("./docx/rewriteDocx.ts")).rewriteDocx(bytes, repair, options));
     if (format === "xlsx") return named((await import("./sheet/rewriteSheet.ts")).rewriteSheet(bytes, repair, options));
-    if (format === "xls") return named((await import("./sheet/writeSheet.ts")).writeSheet(bytes, repair, options));
+    if (format === "xls")
+      return named((await import("./sheet/writeSheet.ts")).writeSheet(bytes, repair, options, reading.password));
   } catch (cause) {
     const reason = `The ${format} file could not be rewritten: ${cause instanceof Error ? cause.message : String(cause)}`;
     return named({ bytes, repairs: [], messages: [{ rule: "unreadable", severity: "error", reason }] });
@@ -64,5 +68,31 @@ export async function rewriteDocument(
     severity: "info",
     reason: "Text, tables, notes and looks of letters are carried over; pictures and the layout of pages are not.",
   };
-  return { bytes: writeDocx(value, options), extension, repairs, messages: [...document.messages, lost] };
+  const unlocked = (await wasUnlocked(document, bytes, reading)) ? [unlockedCopy] : [];
+  return {
+    bytes: writeDocx(value, options),
+    extension,
+    repairs,
+    messages: [...document.messages, lost, ...unlocked],
+  };
+}
+
+/** A package that is locked as a whole; nothing where the password does not open it. */
+async function rewriteLocked(
+  bytes: Uint8Array,
+  repair: RepairText,
+  options: RewriteOptions,
+  reading: ReadOptions,
+): Promise<RewrittenDocument | undefined> {
+  const unlocked = (await import("./crypto/decryptPackage.ts")).decryptPackage(bytes, reading.password);
+  if ("closed" in unlocked) return undefined;
+  const written = await rewriteDocument(unlocked.opened, repair, options, reading);
+  return written && { ...written, messages: [...written.messages, unlockedCopy] };
+}
+
+/** True of a document that could be read with its password and cannot be read without. */
+async function wasUnlocked({ messages }: Document, bytes: Uint8Array, reading: ReadOptions): Promise<boolean> {
+  if (reading.password === undefined || messages.some(({ severity }) => severity === "error")) return false;
+  const { password: _, ...without } = reading;
+  return (await readDocument(bytes, without)).messages.some(({ rule }) => rule === "encrypted");
 }

@@ -18,6 +18,8 @@ export type ReadOptions = {
   readonly series?: string;
   /** `false` leaves scanned pages unread. */
   readonly ocr?: boolean;
+  /** How sure a repair must be to be made, 0 to 1. */
+  readonly minConfidence?: number;
 };
 
 /** What became of one document. `same`: these bytes were not wanted, because they are known. */
@@ -39,6 +41,7 @@ export type Entry = { readonly name: string; readonly size: number };
 /** How a file is to be mended in its own format; `font` stands in for legacy fonts. */
 export type RewriteRequest = {
   readonly name: string;
+  readonly password?: string;
   readonly minConfidence?: number;
   readonly font?: string;
   readonly choices?: readonly Choice[];

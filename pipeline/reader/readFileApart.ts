@@ -9,6 +9,7 @@ import type { ReadingOptions } from "../options.ts";
 import { fatalMessage, messageLine, messageWords } from "../readerMessages.ts";
 import { say, type Words } from "../say.ts";
 import { openReaders, type Readers } from "./openReaders.ts";
+import type { ReadOptions } from "./protocol.ts";
 import { refusalOf, secret } from "./secret.ts";
 
 /**
@@ -25,14 +26,22 @@ export async function readFileApart(path: string, options: ReadingOptions): Prom
 }
 
 /** As `readFileApart`, with readers at hand. */
-export async function readFileWith(readers: Readers, path: string, { password }: ReadingOptions): Promise<Extraction> {
+export async function readFileWith(
+  readers: Readers,
+  path: string,
+  { password, minConfidence }: ReadingOptions & Pick<ReadOptions, "minConfidence">,
+): Promise<Extraction> {
   const status = await stat(path).catch((error: unknown) => {
     throw fileFault(error, path);
   });
   if (status.isDirectory()) throw fileFault({ code: "EISDIR" }, path);
   const reading = await readers.read(
     { path, inside: [] },
-    { name: basename(path), ...(password === undefined ? {} : { password }) },
+    {
+      name: basename(path),
+      ...(password === undefined ? {} : { password }),
+      ...(minConfidence === undefined ? {} : { minConfidence }),
+    },
   );
   if (reading.type === "quarantine") throw refusal(path, refusalOf(reading.quarantine.reason));
   if (reading.type !== "read") throw refusal(path, reading.type === "failed" ? reading.reason : secret);

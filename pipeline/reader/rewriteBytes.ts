@@ -23,7 +23,7 @@ const fatal = new Set([
  * where the file cannot be read or no copy of it can be written.
  */
 export async function rewriteBytes(bytes: Uint8Array, request: RewriteRequest): Promise<RewrittenFile | undefined> {
-  const { name, minConfidence, font, choices } = request;
+  const { name, password, minConfidence, font, choices } = request;
   const options: RepairOptions = {
     ...(minConfidence === undefined ? {} : { minConfidence }),
     ...(choices === undefined ? {} : { choices }),
@@ -35,7 +35,7 @@ export async function rewriteBytes(bytes: Uint8Array, request: RewriteRequest): 
       ...(font === undefined ? {} : { font }),
       lettersOf: (document) => decideLetters(document, options),
     },
-    { name },
+    { name, ...(password === undefined ? {} : { password }) },
   );
   if (rewritten === undefined) return undefined;
   const refused = rewritten.messages.find(isFatal);

@@ -47,9 +47,10 @@ export async function repairDocumentFile(target: Target, options: RepairOptions)
 }
 
 async function rewrite(input: string, options: RepairOptions): Promise<RewrittenFile | undefined> {
-  const { minConfidence, font } = options;
+  const { password, minConfidence, font } = options;
   const request = {
     name: basename(input),
+    ...(password === undefined ? {} : { password }),
     ...(minConfidence === undefined ? {} : { minConfidence }),
     ...(font === undefined ? {} : { font }),
   };

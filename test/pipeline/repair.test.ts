@@ -19,7 +19,7 @@ import { diffLines } from "../../pipeline/repair/diffLines.ts";
 import { readTextChunks } from "../../pipeline/repair/readTextChunks.ts";
 import { type MendedChunk, repairChunks } from "../../pipeline/repair/repairChunks.ts";
 import { showRepairs } from "../../pipeline/repair/showRepairs.ts";
-import { baocao, samples } from "./baocao.ts";
+import { baocao, root, samples } from "./baocao.ts";
 
 /** A sentence in TCVN3, and what it says. */
 const garbled = "C«ng an huyÖn B¸t X¸t b¸o c¸o kÕt qu¶ c«ng t¸c n¨m 2023: tuyªn truyÒn 124 buæi.\n";
@@ -153,6 +153,31 @@ test("a document is shown paragraph by paragraph before anything is written", ()
   expect(lines[0]).toMatch(/^@@ word\/document\.xml body\//);
   expect(lines).toContain("- §éc lËp - Tù do - H¹nh phóc");
   expect(lines[lines.indexOf("- §éc lËp - Tù do - H¹nh phóc") + 1]).toBe("+ Độc lập - Tự do - Hạnh phúc");
+});
+
+test("a document shows and explains only repairs that are as sure as asked for", () => {
+  const file = join(samples, "2021-bao-cao-bat-xat.tcvn3.docx");
+  const at = (least: string, how: string): string =>
+    baocao(["repair", how, "--min-confidence", least, file]).stdout.trim();
+  const sureness = (text: string): readonly number[] => text.split("\n").map((line) => JSON.parse(line).confidence);
+  const all = sureness(at("0", "--explain"));
+  const sure = sureness(at("0.999", "--explain"));
+  expect(sure.length).toBeGreaterThan(0);
+  expect(sure.length).toBeLessThan(all.length);
+  expect(Math.min(...sure)).toBeGreaterThanOrEqual(0.999);
+  expect(at("0.999", "--dry-run")).not.toBe(at("0", "--dry-run"));
+});
+
+test("a locked DOCX is mended with its password, and that the copy has none is said", () => {
+  const out = join(folder, "mở.docx");
+  const file = join(root, "test/formats/files/locked-agile.docx");
+  const run = baocao(["repair", file, "-o", out, "--password", "Mật khẩu 1"]);
+  expect(run).toMatchObject({ status: 0, stderr: expect.stringContaining("lock the copy again") });
+  expect(baocao(["text", "--plain", out]).status).toBe(0);
+  expect(baocao(["repair", file, "-o", join(folder, "khoá.docx")])).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining("--password"),
+  });
 });
 
 test("a DOC comes out as a DOCX", () => {

@@ -36,3 +36,10 @@ export function lockedMessage(closed: keyof typeof messages): Message {
   const [rule, reason] = messages[closed];
   return { rule, severity: "error", reason };
 }
+
+/** What a person is told of a mended copy of a locked file. */
+export const unlockedCopy: Message = {
+  rule: "unlocked-copy",
+  severity: "warning",
+  reason: "The file is locked and its mended copy is not: lock the copy again before it is passed on",
+};

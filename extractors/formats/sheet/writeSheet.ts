@@ -1,6 +1,7 @@
 import type { Document, Inline, Paragraph, Run } from "../../../model/document.ts";
 import type { Message } from "../../../model/message.ts";
-import { isLocked } from "../crypto/decryptWorkbook.ts";
+import { decryptWorkbook, isLocked } from "../crypto/decryptWorkbook.ts";
+import { lockedMessage, unlockedCopy } from "../crypto/unlock.ts";
 import { findLegacyFonts } from "../flow/replaceFonts.ts";
 import { openOle } from "../package/openOle.ts";
 import { type RepairText, type RewriteOptions, type Rewritten, usualFont } from "../package/rewritten.ts";
@@ -14,14 +15,23 @@ import { workbookParts } from "./workbookParts.ts";
 /**
  * A mended XLSX of an XLS: texts put right run by run, legacy fonts replaced; numbers stay numbers with their formats,
  * merged cells stay merged, hidden sheets stay hidden, columns as wide as they were. Formulas come as the values they
- * had; colours, borders and charts are not carried over, and that is said.
+ * had; colours, borders and charts are not carried over, and that is said. A locked one needs its password.
  */
-export function writeSheet(bytes: Uint8Array, repair: RepairText, options: RewriteOptions = {}): Rewritten {
-  const messages: Message[] = [];
+export function writeSheet(
+  bytes: Uint8Array,
+  repair: RepairText,
+  options: RewriteOptions = {},
+  password?: string,
+): Rewritten {
   const stream = openOle(bytes, defaultLimits);
-  const book = stream?.read("Workbook") ?? stream?.read("Book") ?? new Uint8Array();
+  const stored = stream?.read("Workbook") ?? stream?.read("Book") ?? new Uint8Array();
+  const locked = isLocked(stored);
+  const unlocked = locked ? decryptWorkbook(stored, password) : { opened: stored };
+  if ("closed" in unlocked) return { bytes, repairs: [], messages: [lockedMessage(unlocked.closed)] };
+  const messages: Message[] = locked ? [unlockedCopy] : [];
+  const book = unlocked.opened;
   const globals = readGlobals(book, defaultLimits.cells);
-  const listed = isLocked(book) ? [] : globals.sheets.filter((sheet) => sheet.kind === 0);
+  const listed = globals.sheets.filter((sheet) => sheet.kind === 0);
   const sheets = listed.map((sheet) => ({
     hidden: sheet.hidden,
     ...readBiffSheet(book, globals, sheet.name, sheet.at, defaultLimits.cells).sheet,
