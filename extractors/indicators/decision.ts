@@ -36,7 +36,7 @@ export type Reading = InRole & {
   readonly part: boolean;
   /** The value where it is not the number's own: a column in `triệu đồng`. */
   readonly value?: string;
-  /** Why the reading is in doubt whatever its words say: `columns-shifted`. */
+  /** Why the reading is in doubt whatever its words say: `columns-shifted`, `span-lost`. */
   readonly doubt?: string;
   readonly approx: "ge" | "le" | "about" | undefined;
 };

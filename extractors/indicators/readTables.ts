@@ -6,6 +6,7 @@ import { type CellNumber, cellNumbers } from "./cellNumbers.ts";
 import { type CellReader, type CellReading, cellReader } from "./cellReader.ts";
 import { type Direction, isChange, type Reading } from "./decision.ts";
 import { phraseOf } from "./headingSentences.ts";
+import { type Spanned, spannedLabels } from "./spannedLabels.ts";
 import { type Line, lineOf, type Table, tablesOf } from "./tableLines.ts";
 
 /** Words that name the row of totals. */
@@ -29,14 +30,20 @@ export function readTables(plain: Plain, report: Report): ReadonlyMap<number, re
 
 function readTable(plain: Plain, table: Table, report: Report, found: Map<number, readonly Reading[]>): void {
   const headings = table.headings.map((index) => textOf(plain, index));
-  const above = [...headings, table.caption].filter((text) => text !== "");
-  const read = cellReader(above, report);
+  const read = cellReader(
+    [...headings, table.caption].filter((text) => text !== ""),
+    report,
+  );
+  const spanned = spannedLabels(plain, table.rows, table.columns);
   let group = "";
   let before: readonly string[] = [];
   for (const index of table.rows) {
     const passage = plain.passages[index]!;
-    const label = rowLabel(plain, table, passage, report);
-    const place = { label, group, before, shifted: table.shifted.has(index) };
+    const above = spanned.get(index)!;
+    const label = rowLabel(plain, table, passage, above, report);
+    const guessed = [...above.values()].some((one) => !one.sure);
+    const doubt = table.shifted.has(index) ? "columns-shifted" : guessed && !label.total ? "span-lost" : undefined;
+    const place = { label, group, before, doubt };
     const readings = readRow(plain, table, passage, place, read);
     found.set(index, readings);
     if (label.line.text === "") continue;
@@ -54,14 +61,14 @@ type RowPlace = {
   readonly label: RowLabel;
   readonly group: string;
   readonly before: readonly string[];
-  readonly shifted: boolean;
+  readonly doubt: string | undefined;
 };
 
 function readRow(
   plain: Plain,
   table: Table,
   passage: Passage,
-  { label, group, before, shifted }: RowPlace,
+  { label, group, before, doubt }: RowPlace,
   read: CellReader,
 ): readonly Reading[] {
   const readings: Reading[] = [];
@@ -77,7 +84,7 @@ function readRow(
       const place = { row: label.line, column: line, unit: number.unit ?? label.unit, group, before: lines, base };
       const found = read(place, number, directionOf(number, line, label.line, readings));
       if (found === undefined) return;
-      const settled = placed(ofShare(found, readings), number, cell.start - passage.start, label.total, shifted);
+      const settled = placed(ofShare(found, readings), number, cell.start - passage.start, label.total, doubt);
       readings.push(isChange(settled) ? { ...settled, time: comparedTime(settled, readings) } : settled);
     });
     if (line.role === undefined && line.area === undefined) columnsBefore.push(phraseOf(line.text, label.unit));
@@ -91,7 +98,7 @@ function placed(
   number: CellNumber,
   from: number,
   total: boolean,
-  shifted: boolean,
+  doubt: string | undefined,
 ): Reading {
   const [start, end] = [from + number.start, from + number.end];
   return {
@@ -103,7 +110,7 @@ function placed(
     },
     part: !total && reading.part,
     ...(power > 0 ? { value: multiplyDecimal(number.value, power) } : {}),
-    ...(shifted ? { doubt: "columns-shifted" } : {}),
+    ...(doubt === undefined ? {} : { doubt }),
   };
 }
 
@@ -146,10 +153,20 @@ function placeNamed(name: string, report: Report): Line["area"] {
 /** What the label cells of a row say. */
 type RowLabel = { readonly line: Line; readonly unit: string | undefined; readonly total: boolean };
 
-function rowLabel(plain: Plain, table: Table, passage: Passage, report: Report): RowLabel {
+function rowLabel(
+  plain: Plain,
+  table: Table,
+  passage: Passage,
+  above: ReadonlyMap<number, Spanned>,
+  report: Report,
+): RowLabel {
   let text = "";
   let place = "";
   let unit: string | undefined;
+  for (const [column, reaching] of above) {
+    if (table.columns.get(column)?.kind === "place") place = reaching.text;
+    else text = text === "" ? reaching.text : `${text} ${reaching.text}`;
+  }
   for (const cell of passage.cells ?? []) {
     const content = plain.text.slice(cell.start, cell.end).trim();
     const kind = table.columns.get(cell.column)?.kind;

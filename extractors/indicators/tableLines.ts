@@ -4,6 +4,7 @@ import { unitClass } from "../quantities/units.ts";
 import { findAreas } from "./areas/findAreas.ts";
 import { cellNumbers } from "./cellNumbers.ts";
 import type { Direction } from "./decision.ts";
+import { movedRows } from "./movedRows.ts";
 import { findPeriods } from "./periods/findPeriods.ts";
 import { tableWidths } from "./tableWidths.ts";
 
@@ -72,7 +73,7 @@ function tableOf(plain: Plain, rows: readonly number[]): Table {
   return {
     rows: body,
     columns,
-    shifted: shiftedRows(plain, rows, headers),
+    shifted: new Set([...shiftedRows(plain, rows, headers), ...movedRows(plain, body, columns)]),
     caption: captionBefore(plain, first),
     headings: plain.passages[first]!.headings,
   };

@@ -10,6 +10,8 @@ const reasons: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   "text-ocr": { vi: "đọc từ ảnh quét", en: "read from a scanned page" },
   "unit-missing": { vi: "không thấy đơn vị tính", en: "no unit found" },
   "unit-inherited": { vi: "đơn vị tính lấy từ câu trước", en: "the unit is taken from the words before" },
+  "columns-shifted": { vi: "ô không thẳng cột", en: "cells do not stand under their headings" },
+  "span-lost": { vi: "địa bàn lấy từ dòng trên", en: "the place is taken from the row above" },
   "zero-in-words": { vi: "số không viết bằng lời", en: "a zero stated in words" },
   "check-sum": { vi: "không khớp với tổng", en: "does not fit the sum" },
   "check-ratio": { vi: "không khớp với tỷ lệ", en: "does not fit the share" },
