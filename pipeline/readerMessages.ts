@@ -1,11 +1,15 @@
 import type { Message } from "../model/message.ts";
 import type { Words } from "./say.ts";
 
-/** What a person who reads Vietnamese should know of the graver messages of the readers, which come in English. */
+/**
+ * What a person who reads Vietnamese should know of the graver messages of the readers, which come in English: by rule,
+ * or by rule and severity where these mean different things.
+ */
 const vietnamese: Readonly<Record<string, string>> = {
   archive: "tệp nén bị hỏng hoặc chứa nhiều tệp; xin lại bản gốc, hoặc đặt đuôi .zip để đọc từng tệp",
   "cell-limit": "bảng quá lớn, chỉ đọc được phần đầu",
   damaged: "tệp bị hỏng, không lấy được chữ nào; xin lại bản gốc",
+  "damaged/warning": "tệp bị hỏng một phần, chỉ đọc được phần còn tốt; nên xin lại bản gốc",
   "depth-limit": "tệp lồng quá nhiều lớp, các lớp trong cùng không đọc",
   "embedded-part": "tệp có phần nhúng ở định dạng khác, phần đó không đọc",
   empty: "tệp rỗng, không có chữ nào; xin lại bản gốc",
@@ -39,8 +43,8 @@ const vietnamese: Readonly<Record<string, string>> = {
 };
 
 /** A reader's message in both languages; the reader's own words stand in where there are no others. */
-export function messageWords({ rule, reason }: Message): Words {
-  return { vi: vietnamese[rule] ?? reason, en: reason };
+export function messageWords({ rule, severity, reason }: Message): Words {
+  return { vi: vietnamese[`${rule}/${severity}`] ?? vietnamese[rule] ?? reason, en: reason };
 }
 
 /** A message as compilers print theirs: `file:place: severity rule — reason`. */

@@ -1,4 +1,6 @@
+import type { Message } from "../../model/message.ts";
 import { openFileBar } from "../print/openFileBar.ts";
+import { messageWords } from "../readerMessages.ts";
 import { say, sayNumber, type Words } from "../say.ts";
 import type { Counts } from "./sink.ts";
 import type { Outcome, Summary } from "./summary.ts";
@@ -26,7 +28,16 @@ export function outcomeLine(outcome: Outcome): string {
   const state = say(states[outcome.type]);
   if (outcome.type === "unchanged" || outcome.type === "left") return `${outcome.name}: ${state}`;
   if (outcome.type !== "loaded") return `${outcome.name}: ${state} — ${say(outcome.reason)}`;
-  return `${outcome.name}: ${state} — ${countsLine(outcome)}`;
+  const lost = lossOf(outcome);
+  return `${outcome.name}: ${state} — ${countsLine(outcome)}${lost ? `; ${say(partly)}: ${say(messageWords(lost))}` : ""}`;
+}
+
+const partly: Words = { vi: "có phần không đọc được", en: "in part not read" };
+
+/** What of a loaded document was not read: its first grave message, but for what is said of most (who reports on what). */
+function lossOf(outcome: Outcome): Message | undefined {
+  if (outcome.type !== "loaded") return undefined;
+  return outcome.messages.find(({ severity, rule }) => severity !== "info" && rule !== "identity");
 }
 
 /** What was read, in words: figures, findings, how many of the figures wait for a person. */
@@ -65,13 +76,13 @@ export function openLog(warn: (line: string) => void): Progress {
   };
 }
 
-/** A bar on a terminal, with what is read now; what failed stands above it. */
+/** A bar on a terminal, with what is read now; what failed or was read in part stands above it. */
 export async function openBar(): Promise<Progress> {
   const bar = await openFileBar();
   return {
     start: bar.start,
     note: (outcome) => {
-      if (outcome.type === "failed" || outcome.type === "quarantined") bar.say(outcomeLine(outcome));
+      if (outcome.type === "failed" || outcome.type === "quarantined" || lossOf(outcome)) bar.say(outcomeLine(outcome));
       if (outcome.type !== "skipped") bar.step(outcome.name);
     },
     say: bar.say,
