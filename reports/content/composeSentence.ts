@@ -1,5 +1,5 @@
 import type { Text } from "./content.ts";
-import { fill } from "./fill.ts";
+import { fill, inSentence } from "./fill.ts";
 import { changeBetween } from "./numbers.ts";
 import { comparable, findFact, type Scope } from "./scope.ts";
 import { sentences, words } from "./sentences.ts";
@@ -10,7 +10,7 @@ export function composeSentence(scope: Scope, sources: Sources, indicator: strin
   const now = findFact(scope, indicator, scope.area, scope.year);
   if (now === undefined) return undefined;
   const label = scope.indicators.get(indicator)?.label.vi ?? indicator;
-  const template = sentences[indicator] ?? `${label.slice(0, 1).toLocaleLowerCase("vi")}${label.slice(1)}: {v}`;
+  const template = sentences[indicator] ?? `${inSentence(label)}: {v}`;
   const [head = "", tail = ""] = template.split("{v}");
   return [head, sources.cite(now), tail, ` (${composeChange(scope, sources, indicator)})`].flat();
 }

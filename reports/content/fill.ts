@@ -17,7 +17,10 @@ export function capitalised(text: string): string {
   return text.slice(0, 1).toLocaleUpperCase("vi") + text.slice(1);
 }
 
-/** The name of an area within a sentence: `Huyện Đăk Glei` → `huyện Đăk Glei`. */
-export function inSentence(area: string): string {
-  return area.slice(0, 1).toLocaleLowerCase("vi") + area.slice(1);
+/** What keeps its capital: abbreviations, and words that Nghị định 30/2020/NĐ-CP (Appendix II) writes with one. */
+const proper = /^(?:\p{Lu}{2,}|Công an|Nhân dân|Nhà nước|Đảng)(?!\p{Ll})/u;
+
+/** A name or heading within a sentence: `Huyện Đăk Glei` → `huyện Đăk Glei`; `Nhân dân` stays. */
+export function inSentence(name: string): string {
+  return proper.test(name) ? name : name.slice(0, 1).toLocaleLowerCase("vi") + name.slice(1);
 }
