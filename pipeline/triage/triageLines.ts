@@ -35,11 +35,13 @@ export function triageLines({ files, skipped, copies, renditions, ocrHours }: Tr
     ),
     ...line(
       { vi: "kỳ báo cáo", en: "periods" },
-      counts(readable, ({ period }) => (period ? sayBy((language) => periodInWords(period, language)) : "?")),
+      counts(readable, ({ period }) =>
+        period ? sayBy((language) => periodInWords(period, language)) : say(kinds.unknown),
+      ),
     ),
     ...line(
       { vi: "địa bàn", en: "areas" },
-      counts(readable, ({ area }) => area ?? "?"),
+      counts(readable, ({ area }) => area ?? say(kinds.unknown)),
     ),
     ...line(
       { vi: "lỗi phông", en: "garbled" },

@@ -2,13 +2,14 @@ import { availableParallelism } from "node:os";
 import type { Document, Format } from "../../model/document.ts";
 import type { Extraction } from "../../model/extraction.ts";
 import type { ReportKind } from "../../model/report.ts";
+import { refusalLabel } from "../../notebooks/app/language/quarantine.ts";
 import { beside } from "../beside.ts";
 import { fileName, findSources, type Skipped, type Source } from "../ingest/findSources.ts";
 import type { ReadingOptions } from "../options.ts";
 import { openReaders } from "../reader/openReaders.ts";
 import type { Reading } from "../reader/protocol.ts";
 import { fatalMessage, messageWords } from "../readerMessages.ts";
-import { say, type Words } from "../say.ts";
+import { say, sayBy, type Words } from "../say.ts";
 
 /** What one file holds. `scanned` counts the pages that OCR must read; `garbled` the places that were mended. */
 export type Triaged = {
@@ -110,7 +111,7 @@ function triaged({ name }: Source, reading: Reading): Triaged {
       ...nothing,
       name,
       state: "secret",
-      reason: reading.quarantine.reason,
+      reason: sayBy((language) => refusalLabel(reading.quarantine.reason, language)),
       snapshot: reading.quarantine.snapshot,
     };
   const { extraction } = reading;
