@@ -206,6 +206,16 @@ export function capitalShare(id: number, before = -1, behind = -1): number {
   return first ?? second ?? capitals[id]! / 10;
 }
 
+/** Natural logarithms of the chance of a capital by tenths; nothing is taken to be sure. */
+const tenths = Float64Array.from({ length: 11 }, (_, tenth) => Math.log(Math.min(0.95, Math.max(0.05, tenth / 10))));
+const UNKNOWN_TENTHS = 3;
+
+/** Natural logarithm of the chance that word `id` has a capital, or none, within a sentence. */
+export function caseScore(id: number, isCapital: boolean): number {
+  const share = id > 0 ? model().capitals[id]! : UNKNOWN_TENTHS;
+  return tenths[isCapital ? share : 10 - share]!;
+}
+
 function readCased(text: string, ids: ReadonlyMap<string, number>): ReadonlyMap<number, number> {
   const cased = new Map<number, number>();
   const parts = text.split(" ");

@@ -70,10 +70,10 @@ export function learnCounts(
       add(single, key, 1);
       if (open !== undefined && isAccented(before[0]!)) see(casedFirst, `${before} ${key}`, open);
       open = undefined;
-      if (before !== "" && before !== NUMBER && word !== word.toUpperCase()) {
+      if ((before !== "" || text === names) && before !== NUMBER && word !== word.toUpperCase()) {
         open = word[0] !== word[0]!.toLowerCase();
         see(capital, key, open);
-        if (isAccented(key[0]!)) see(casedSecond, `${before} ${key}`, open);
+        if (before !== "" && isAccented(key[0]!)) see(casedSecond, `${before} ${key}`, open);
       }
       add(pair, `${before} ${key}`, 1);
       before = key;

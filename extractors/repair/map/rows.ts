@@ -1,3 +1,4 @@
+import { shownCase } from "./shownCase.ts";
 import type { Slot } from "./weighReadings.ts";
 import { weighReadings } from "./weighReadings.ts";
 import type { WordReader } from "./wordReader.ts";
@@ -36,7 +37,8 @@ export function eachRow(
     for (let each = from; each < to; each++) {
       const type = typeOf[each]!;
       const readings = isAmbiguous(reader, type) ? readType(reader, type, limit) : readAsItStands(reader, type);
-      slots.push({ readings, edge: tokens[each]!.edge, ends: tokens[each + 1]?.edge ?? true });
+      const isCapital = readings.length > 1 ? shownCase(reader.words, each) : undefined;
+      slots.push({ readings, edge: tokens[each]!.edge, ends: tokens[each + 1]?.edge ?? true, isCapital });
     }
     if (!take({ slots, weights: weighReadings(slots, warmth), from })) return;
     at = to - 1;

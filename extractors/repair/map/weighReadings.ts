@@ -1,8 +1,16 @@
-import { EDGE, endScore, followScore } from "../language/languageModel.ts";
+import { caseScore, EDGE, endScore, followScore } from "../language/languageModel.ts";
 import type { Reading } from "./readings.ts";
 
-/** Words in a row, each with its readings; a clause ends before the word at an `edge`, and behind it where it `ends`. */
-export type Slot = { readonly readings: readonly Reading[]; readonly edge: boolean; readonly ends?: boolean };
+/**
+ * Words in a row, each with its readings; a clause ends before the word at an `edge`, and behind it where it `ends`.
+ * `isCapital` says how its first letter shows, where that tells of the word.
+ */
+export type Slot = {
+  readonly readings: readonly Reading[];
+  readonly edge: boolean;
+  readonly ends?: boolean;
+  readonly isCapital?: boolean | undefined;
+};
 
 /**
  * The chance of each reading of each word in a row, all other words considered: forward and backward over pairs.
@@ -67,17 +75,23 @@ function fillSteps(slots: readonly Slot[], warmth: number): readonly number[] {
  * The chances of the readings of a word behind those of the word before, a row for each of those; the likeliest counts
  * 1, so that none vanishes for being rare.
  */
-function fillInto(start: number, before: Slot | undefined, { readings, edge, ends }: Slot, warmth: number): void {
+function fillInto(
+  start: number,
+  before: Slot | undefined,
+  { readings, edge, ends, isCapital }: Slot,
+  warmth: number,
+): void {
   const from = edge ? undefined : before?.readings;
   const rows = before?.readings.length ?? 1;
   const end = start + rows * readings.length;
   let most = Number.NEGATIVE_INFINITY;
   for (let to = 0; to < readings.length; to++) {
     const { word, id, score, signs } = readings[to]!;
-    const ending = ends === undefined ? 0 : endScore(id, ends);
+    let own = ends === undefined ? 0 : endScore(id, ends);
+    if (isCapital !== undefined) own += caseScore(id, isCapital);
     for (let row = 0, step = start + to; row < rows; row++, step += readings.length) {
       const follows = id > 0 ? followScore(from === undefined ? EDGE : from[row]!.id, id, word) : score;
-      steps[step] = warmth * (follows + ending) + signs;
+      steps[step] = warmth * (follows + own) + signs;
       if (steps[step]! > most) most = steps[step]!;
     }
   }
