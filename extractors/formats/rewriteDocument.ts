@@ -2,9 +2,11 @@ import type { Document, Format } from "../../model/document.ts";
 import type { Message } from "../../model/message.ts";
 import { unlockedCopy } from "./crypto/unlock.ts";
 import { detectFormat } from "./detectFormat.ts";
+import { openZip } from "./package/openZip.ts";
 import type { RepairText, RewriteOptions, Rewritten } from "./package/rewritten.ts";
 import { readDocument } from "./readDocument.ts";
-import type { ReadOptions } from "./readOptions.ts";
+import { defaultLimits, type ReadOptions } from "./readOptions.ts";
+import { isForeignSheet } from "./sheet/isForeignSheet.ts";
 
 /** A mended copy, and the extension it wants: that of its format, which may be newer than the original's. */
 export type RewrittenDocument = Rewritten & { readonly extension: "docx" | "xlsx" | "pdf" };
@@ -22,7 +24,8 @@ const targets: Readonly<Partial<Record<Format, RewrittenDocument["extension"]>>>
 };
 
 /**
- * A mended copy of an office file, or `undefined` where its format has none (text, slides, pictures).
+ * A mended copy of an office file, or `undefined` where its format has none (text, slides,
+ * pictures, sheets of OpenDocument).
  *
  * DOCX and XLSX keep everything but the letters and fonts that were wrong. A PDF keeps everything but the maps of its
  * fonts, and needs `options.lettersOf`. DOC, RTF, ODT and web pages become DOCX, XLS
@@ -41,6 +44,7 @@ export async function rewriteDocument(
   const { format, encrypted, messages } = detectFormat(bytes, reading.name);
   const extension = targets[format as Format];
   if (extension === undefined) return undefined;
+  if (format === "xlsx" && !encrypted && isForeignSheet(bytes, openZip(bytes, defaultLimits))) return undefined;
   if (encrypted && format !== "pdf") return rewriteLocked(bytes, repair, options, reading);
   const { lettersOf } = options;
   if (format === "pdf" && lettersOf === undefined) return undefined;

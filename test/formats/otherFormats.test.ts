@@ -126,6 +126,7 @@ describe("sheets", () => {
     ["xls of Excel 2", "biff2", ascii, ["a | b | nai", "c | 12 | x", "d | 3,5 | y"]],
     ["XML of Excel 2003", "xlml", table, ["Huyện | Số vụ | T\u00adìm", "Đăk Glei | 12 | x", "Ia H’Drai | 3,5 | y"]],
     ["ods", "ods", table, ["Huyện | Số vụ | T\u00adìm", "Đăk Glei | 12 | x", "Ia H’Drai | 3,5 | y"]],
+    ["ods in one XML file", "fods", table, ["Huyện | Số vụ | T\u00adìm", "Đăk Glei | 12 | x", "Ia H’Drai | 3,5 | y"]],
     ["xlsb", "xlsb", table, ["Huyện | Số vụ | T\u00adìm", "Đăk Glei | 12 | x", "Ia H’Drai | 3,5 | y"]],
   ] as const)("an %s written by another program reads right", async (_, bookType, sheet, expected) => {
     const book = utils.book_new();

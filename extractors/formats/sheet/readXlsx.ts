@@ -8,6 +8,7 @@ import { child, descendants, elements, textOf } from "../package/xmlTree.ts";
 import { type Limits, limitsOf, type ReadOptions } from "../readOptions.ts";
 import { parseRange, type Sheet, type SheetCell } from "./grid.ts";
 import { hiddenSheet } from "./hiddenSheet.ts";
+import { isForeignSheet } from "./isForeignSheet.ts";
 import { readOtherSheets } from "./readOtherSheets.ts";
 import { sheetBlocks } from "./sheetBlocks.ts";
 import { readSheetCells } from "./xlsxCells.ts";
@@ -20,8 +21,7 @@ import { readSharedStrings, readSheetStyles, type SheetStyles } from "./xlsxPart
 export function readXlsx(bytes: Uint8Array, options: ReadOptions = {}): Document {
   const limits = limitsOf(options);
   const zip = openZip(bytes, limits);
-  if (zip.entries.some((entry) => /^(xl\/workbook\.bin|content\.xml)$/i.test(entry.name)))
-    return readOtherSheets(bytes, "xlsx", options);
+  if (isForeignSheet(bytes, zip)) return readOtherSheets(bytes, "xlsx", options);
   const workbookPath = readRelations(zip, "").byType.get("officeDocument") ?? "xl/workbook.xml";
   const workbook = readPart(zip, workbookPath, limits.depth);
   const relations = readRelations(zip, workbookPath);
