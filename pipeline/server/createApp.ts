@@ -12,6 +12,7 @@ import { repairRoutes } from "./routes/repairRoutes.ts";
 import { reviewRoutes } from "./routes/reviewRoutes.ts";
 import { uploadRoutes } from "./routes/uploadRoutes.ts";
 import { healthRoutes, metricsRoutes } from "./routes/watchRoutes.ts";
+import { openDoubts } from "./rows/openDoubts.ts";
 import type { Env } from "./security/env.ts";
 import { refuseForgery } from "./security/forgery.ts";
 import { securityHeaders } from "./security/headers.ts";
@@ -40,6 +41,7 @@ export type AppParts = {
 /** The web application's server: files, figures, and a reason in words for everything that is refused. */
 export function createApp(parts: AppParts): Hono<Env> {
   const app = new Hono<Env>();
+  const waits = openDoubts(parts.warehouse);
   app.use(securityHeaders(parts.tls));
   app.use(sameHost(parts.hosts));
   app.use(refuseForgery());
@@ -48,7 +50,7 @@ export function createApp(parts: AppParts): Hono<Env> {
   app.use(parts.signIn.guard);
   app.route("/", metricsRoutes(parts.warehouse, parts.runs, parts.queue));
   app.route("/", dataRoutes(parts.warehouse));
-  app.route("/", reviewRoutes(parts.warehouse, parts.audit));
+  app.route("/", reviewRoutes(parts.warehouse, waits, parts.audit));
   app.route("/", documentRoutes(parts.warehouse, parts.uploads));
   app.route("/", administrationRoutes(parts.warehouse, parts.administration));
   app.route("/", uploadRoutes(parts.warehouse, parts.uploads, parts.audit, parts.runs.note));

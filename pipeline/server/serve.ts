@@ -34,6 +34,9 @@ export type ServeOptions = {
 
 export type Served = { readonly address: string; readonly close: () => Promise<void> };
 
+/** What DuckDB may take of the server's memory; what needs more goes to disk for a while, beside the warehouse. */
+const databaseMemory = "128MB";
+
 const loopback: readonly string[] = ["localhost", "127.0.0.1", "[::1]"];
 
 /** The file of accounts that belongs to a warehouse. */
@@ -48,7 +51,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
   if (!local && accounts.all().length === 0) throw unguarded(options.host);
   const tls = options.tls && (await readTls(options.tls));
   const files = await readWebFiles(await webFolder());
-  const warehouse = await openWarehouse(options.warehouse);
+  const warehouse = await openWarehouse(options.warehouse, { memory: databaseMemory });
   const auditFile = `${options.warehouse}.audit.jsonl`;
   const audit = openAudit(auditFile);
   const sessions = openSessions();

@@ -9,7 +9,10 @@ import type { Warehouse } from "../../../warehouse/Warehouse.ts";
 import { refuse } from "../refuse.ts";
 import { conflictsOf } from "../rows/conflictsOf.ts";
 import { decisionsOf } from "../rows/decisionsOf.ts";
+import type { Waiting } from "../rows/openDoubts.ts";
 import { countOf, keysOf, queueOf } from "../rows/queueOf.ts";
+import { tallyWaiting } from "../rows/tallyWaiting.ts";
+import { meansAll } from "../rows/waiting.ts";
 import type { Env } from "../security/env.ts";
 import type { Audit } from "../security/openAudit.ts";
 
@@ -38,15 +41,17 @@ const handedInForAll = z.object({
 });
 
 /** The queue of figures to review, figures on which reports differ, decisions, and the log of them. */
-export function reviewRoutes(warehouse: Warehouse, audit: Audit): Hono<Env> {
+export function reviewRoutes(warehouse: Warehouse, waits: () => Promise<Waiting>, audit: Audit): Hono<Env> {
   const app = new Hono<Env>();
 
   app.get("/api/review", async (context) =>
-    context.json(await queueOf(warehouse, context.req.query() as ReviewFilter)),
+    context.json(await queueOf(warehouse, await waits(), context.req.query() as ReviewFilter)),
   );
 
   app.get("/api/review/count", async (context) => {
-    return context.json({ waiting: await countOf(warehouse, context.req.query() as ReviewFilter) });
+    const filter = context.req.query() as ReviewFilter;
+    const waiting = meansAll(filter) ? tallyWaiting(await waits(), 0).total : await countOf(warehouse, filter);
+    return context.json({ waiting });
   });
 
   app.get("/api/conflicts", async (context) => {

@@ -20,6 +20,24 @@ export async function askRows(
   return reader.getRowObjectsJson() as Record<string, unknown>[];
 }
 
+/** More observations than so many are searched for. */
+const mostSingly = 300;
+
+/**
+ * A query in brackets: the observations of these row numbers. Row numbers rise through the table, so that one is found
+ * without a search through five million; a list of them would be searched for.
+ */
+export function observationsAt(ids: readonly bigint[]): string {
+  const wanted = [...new Set(ids)];
+  if (wanted.length === 0 || wanted.length > mostSingly) return `(FROM observation WHERE id IN ${listed(wanted)})`;
+  return `(${wanted.map((id) => `FROM observation WHERE id = ${id}`).join(" UNION ALL ")})`;
+}
+
+/** Numbers as a list in SQL, in brackets. */
+export function listed(numbers: readonly bigint[]): string {
+  return `(SELECT unnest([${numbers.join(", ")}]::BIGINT[]))`;
+}
+
 /** A text of a row, or `undefined` where it is absent. */
 export function textOf(value: unknown): string | undefined {
   return value === null || value === undefined ? undefined : String(value);

@@ -1,25 +1,38 @@
-import type { DuckDBConnection } from "@duckdb/node-api";
 import type { Facet, ReviewFilter, ReviewQueue } from "../../../notebooks/app/rows/review.ts";
 import type { SourceEntry } from "../../../notebooks/app/rows/sources.ts";
 import type { Warehouse } from "../../../warehouse/Warehouse.ts";
-import { askRows, queryRows } from "./queryRows.ts";
+import type { Waiting } from "./openDoubts.ts";
+import { listed, observationsAt, queryRows } from "./queryRows.ts";
+import { alike, type Doubts } from "./readDoubts.ts";
 import { sourcesOf } from "./sourcesOf.ts";
-import { narrowed, waiting, wordingOf } from "./waiting.ts";
+import { countAlike, highest, type Tally, tallyWaiting } from "./tallyWaiting.ts";
+import { doubtfulAmong, meansAll, narrowed, wordingOf } from "./waiting.ts";
+
+type Row = Record<string, unknown>;
 
 /** Figures shown at once; the queue is asked for again when they are done. */
 const shown = 60;
 
 /** The queue of a reviewer, the most worthwhile figures first. */
-export async function queueOf(warehouse: Warehouse, filter: ReviewFilter): Promise<ReviewQueue> {
-  const { items, total, documents, indicators, reasons } = await warehouse.read((connection) =>
-    askQueue(connection, filter),
+export async function queueOf(warehouse: Warehouse, waits: Waiting, filter: ReviewFilter): Promise<ReviewQueue> {
+  const tally = tallyWaiting(waits, shown);
+  const all = meansAll(filter);
+  const [items, total, documents] = await Promise.all([
+    all ? firstOf(warehouse, waits, tally) : narrowedFirst(warehouse, filter),
+    all ? tally.total : countOf(warehouse, filter),
+    documentsOf(warehouse, waits.doubts, tally),
+  ]);
+  const same = countAlike(
+    waits,
+    items.map((row) => Number(row.alike)),
   );
   const rivals = await rivalsOf(
     warehouse,
-    items.flatMap((row) => (row.cell === null ? [] : [String(row.cell)])),
+    items.flatMap((row) => (row.cell === null ? [] : [BigInt(String(row.cell))])),
   );
   const keys = [...items.map((row) => String(row.key)), ...rivals.map((rival) => rival.key)];
-  const sources = new Map((await sourcesOf(warehouse, keys)).map((one) => [one.key, one]));
+  const ids = [...items, ...rivals].map((row) => BigInt(String(row.id)));
+  const sources = new Map((await sourcesOf(warehouse, keys, ids)).map((one) => [one.key, one]));
   return {
     total,
     items: items.flatMap((row) => {
@@ -33,48 +46,59 @@ export async function queueOf(warehouse: Warehouse, filter: ReviewFilter): Promi
         {
           ...source,
           worth: Number(row.worth),
-          same: Number(row.same ?? 1),
+          same: same.get(Number(row.alike)) ?? 1,
           wording: String(row.wording),
           rivals: others,
         },
       ];
     }),
-    documents: documents.map((row) => ({ value: String(row.value), name: String(row.name), count: Number(row.count) })),
-    indicators,
-    reasons,
+    documents,
+    indicators: facet(
+      highest(tally.indicators, 200).map((at) => [waits.doubts.indicators[at]!, tally.indicators[at]!]),
+    ),
+    reasons: facet([...tally.reasons]).slice(0, 200),
   };
 }
 
-/** The waiting figures are found once, then counted in every way. */
-async function askQueue(connection: DuckDBConnection, filter: ReviewFilter) {
-  await connection.run(`CREATE TEMP TABLE waits AS ${waiting}`);
-  const { sql, values } = narrowed(filter, "waits");
-  const facet = async (expression: string): Promise<Facet[]> => {
-    const rows = await askRows(
-      connection,
-      `SELECT value, count(*)::INTEGER AS count FROM (SELECT ${expression} AS value FROM waits) GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 200`,
-    );
-    return rows.map((row) => ({ value: String(row.value), count: Number(row.count) }));
-  };
-  const items = await askRows(
-    connection,
-    `WITH first AS (SELECT key, worth, cell, indicator, ${wordingOf} AS wording FROM (${sql}) ORDER BY worth DESC, key LIMIT ${shown}),
-     alike AS (
-       SELECT coalesce(indicator, '-') AS indicator, ${wordingOf} AS wording, count(*)::INTEGER AS same FROM waits
-       WHERE coalesce(indicator, '-') IN (SELECT coalesce(indicator, '-') FROM first) GROUP BY ALL)
-     SELECT f.key, f.worth, f.cell::VARCHAR AS cell, f.wording, a.same
-     FROM first f LEFT JOIN alike a ON a.wording = f.wording AND a.indicator = coalesce(f.indicator, '-')
-     ORDER BY f.worth DESC, f.key`,
+/** Choices with their counts, the highest first, equal ones in the order of their letters' codes. */
+function facet(counts: readonly (readonly [value: string, count: number])[]): readonly Facet[] {
+  return counts
+    .map(([value, count]) => ({ value, count }))
+    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+}
+
+const itemColumns = `id::VARCHAR AS id, key, worth, cell::VARCHAR AS cell, ${wordingOf} AS wording, ${alike} AS alike`;
+
+/** The first figures of the whole queue. */
+async function firstOf(warehouse: Warehouse, { doubts }: Waiting, { first }: Tally): Promise<Row[]> {
+  return await queryRows(
+    warehouse,
+    `SELECT ${itemColumns} FROM (${doubtfulAmong(observationsAt(first.map((row) => doubts.id[row]!)))}) ORDER BY worth DESC, key`,
+  );
+}
+
+/** The first figures that a filter means. */
+async function narrowedFirst(warehouse: Warehouse, filter: ReviewFilter): Promise<Row[]> {
+  const { sql, values } = narrowed(filter);
+  return await queryRows(
+    warehouse,
+    `SELECT ${itemColumns} FROM (${sql}) ORDER BY worth DESC, key LIMIT ${shown}`,
     values,
   );
-  const [counted] = await askRows(connection, `SELECT count(*)::INTEGER AS n FROM (${sql})`, values);
-  const documents = await askRows(
-    connection,
-    "SELECT document AS value, any_value(name) AS name, count(*)::INTEGER AS count FROM waits GROUP BY 1 ORDER BY 3 DESC, 2 LIMIT 300",
+}
+
+/** The documents with most waiting figures. */
+async function documentsOf(warehouse: Warehouse, doubts: Doubts, tally: Tally): Promise<ReviewQueue["documents"]> {
+  const places = highest(tally.documents, 300);
+  const rows = await queryRows(
+    warehouse,
+    `SELECT rowid::VARCHAR AS held, document, name FROM document WHERE rowid IN ${listed(places.map((at) => doubts.documents[at]!))}`,
   );
-  const indicators = await facet("coalesce(indicator, '-')");
-  const reasons = await facet("unnest(reasons)");
-  return { items, total: Number(counted?.n ?? 0), documents, indicators, reasons };
+  const named = new Map(rows.map((row) => [String(row.held), row]));
+  return places.flatMap((at) => {
+    const row = named.get(String(doubts.documents[at]));
+    return row ? [{ value: String(row.document), name: String(row.name), count: tally.documents[at]! }] : [];
+  });
 }
 
 /** How many figures wait that a filter means. */
@@ -96,17 +120,16 @@ const mostRivals = 6;
 
 async function rivalsOf(
   warehouse: Warehouse,
-  cells: readonly string[],
-): Promise<readonly { readonly cell: string; readonly key: string }[]> {
-  if (cells.length === 0) return [];
+  cells: readonly bigint[],
+): Promise<readonly { readonly id: string; readonly cell: string; readonly key: string }[]> {
+  const spoken = await queryRows(warehouse, `SELECT id::VARCHAR AS id FROM observation WHERE cell IN ${listed(cells)}`);
   const rows = await queryRows(
     warehouse,
-    `SELECT o.cell::VARCHAR AS cell, o.key
-     FROM observation o JOIN document d ON d.document = o.document AND d.current
-     WHERE o.cell IN (SELECT unnest(from_json($1, '["VARCHAR"]'))::BIGINT)
+    `SELECT o.id::VARCHAR AS id, o.cell::VARCHAR AS cell, o.key
+     FROM ${observationsAt(spoken.map((row) => BigInt(String(row.id))))} o
+     JOIN document d ON d.document = o.document AND d.current
      QUALIFY row_number() OVER (PARTITION BY o.cell ORDER BY o.confidence DESC, o.key) <= ${mostRivals}
      ORDER BY o.confidence DESC, o.key`,
-    [JSON.stringify(cells)],
   );
-  return rows.map((row) => ({ cell: String(row.cell), key: String(row.key) }));
+  return rows.map((row) => ({ id: String(row.id), cell: String(row.cell), key: String(row.key) }));
 }

@@ -2,12 +2,21 @@ import { createHash } from "node:crypto";
 import type { Warehouse } from "../../../warehouse/Warehouse.ts";
 import { queryRows } from "./queryRows.ts";
 
+const documents =
+  "SELECT count(*) || ':' || coalesce(max(loaded), '') || ':' || coalesce(sum(hash(document)), 0) AS documents FROM document";
+
+/** Changes when a document is loaded. */
+export async function documentsState(warehouse: Warehouse): Promise<string> {
+  const [state] = await queryRows(warehouse, documents);
+  return String(state?.documents);
+}
+
 /** A short name of the warehouse's state: changes when a document is loaded or a decision taken. */
 export async function snapshotOf(warehouse: Warehouse): Promise<string> {
   const [state] = await queryRows(
     warehouse,
     `SELECT
-       (SELECT count(*) || ':' || coalesce(max(loaded), '') || ':' || coalesce(sum(hash(document)), 0) FROM document) AS documents,
+       (${documents}) AS documents,
        (SELECT count(*) || ':' || coalesce(max("at"), '') FROM decision) AS decisions,
        (SELECT count(*) FROM indicator) AS indicators`,
   );

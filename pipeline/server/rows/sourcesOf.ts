@@ -1,14 +1,21 @@
 import type { SourceEntry } from "../../../notebooks/app/rows/sources.ts";
 import type { Warehouse } from "../../../warehouse/Warehouse.ts";
 import { findInQuote } from "./findInQuote.ts";
-import { queryRows, textOf } from "./queryRows.ts";
+import { observationsAt, queryRows, textOf } from "./queryRows.ts";
 import { repairsOf } from "./repairsOf.ts";
 
 /** How many keys one question may name. */
 export const mostKeys = 2000;
 
-/** The way back from observations to their sentences and documents, in the order asked. */
-export async function sourcesOf(warehouse: Warehouse, keys: readonly string[]): Promise<SourceEntry[]> {
+/**
+ * The way back from observations to their sentences and documents, in the order asked. Where their row numbers are known
+ * besides, they are found ten times as fast.
+ */
+export async function sourcesOf(
+  warehouse: Warehouse,
+  keys: readonly string[],
+  ids?: readonly bigint[],
+): Promise<SourceEntry[]> {
   const wanted = [...new Set(keys)].slice(0, mostKeys);
   if (wanted.length === 0) return [];
   const list = JSON.stringify(wanted);
@@ -19,7 +26,7 @@ export async function sourcesOf(warehouse: Warehouse, keys: readonly string[]): 
        o.dims::VARCHAR AS dims, o.quote, o.page, o.start, o."end", o.confidence, o.review, o.reasons, o.document,
        d.name, d.format, d.path, r.title, r.number AS report_number, r.issuer, r.date, r.kind,
        p.text AS passage, p.start AS passage_start, p.layout::VARCHAR AS layout
-     FROM observation o JOIN wanted USING (key)
+     FROM ${ids ? observationsAt(ids) : "observation"} o JOIN wanted USING (key)
      JOIN document d ON d.document = o.document AND d.current
      LEFT JOIN report r ON r.report = d.report
      LEFT JOIN passage p ON p.document = o.document AND p.start <= o.start AND o.start < p."end"`,

@@ -2,19 +2,24 @@ import { filterNames, type ReviewFilter } from "../../../notebooks/app/rows/revi
 import { areaLevel } from "../../../warehouse/comparison/areaLevel.ts";
 
 /**
- * Figures that wait for a decision, with their worth: how unsure they are, times how much hangs on them. A headline
- * result is what leaders read first; a number of no known indicator hardly counts.
+ * Figures that a person should look at, with their worth: how unsure they are, times how much hangs on them. A headline
+ * result is what leaders read first; a number of no known indicator hardly counts. A query.
  */
-export const waiting = `
-  SELECT o.key, o.indicator, o.document, d.name, o.reasons, o.cell, o.quote, o.area, o.area_code, o.period, o.headline,
+export function doubtfulAmong(observations: string): string {
+  return `SELECT o.id, o.key, o.indicator, o.document, o.reasons, o.cell, o.quote, o.area, o.area_code, o.period, o.headline,
     (1 - o.confidence)
       * CASE WHEN o.headline THEN 3 ELSE 1 END
       * CASE o.role WHEN 'actual' THEN 2 WHEN 'target' THEN 1.5 WHEN 'share' THEN 1 ELSE 0.4 END
       * CASE WHEN o.indicator IS NULL THEN 0.05 ELSE 1 END AS worth
-  FROM observation o
+  FROM ${observations} o
   JOIN document d ON d.document = o.document AND d.current
-  LEFT JOIN settled s ON s.subject = 'observation' AND s.key = o.key
-  WHERE s.key IS NULL AND (o.review OR o.confidence < 0.8)`;
+  WHERE o.review OR o.confidence < 0.8`;
+}
+export const doubtful: string = doubtfulAmong("observation");
+
+/** Those of them that nobody has decided on. */
+export const waiting = `
+  SELECT o.* FROM (${doubtful}) o ANTI JOIN (SELECT key FROM settled WHERE subject = 'observation') s ON s.key = o.key`;
 
 /** The words of a sentence with every number left out: equal for sentences of one wording. */
 export const wordingOf = "lower(regexp_replace(quote, '[0-9][0-9.,]*', '#', 'g'))";
@@ -39,15 +44,17 @@ const conditions: Readonly<Record<keyof ReviewFilter, string>> = {
   headline: "headline = ($headline = '1')",
 };
 
-/** The waiting figures that a filter means, as SQL with its values; `from` is where they are held already. */
-export function narrowed(
-  filter: ReviewFilter,
-  from = `(${waiting})`,
-): { readonly sql: string; readonly values: Record<string, string> } {
+/** The waiting figures that a filter means, as SQL with its values. */
+export function narrowed(filter: ReviewFilter): { readonly sql: string; readonly values: Record<string, string> } {
   const asked = filterNames.filter((name) => (filter[name] ?? "") !== "");
   const where = asked.map((name) => ` AND ${conditions[name]}`).join("");
   return {
-    sql: `SELECT * FROM ${from} WHERE true${where}`,
+    sql: `SELECT * FROM (${waiting}) WHERE true${where}`,
     values: Object.fromEntries(asked.map((name) => [name, filter[name]!])),
   };
+}
+
+/** Whether a filter means all that waits. */
+export function meansAll(filter: ReviewFilter): boolean {
+  return filterNames.every((name) => (filter[name] ?? "") === "");
 }
