@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { mkdir, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { streamSSE } from "hono/streaming";
@@ -51,18 +51,15 @@ export function uploadRoutes(
     const id = randomUUID();
     const place = join(folder, id);
     await mkdir(place, { recursive: true, mode: 0o700 });
-    const paths: string[] = [];
-    for (const [index, file] of files.entries()) {
-      const path = join(place, `${files.length > 1 ? `${index}-` : ""}${safeName(file.name)}`);
-      await writeFile(path, Buffer.from(await file.arrayBuffer()), { flag: "wx", mode: 0o600 });
-      paths.push(path);
-    }
+    const names = distinctNames(files);
+    for (const [index, file] of files.entries())
+      await writeFile(join(place, names[index]!), Buffer.from(await file.arrayBuffer()), { flag: "wx", mode: 0o600 });
     const job: Job = { events: [], listeners: new Set() };
     jobs.set(id, job);
     for (const old of [...jobs.keys()].slice(0, -mostJobs)) jobs.delete(old);
     const who = context.get("user").name;
     await audit({ who, what: "upload", files: files.map((file) => safeName(file.name)) });
-    last = last.then(() => read(warehouse, paths, job, onRun)).catch(() => undefined);
+    last = last.then(() => read(warehouse, place, names, job, onRun)).catch(() => undefined);
     return context.json({ id, files: files.length }, 202);
   });
 
@@ -89,12 +86,22 @@ export function uploadRoutes(
   return app;
 }
 
+/** Names fit to be written; those that several files share, capitals aside, with their number in front. */
+function distinctNames(files: readonly File[]): readonly string[] {
+  const names = files.map((file) => safeName(file.name));
+  const counts = Map.groupBy(names, (name) => name.toLowerCase());
+  return names.map((name, index) => (counts.get(name.toLowerCase())!.length > 1 ? `${index}-${name}` : name));
+}
+
+/** Reads what was handed in; names are told as they were handed in, not where they are kept. */
 async function read(
   warehouse: Warehouse,
-  paths: readonly string[],
+  place: string,
+  names: readonly string[],
   job: Job,
   onRun: (summary: Summary) => void,
 ): Promise<void> {
+  const paths = names.map((name) => join(place, name));
   const tell = (event: UploadEvent): void => {
     job.events.push(event);
     for (const wake of job.listeners) wake();
@@ -115,7 +122,7 @@ async function read(
         tell({
           type: "document",
           outcome: outcome.type,
-          name: outcome.name,
+          name: relative(place, outcome.name),
           ...("reason" in outcome ? { reason: outcome.reason } : {}),
           ...(outcome.type === "loaded"
             ? { observations: outcome.observations, findings: outcome.findings, review: outcome.review }
