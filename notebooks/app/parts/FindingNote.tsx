@@ -17,7 +17,7 @@ export function FindingNote(props: {
   const { language, say } = useLanguage();
   const written = (value: string): string =>
     /^\d+(\.\d+)?$/.test(value) ? formatNumber(Number(value), language) : value;
-  const open = props.severity === "incomplete" && props.stated !== "";
+  const open = props.severity === "incomplete" && props.check !== "coverage" && props.stated !== "";
   return (
     <span title={language === "en" ? reasonInEnglish(props.reason) : props.reason}>
       {checkLabel(props.check, language)}

@@ -116,6 +116,7 @@ export function ComparePage(props: {
           <h1>{title}</h1>
           <p class="subtitle">{subtitle}</p>
         </header>
+        {route.state.i !== undefined && indicator?.id !== route.state.i && <p role="alert">{say("noSuchIndicator")}</p>}
         {failed && <p role="alert">{`${say("failed")}: ${failed}`}</p>}
         {view && <Controls view={view} route={route} catalogue={catalogue} />}
         {view && view.scope !== "" && route.state.d === undefined && <p class="quiet">◇ {say("noHeadline")}</p>}

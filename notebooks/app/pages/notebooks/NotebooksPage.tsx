@@ -6,6 +6,7 @@ import { drawPart } from "../../../notebook/drawPart.ts";
 import type { Answer, Part, Value } from "../../../notebook/runNotebook.ts";
 import { useLanguage } from "../../language/useLanguage.ts";
 import { Chart } from "../../parts/Chart.tsx";
+import { Placeholder } from "../../parts/Placeholder.tsx";
 import type { Catalogue } from "../../rows/catalogue.ts";
 import { fetchNotebook, fetchNotebooks } from "../../rows/notebooks.ts";
 import { changeRoute, type Route } from "../../state/route.ts";
@@ -29,9 +30,7 @@ export function NotebooksPage({ route, catalogue, theme }: Properties): JSX.Elem
     changes.addEventListener("change", () => setRound((now) => now + 1));
     return () => changes.close();
   }, [catalogue.mode]);
-  const failed = list.failed ?? open.failed;
-  if (failed) return <p role="alert">{failed}</p>;
-  if (!list.value) return <p class="quiet">{say("loading")}</p>;
+  if (!list.value) return <Placeholder outcome={list} />;
   return (
     <div class="notebooks">
       <nav class="card" aria-label={say("notebooks")}>
@@ -46,6 +45,7 @@ export function NotebooksPage({ route, catalogue, theme }: Properties): JSX.Elem
         </ul>
       </nav>
       <article class="card notebook">
+        {open.failed && <p role="alert">{open.failed}</p>}
         {open.value && (
           <>
             <h1>{open.value.title[language]}</h1>
