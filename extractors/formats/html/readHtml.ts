@@ -5,7 +5,8 @@ import { limitsOf, type ReadOptions } from "../readOptions.ts";
 import { cutDeepMarkup } from "./cutDeepMarkup.ts";
 import { decodeHtml } from "./decodeHtml.ts";
 import { readPageStyles } from "./pageStyles.ts";
-import { createWalk, walkPage } from "./walkPage.ts";
+import { createWalk } from "./walk.ts";
+import { walkPage } from "./walkPage.ts";
 
 /**
  * The text of a web page, of a web archive, or of a Word document saved as one: headings, paragraphs, lists, tables with

@@ -1,45 +1,9 @@
 import { type AnyNode, type Element, isTag, isText } from "domhandler";
-import type { Block } from "../../../model/document.ts";
-import type { Place } from "../../../model/place.ts";
-import { buildTable, flattenBlocks, type GridCell, type GridRow } from "../flow/buildTable.ts";
-import { createInlines, type InlineList, isBlank, type RunFormat } from "../flow/inlines.ts";
-import type { Limits } from "../readOptions.ts";
-import { type PageStyles, readStyle, type TextStyle } from "./pageStyles.ts";
-
-/** What the walk over a page collects. */
-export type Walk = {
-  readonly styles: PageStyles;
-  readonly limits: Limits;
-  blocks: Block[];
-  readonly notes: Map<string, Block[]>;
-  readonly inlines: InlineList;
-  /** The next number of each list. */
-  readonly numbers: Map<Element, number>;
-  heading: number;
-  marker: string;
-  level: number;
-  count: number;
-  cells: number;
-  cut: boolean;
-};
-
-export function createWalk(styles: PageStyles, limits: Limits): Walk {
-  const inlines = createInlines();
-  return {
-    styles,
-    limits,
-    blocks: [],
-    notes: new Map(),
-    numbers: new Map(),
-    inlines,
-    heading: 0,
-    marker: "",
-    level: 0,
-    count: 0,
-    cells: 0,
-    cut: false,
-  };
-}
+import type { RunFormat } from "../flow/inlines.ts";
+import { lookOf } from "./lookOf.ts";
+import type { TextStyle } from "./pageStyles.ts";
+import { endParagraph, type Walk } from "./walk.ts";
+import { walkTable } from "./walkTable.ts";
 
 /** Elements that a reader does not see, or that must never be run or followed. */
 const unseen = new Set([
@@ -91,6 +55,7 @@ const paragraphs = new Set([
   "legend",
 ]);
 
+/** Collects what the nodes of a page show. */
 export function walkPage(walk: Walk, nodes: readonly AnyNode[]): void {
   walkNodes(walk, nodes, {}, 0, false);
   endParagraph(walk);
@@ -122,7 +87,8 @@ function walkElement(walk: Walk, element: Element, inherited: RunFormat, depth: 
   const heading = /^h([1-6])$/.exec(name)?.[1];
   if (name === "br") walk.inlines.add("\n", look);
   else if (name === "a" && addMark(walk, element)) return;
-  else if (name === "table") walkTable(walk, element, look, depth);
+  else if (name === "table")
+    walkTable(walk, element, look, (cell, own) => walkNodes(walk, cell.children, own, depth + 2, false));
   else if (name === "li") walkItem(walk, element, inner);
   else if (heading !== undefined) {
     endParagraph(walk);
@@ -136,20 +102,6 @@ function walkElement(walk: Walk, element: Element, inherited: RunFormat, depth: 
     else walkNote(walk, note, inner);
     endParagraph(walk);
   } else inner();
-}
-
-/** Presentation by element, class, `style` and the old `<font face size>`. */
-function lookOf(styles: PageStyles, name: string, element: Element, inherited: RunFormat): TextStyle {
-  const { class: classes = "", style = "", face, hidden } = element.attribs;
-  let look: TextStyle = { ...inherited, ...styles.get(name) };
-  for (const one of classes.toLowerCase().split(/\s+/))
-    if (one !== "") look = { ...look, ...styles.get(`.${one}`), ...styles.get(`${name}.${one}`) };
-  if (name === "b" || name === "strong" || name === "th" || /^h[1-6]$/.test(name)) look = { ...look, bold: true };
-  if (name === "i" || name === "em") look = { ...look, italic: true };
-  if (name === "sup") look = { ...look, raised: true };
-  if (name === "font" && face) look = { ...look, font: face.split(",")[0]!.trim() };
-  if (style !== "") look = { ...look, ...readStyle(style) };
-  return hidden === undefined ? look : { ...look, hidden: true };
 }
 
 /** Word saves the mark of a note as a link to `#_ftn1`; the mark before the note itself links back and is dropped. */
@@ -185,88 +137,4 @@ function walkItem(walk: Walk, element: Element, inner: () => void): void {
   endParagraph(walk);
   walk.marker = "";
   walk.level--;
-}
-
-function endParagraph(walk: Walk): void {
-  const inlines = walk.inlines.take().map((inline, index, all) => {
-    if (inline.type !== "run" || index !== all.length - 1) return inline;
-    return { ...inline, text: inline.text.replace(/[ \n]+$/, "") };
-  });
-  const place: Place = { type: "part", part: "html", path: `p[${walk.count + 1}]` };
-  const { heading, marker } = walk;
-  walk.heading = 0;
-  if (isBlank(inlines)) return;
-  walk.count++;
-  walk.marker = "";
-  if (heading > 0) walk.blocks.push({ type: "heading", level: heading, inlines, place });
-  else if (marker !== "") {
-    const marked = [{ type: "run" as const, text: `${marker} ` }, ...inlines];
-    walk.blocks.push({ type: "item", marker, level: Math.max(0, walk.level - 1), inlines: marked, place });
-  } else walk.blocks.push({ type: "paragraph", inlines, place });
-}
-
-/** Columns beyond these are not laid out: a table that wide is no table. */
-const widest = 1000;
-
-/** A table with its spans; one of a single cell gives way to what it holds, as pages laid out by tables do. */
-function walkTable(walk: Walk, element: Element, look: RunFormat, depth: number): void {
-  endParagraph(walk);
-  const outer = walk.blocks;
-  const rows: GridRow[] = [];
-  let only: readonly Block[] = [];
-  const covered = new Map<number, number>();
-  for (const { row, header } of rowsOf(element)) {
-    const cells: GridCell[] = [];
-    let column = 0;
-    const place: Place = { type: "part", part: "html", path: `tr[${rows.length + 1}]` };
-    const passCovered = (): void => {
-      while (column < widest && (covered.get(column) ?? 0) > 0) {
-        covered.set(column, covered.get(column)! - 1);
-        column++;
-      }
-    };
-    for (const cell of row.children) {
-      if (!isTag(cell) || (cell.name !== "td" && cell.name !== "th") || ++walk.cells > walk.limits.cells) continue;
-      passCovered();
-      walk.blocks = [];
-      walkNodes(walk, cell.children, lookOf(walk.styles, cell.name, cell, look), depth + 2, false);
-      endParagraph(walk);
-      only = walk.blocks;
-      const columns = spanOf(cell.attribs.colspan);
-      const down = spanOf(cell.attribs.rowspan);
-      cells.push({ column, columns, continues: false, rows: down, blocks: flattenBlocks(walk.blocks), place });
-      if (down > 1) for (let at = column; at < Math.min(column + columns, widest); at++) covered.set(at, down - 1);
-      column += columns;
-    }
-    passCovered();
-    if (cells.length > 0) rows.push({ cells, header });
-  }
-  walk.blocks = outer;
-  if (rows.length === 1 && rows[0]!.cells.length === 1) outer.push(...only);
-  else if (rows.length > 0) {
-    const border = element.attribs.border ?? "";
-    const ruled =
-      !/^0?$/.test(border) ||
-      /border/i.test(element.attribs.style ?? "") ||
-      /border/i.test(
-        JSON.stringify(rowsOf(element)[0]?.row.children.map((cell) => (isTag(cell) ? cell.attribs.style : "")) ?? ""),
-      );
-    outer.push(buildTable(rows, { type: "part", part: "html", path: `table[${++walk.count}]` }, !ruled));
-  }
-}
-
-function spanOf(value: string | undefined): number {
-  return Math.max(1, Math.min(256, Number.parseInt(value ?? "1", 10) || 1));
-}
-
-/** The rows of a table, not those of tables inside it; rows of `thead` or of `th` alone head it. */
-function rowsOf(element: Element, header = false): readonly { readonly row: Element; readonly header: boolean }[] {
-  return element.children.flatMap((node) => {
-    if (!isTag(node)) return [];
-    if (node.name === "thead" || node.name === "tbody" || node.name === "tfoot")
-      return rowsOf(node, node.name === "thead");
-    if (node.name !== "tr") return [];
-    const cells = node.children.filter((cell) => isTag(cell));
-    return [{ row: node, header: header || (cells.length > 0 && cells.every((cell) => cell.name === "th")) }];
-  });
 }
