@@ -3,6 +3,7 @@ import { changeOf } from "./changeOf.ts";
 import { baseChoice } from "./choice/baseChoice.ts";
 import type { Choice } from "./choice/choice.ts";
 import { chooseIndicator } from "./choice/chooseIndicator.ts";
+import { comparedDims } from "./comparedDims.ts";
 import type { Reading } from "./decision.ts";
 import { dimsOf } from "./dimsOf.ts";
 import { type Evidence, gatherEvidence, noteSurroundings } from "./evidence.ts";
@@ -46,6 +47,7 @@ export function readFigures(context: PassageContext, boards = phraseBoards()): r
         );
     const change = changeOf(setting, at, readings);
     const time = periodOf(setting, at, context.periods, context.report, context.time, change !== undefined);
+    const when = time.named ? whenOf(time.period, context.report.period) : "within";
     const inRole = roleOf(setting, at, evidence, {
       plan: context.plan,
       future: context.future,
@@ -54,12 +56,14 @@ export function readFigures(context: PassageContext, boards = phraseBoards()): r
       describes: choice.entry?.context === true,
       percent,
       change,
-      when: time.named ? whenOf(time.period, context.report.period) : "within",
+      when,
     });
     const entry = choice.entry;
     const inherited = inheritedDims(context, at, readings, beside, choice);
     const part = isPart(choice, time) || explains(context, choice, figure) || isNarrowed(evidence);
-    const dims = entry === undefined ? {} : dimsOf(setting, at, entry, unit.nouns, evidence, inherited, part);
+    const own = entry === undefined ? {} : dimsOf(setting, at, entry, unit.nouns, evidence, inherited, part);
+    const compared = entry !== undefined && !percent && (change !== undefined || when === "before");
+    const dims = compared && Object.keys(own).length === 0 ? comparedDims(readings, figure, entry) : own;
     const place = placeOf(context, at, readings);
     readings.push({
       ...inRole,

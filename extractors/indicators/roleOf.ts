@@ -37,7 +37,19 @@ export function roleOf(setting: Setting, at: number, evidence: Evidence, ground:
   }
   if (ground.award && isProposed(evidence)) return { role: "proposed" };
   if (ground.describes || ground.features || isContext(setting, at)) return { role: "context" };
+  if (isPlanned(setting, figure.from)) return { role: "target" };
   return { role: "actual" };
+}
+
+/** Words that may stand between `kế hoạch` and its number. */
+const ofPlan = /^(?:là|năm|giao|được|đề|ra|tỉnh|huyện|cấp|trên|:)$/;
+
+/** `(kế hoạch 2.993 triệu đồng)`, `dự toán được giao 2.700 triệu đồng`; not `theo kế hoạch 05 buổi`. */
+function isPlanned({ words }: Setting, from: number): boolean {
+  let i = from - 1;
+  while (i >= 0 && from - i <= 3 && ofPlan.test(words[i]!.text)) i--;
+  const phrase = `${words[i - 1]?.text} ${words[i]?.text}`;
+  return /^(?:kế hoạch|dự toán)$/.test(phrase) && !/^(?:theo|đúng|đạt|vượt)$/.test(words[i - 2]?.text ?? "");
 }
 
 function targetBefore(setting: Setting, from: number): boolean {
