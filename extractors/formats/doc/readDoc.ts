@@ -14,7 +14,8 @@ import { readDocText } from "./docText.ts";
 import { type Fib, readFib } from "./fib.ts";
 import { readFonts } from "./fonts.ts";
 import { numberFormats, readLists } from "./lists.ts";
-import { type DocReading, readStory } from "./story.ts";
+import type { DocReading } from "./reading.ts";
+import { readStory } from "./story.ts";
 import { readStyles } from "./styles.ts";
 
 /**

@@ -1,9 +1,11 @@
 import type { Document, Furniture, Note } from "../../../model/document.ts";
 import type { Message } from "../../../model/message.ts";
+import { createFields } from "../flow/fields.ts";
 import { furnitureOf } from "../flow/furnitureOf.ts";
-import { createInlines, type RunFormat } from "../flow/inlines.ts";
+import { createInlines } from "../flow/inlines.ts";
 import { noteBlocks } from "../flow/noteBlocks.ts";
 import { createListCounter, formatCount } from "../flow/numbering.ts";
+import { createRunFormats } from "../flow/runFormats.ts";
 import { tellChanges } from "../flow/tellChanges.ts";
 import { openZip, type Zip } from "../package/openZip.ts";
 import type { XmlElement } from "../package/parseXml.ts";
@@ -41,7 +43,7 @@ export function readDocx(bytes: Uint8Array, options: ReadOptions = {}): Document
     lists: readLists(part("numbering", "numbering"), theme),
     count: createListCounter(),
     limits,
-    looks: new Map<string, RunFormat>(),
+    format: createRunFormats(),
     counts: { inserted: 0, deleted: 0, hidden: 0, cells: 0 },
     messages: [] as Message[],
     cite: notes.cite,
@@ -68,7 +70,7 @@ function mainPart(zip: Zip): string {
 
 function startReading(
   part: string,
-  shared: Omit<Reading, "part" | "inlines" | "field" | "boxes" | "readTextBoxes">,
+  shared: Omit<Reading, "part" | "inlines" | "fields" | "boxes" | "readTextBoxes">,
 ): Reading {
   const boxes: XmlElement[] = [];
   const readTextBoxes = (host: XmlElement): void => {
@@ -79,7 +81,7 @@ function startReading(
       found.length === 0 && host !== chosen ? descendants(child(host, "mc:Fallback"), "w:txbxContent") : [];
     boxes.push(...found, ...fallback);
   };
-  return { ...shared, part, inlines: createInlines(), field: { open: [], hidden: 0 }, boxes, readTextBoxes };
+  return { ...shared, part, inlines: createInlines(), fields: createFields(), boxes, readTextBoxes };
 }
 
 type Cited = { readonly kind: NoteKind; readonly id: string; readonly label: string };

@@ -1,6 +1,8 @@
 import type { Message } from "../../../model/message.ts";
-import type { InlineList, RunFormat } from "../flow/inlines.ts";
+import type { Fields } from "../flow/fields.ts";
+import type { InlineList } from "../flow/inlines.ts";
 import type { ListCounter } from "../flow/numbering.ts";
+import type { RunFormats } from "../flow/runFormats.ts";
 import type { XmlElement } from "../package/parseXml.ts";
 import type { Limits } from "../readOptions.ts";
 import type { Lists } from "./lists.ts";
@@ -17,8 +19,8 @@ export type Reading = {
   readonly count: ListCounter;
   readonly limits: Limits;
   readonly inlines: InlineList;
-  readonly looks: Map<string, RunFormat>;
-  readonly field: { readonly open: boolean[]; hidden: number };
+  readonly format: RunFormats;
+  readonly fields: Fields;
   readonly counts: { inserted: number; deleted: number; hidden: number; cells: number };
   readonly messages: Message[];
   /** Text boxes met in the current paragraph, read after it. */

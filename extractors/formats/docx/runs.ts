@@ -1,4 +1,3 @@
-import type { RunFormat } from "../flow/inlines.ts";
 import { toCapitals } from "../flow/legacyFonts.ts";
 import { isSymbolFont, replaceSymbols, symbolText } from "../flow/symbols.ts";
 import type { XmlElement } from "../package/parseXml.ts";
@@ -29,7 +28,7 @@ export function readRun(reading: Reading, run: XmlElement, inherited: RunPropert
     if (typeof node === "string") continue;
     if (node.name === "w:fldChar") readFieldChar(reading, node.attributes["w:fldCharType"]);
     if (isTextBoxHost(node.name)) reading.readTextBoxes(node);
-    if (reading.field.hidden > 0) continue;
+    if (reading.fields.isCode()) continue;
     if (properties.hidden) {
       if (node.name === "w:t") reading.counts.hidden += textOf(node).length;
       continue;
@@ -50,24 +49,7 @@ export function addText(reading: Reading, text: string, properties: RunPropertie
   const { ascii, hAnsi } = properties;
   const font = (/[^\u0000-\u007f]/.test(text) ? (hAnsi ?? ascii) : (ascii ?? hAnsi)) ?? properties.cs;
   const shown = font !== undefined && isSymbolFont(font) ? replaceSymbols(text, font) : replaceSymbols(text, undefined);
-  reading.inlines.add(properties.capitals ? toCapitals(shown, font) : shown, lookOf(reading, font, properties));
-}
-
-/** Looks are few and runs many: one object a look makes comparing them cheap. */
-function lookOf(reading: Reading, font: string | undefined, properties: RunProperties): RunFormat {
-  const { size, bold, italic, raised } = properties;
-  const key = `${font}|${size}|${bold}|${italic}|${raised}`;
-  const known = reading.looks.get(key);
-  if (known) return known;
-  const look: RunFormat = {
-    ...(font !== undefined ? { font } : {}),
-    ...(size !== undefined ? { size } : {}),
-    ...(bold ? { bold } : {}),
-    ...(italic ? { italic } : {}),
-    ...(raised ? { raised } : {}),
-  };
-  reading.looks.set(key, look);
-  return look;
+  reading.inlines.add(properties.capitals ? toCapitals(shown, font) : shown, reading.format({ ...properties, font }));
 }
 
 /** What one child of a run prints. `w:softHyphen` is U+00AD, the byte that TCVN3 fonts draw as ư. */
@@ -98,16 +80,10 @@ function pieceText(node: XmlElement, properties: RunProperties): string {
   }
 }
 
-/** Field codes (`PAGE`, `HYPERLINK …`) are not printed; what stands between `separate` and `end` is. */
-function readFieldChar(reading: Reading, type: string | undefined): void {
-  const { field } = reading;
-  if (type === "begin") {
-    field.open.push(true);
-    field.hidden++;
-  } else if (type === "separate" && field.open.at(-1)) {
-    field.open[field.open.length - 1] = false;
-    field.hidden--;
-  } else if (type === "end" && field.open.pop()) field.hidden--;
+function readFieldChar({ fields }: Reading, type: string | undefined): void {
+  if (type === "begin") fields.begin();
+  else if (type === "separate") fields.separate();
+  else if (type === "end") fields.end();
 }
 
 /** True where the run is the mark of a note; the text beside a mark of the author's own is that mark. */

@@ -4,6 +4,7 @@ import { furnitureOf } from "../flow/furnitureOf.ts";
 import { createInlines, plainText } from "../flow/inlines.ts";
 import { noteBlocks } from "../flow/noteBlocks.ts";
 import { createListCounter } from "../flow/numbering.ts";
+import { createRunFormats } from "../flow/runFormats.ts";
 import { tellChanges } from "../flow/tellChanges.ts";
 import { decodeXmlBytes } from "../package/decodeXml.ts";
 import { openZip } from "../package/openZip.ts";
@@ -25,7 +26,7 @@ export function readOdt(bytes: Uint8Array, options: ReadOptions = {}): Document 
   const { content, common, messages } = openParts(bytes, limits, problems);
   const shared = {
     limits,
-    looks: new Map(),
+    format: createRunFormats(),
     count: createListCounter(),
     lists: new Map<string, string>(),
     counts: { inserted: 0, deleted: 0, hidden: 0, cells: 0 },

@@ -1,6 +1,7 @@
 import type { Note } from "../../../model/document.ts";
-import type { InlineList, RunFormat } from "../flow/inlines.ts";
+import type { InlineList } from "../flow/inlines.ts";
 import type { ListCounter } from "../flow/numbering.ts";
+import type { RunFormats } from "../flow/runFormats.ts";
 import type { XmlElement } from "../package/parseXml.ts";
 import type { Limits } from "../readOptions.ts";
 import type { Styles } from "./styles.ts";
@@ -11,8 +12,7 @@ export type Reading = {
   readonly styles: Styles;
   readonly limits: Limits;
   readonly inlines: InlineList;
-  /** One object a look, so that runs of one look are quickly known for such. */
-  readonly looks: Map<string, RunFormat>;
+  readonly format: RunFormats;
   readonly count: ListCounter;
   /** The counters of each list by its id, and of the last list of each style: lists go on where others stopped. */
   readonly lists: Map<string, string>;

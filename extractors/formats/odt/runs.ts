@@ -1,4 +1,3 @@
-import type { RunFormat } from "../flow/inlines.ts";
 import { toCapitals } from "../flow/legacyFonts.ts";
 import { replaceSymbols } from "../flow/symbols.ts";
 import type { XmlElement } from "../package/parseXml.ts";
@@ -60,22 +59,7 @@ function print(reading: Reading, text: string, look: TextLook): void {
     return;
   }
   const shown = replaceSymbols(text, look.font);
-  reading.inlines.add(look.capitals ? toCapitals(shown, look.font) : shown, formatOf(reading, look));
-}
-
-function formatOf(reading: Reading, { font, size, bold, italic, raised }: TextLook): RunFormat {
-  const key = `${font}|${size}|${bold}|${italic}|${raised}`;
-  const known = reading.looks.get(key);
-  if (known) return known;
-  const format: RunFormat = {
-    ...(font !== undefined ? { font } : {}),
-    ...(size !== undefined ? { size } : {}),
-    ...(bold ? { bold } : {}),
-    ...(italic ? { italic } : {}),
-    ...(raised ? { raised } : {}),
-  };
-  reading.looks.set(key, format);
-  return format;
+  reading.inlines.add(look.capitals ? toCapitals(shown, look.font) : shown, reading.format(look));
 }
 
 /** The mark of a note is printed in the file; where notes of two pages share one, the later gets the next number that is free. */
