@@ -1,6 +1,7 @@
 import type { FactFinding } from "../facts/facts.ts";
 import type { Block, Section, Text } from "./content.ts";
 import { fill } from "./fill.ts";
+import { printNumber } from "./numbers.ts";
 import type { Scope } from "./scope.ts";
 import { words } from "./sentences.ts";
 import type { Sources } from "./sources.ts";
@@ -10,9 +11,15 @@ const paragraph = (text: string): Block => ({ type: "paragraph", text: [text] })
 
 /** What a finding says: its gravity, what was stated and what follows, and the document's own words. */
 export function sayFinding(finding: FactFinding): string {
-  const follows = finding.computed === undefined ? "" : `; ${fill(words.computed, { computed: finding.computed })}`;
+  const follows =
+    finding.computed === undefined ? "" : `; ${fill(words.computed, { computed: printed(finding.computed) })}`;
   const quotes = finding.quotes.map((quote) => `“${quote}”`).join("; ");
-  return `${words.severity[finding.severity]}: ${fill(words.stated, { stated: finding.stated })}${follows} (${finding.reason}). ${quotes} – ${finding.document}.`;
+  return `${words.severity[finding.severity]}: ${fill(words.stated, { stated: printed(finding.stated) })}${follows} (${finding.reason}). ${quotes} – ${finding.document}.`;
+}
+
+/** What a finding states or computes: a decimal as Vietnamese write it, anything else as it is. */
+function printed(value: string): string {
+  return /^\d+(\.\d+)?$/.test(value) ? printNumber(value) : value;
 }
 
 /** The annexes on contradictions and on figures that no one has reviewed yet. */

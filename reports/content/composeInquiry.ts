@@ -12,13 +12,18 @@ export function composeInquiry(
   issue: Issue,
   snapshot: string,
 ): Content {
+  const subject = fill(words.inquiryAbout, { area: inSentence(area) });
+  const to = issue.recipients.length > 0 ? issue.recipients.join(", ") : words.blank;
   return {
     ...issue,
-    title: [words.inquiryKind, fill(words.inquiryAbout, { area: inSentence(area) })],
+    title: [words.inquiryKind, subject],
+    subject,
+    recipients: words.inquiryRecipients,
     sections: [
       {
         heading: "",
         blocks: [
+          { type: "paragraph", text: [fill(words.inquiryTo, { to })] },
           { type: "paragraph", text: [fill(words.inquiryOpening, { area: inSentence(area), count: findings.length })] },
           ...findings.map((finding, index) => ({
             type: "paragraph" as const,

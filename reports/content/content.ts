@@ -6,6 +6,8 @@ export type Content = {
   readonly letterhead: Letterhead;
   /** The kind of document (`BÁO CÁO`), then what it is about. */
   readonly title: readonly string[];
+  /** What a letter is about (`V/v …`): it stands below its number, and no title is printed (Nghị định 30, form 1.5). */
+  readonly subject?: string;
   readonly sections: readonly Section[];
   readonly annexes: readonly Section[];
   readonly sources: readonly Citation[];
@@ -70,3 +72,8 @@ export type Citation = {
 
 /** What stands in a cell whose figure was not reported. */
 export const missingWord = "chưa có số liệu";
+
+/** The title as it is printed: none of a letter, which has its subject instead. */
+export function printedTitle({ title, subject }: Content): readonly string[] {
+  return subject === undefined ? title : [];
+}

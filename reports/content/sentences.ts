@@ -117,6 +117,9 @@ export const words = {
   snapshot: "Trạng thái kho số liệu: {snapshot}",
   inquiryKind: "CÔNG VĂN",
   inquiryAbout: "V/v đề nghị làm rõ số liệu trong báo cáo của {area}",
+  inquiryTo: "Kính gửi: {to}",
+  blank: "……………………",
+  inquiryRecipients: ["Như trên;", "Lưu: VT."],
   inquiryOpening:
     "Qua tổng hợp báo cáo của {area}, có {count} điểm cần được làm rõ. Đề nghị quý đơn vị kiểm tra, trả lời bằng văn bản các nội dung sau:",
   inquiryClosing: "Trân trọng cảm ơn sự phối hợp của quý đơn vị./.",

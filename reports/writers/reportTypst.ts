@@ -89,14 +89,19 @@ export const reportTypst = String.raw`
       ..if motto.len() > 1 { (text(size: 13pt, weight: "bold", motto.at(1)),) },
       line(length: 46mm, stroke: 0.6pt),
     ),
-    text(size: 13pt, "Số: " + letterhead.at("number", default: "……")),
+    head(
+      text(size: 13pt, "Số: " + letterhead.at("number", default: "……")),
+      ..if "subject" in content { (text(size: 12pt, content.subject),) },
+    ),
     text(size: 13pt, style: "italic", letterhead.place + ", " + words.date),
   )
   v(10pt)
-  head(
-    ..content.title.map(row => text(size: size.title * 1pt, weight: "bold", row)),
-    line(length: 40mm, stroke: 0.6pt),
-  )
+  if "subject" not in content {
+    head(
+      ..content.title.map(row => text(size: size.title * 1pt, weight: "bold", row)),
+      line(length: 40mm, stroke: 0.6pt),
+    )
+  }
   v(6pt)
 }
 

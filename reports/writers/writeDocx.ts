@@ -27,6 +27,7 @@ import {
   type Content,
   type Figure,
   missingWord,
+  printedTitle,
   type Section,
   type Text,
 } from "../content/content.ts";
@@ -65,7 +66,8 @@ export async function writeDocx(content: Content, fonts: readonly string[]): Pro
         footers: { default: new Footer({ children: [new Paragraph("")] }) },
         children: [
           head(content),
-          ...content.title.map((text) => new Paragraph({ style: "Title", children: [new TextRun(text)] })),
+          ...(content.subject === undefined ? [] : [new Paragraph("")]),
+          ...printedTitle(content).map((text) => new Paragraph({ style: "Title", children: [new TextRun(text)] })),
           ...content.sections.flatMap((section, index) =>
             writeSection(section, fonts, index === 0 && content.sources.length > 0),
           ),
@@ -169,13 +171,14 @@ function columns(left: readonly Paragraph[], right: readonly Paragraph[], share:
   });
 }
 
-function head({ letterhead, form }: Content): Table {
+function head({ letterhead, form, subject }: Content): Table {
   const [motto = "", wish] = mottoes[form];
   return columns(
     [
       ...(letterhead.parent === undefined ? [] : [centered(letterhead.parent.toLocaleUpperCase("vi"), { size: 24 })]),
       centered(letterhead.issuer.toLocaleUpperCase("vi"), { size: 24, bold: true }),
       centered(`Số: ${letterhead.number ?? "……"}`, { size: 26 }),
+      ...(subject === undefined ? [] : [centered(subject, { size: 24 })]),
     ],
     [
       centered(motto, { size: 24, bold: true }),

@@ -5,6 +5,7 @@ import {
   type Content,
   type Figure,
   missingWord,
+  printedTitle,
   type Section,
   type Text,
 } from "../content/content.ts";
@@ -29,7 +30,7 @@ const escaped = (text: string): string => text.replace(/[&<>"]/g, (char) => esca
 
 /** The report as one HTML file that needs nothing else: style and charts are inside, and no script. */
 export function writeHtml(content: Content): string {
-  const { letterhead, recipients, signature, sources } = content;
+  const { letterhead, recipients, signature, sources, subject } = content;
   const line = (text: string, tag = "p"): string => `<${tag}>${escaped(text)}</${tag}>`;
   const [motto = "", wish] = mottoes[content.form];
   const left = [letterhead.parent, letterhead.issuer].flatMap((text) =>
@@ -42,6 +43,9 @@ export function writeHtml(content: Content): string {
     const where = page === undefined ? document : `${document}, trang ${page}`;
     return `<li id="source-${number}" value="${number}">“${escaped(quote)}” – ${escaped(where)}.</li>`;
   });
+  const title = printedTitle(content)
+    .map((text) => `<span>${escaped(text)}</span>`)
+    .join("");
   return `<!doctype html>
 <html lang="vi">
 <head>
@@ -52,9 +56,9 @@ export function writeHtml(content: Content): string {
 <style>${style}</style>
 </head>
 <body>
-<header><div>${left.join("")}${line(`Số: ${letterhead.number ?? "……"}`)}</div><div>${right.join("")}<p><em>${escaped(`${letterhead.place}, ${printDate(letterhead.date)}`)}</em></p></div></header>
+<header><div>${left.join("")}${line(`Số: ${letterhead.number ?? "……"}`)}${subject === undefined ? "" : line(subject)}</div><div>${right.join("")}<p><em>${escaped(`${letterhead.place}, ${printDate(letterhead.date)}`)}</em></p></div></header>
 <main>
-<h1>${content.title.map((text) => `<span>${escaped(text)}</span>`).join("")}</h1>
+${title === "" ? "" : `<h1>${title}</h1>`}
 ${content.sections.map(writeSection).join("\n")}
 <footer><div>${recipients.length === 0 ? "" : `<p><strong><em>Nơi nhận:</em></strong></p>${recipients.map((to) => line(`- ${to}`)).join("")}`}</div><div>${signature.map((text) => line(text)).join("")}</div></footer>
 ${content.annexes.map(writeSection).join("\n")}

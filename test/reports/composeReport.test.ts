@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { composeInquiry } from "../../reports/content/composeInquiry.ts";
 import { composeReport } from "../../reports/content/composeReport.ts";
 import { sayChange } from "../../reports/content/composeSentence.ts";
-import type { Block, Content, Figure, Text } from "../../reports/content/content.ts";
+import { type Block, type Content, type Figure, printedTitle, type Text } from "../../reports/content/content.ts";
 import { changeBetween, printNumber } from "../../reports/content/numbers.ts";
 import { printDate } from "../../reports/form/decree30.ts";
 import { exampleIssue, exampleScope } from "./exampleScope.ts";
@@ -138,4 +138,15 @@ test("the letter of inquiry gives each contradiction in the document's own words
   expect(text).toContain("có 1 điểm cần được làm rõ");
   expect(text).toContain("1. Sai: văn bản ghi 259; tính lại là 167");
   expect(text).toContain("“tổ chức 259 buổi tuyên truyền”");
+});
+
+test("a letter has its subject below its number and an address, and no title", () => {
+  const { area, facts } = exampleScope();
+  const [asked, open] = [["Công an huyện Bát Xát"], []].map((recipients) =>
+    composeInquiry(area, facts.findings, { ...exampleIssue, recipients }, "0"),
+  );
+  expect(asked!.subject).toMatch(/^V\/v đề nghị làm rõ số liệu/);
+  expect(printedTitle(asked!)).toEqual([]);
+  expect(blocks(asked!)[0]).toEqual({ type: "paragraph", text: ["Kính gửi: Công an huyện Bát Xát"] });
+  expect(blocks(open!)[0]).toEqual({ type: "paragraph", text: ["Kính gửi: ……………………"] });
 });
