@@ -23,10 +23,9 @@ export function cellOf(spoken: Spoken): number | undefined {
   const { indicator, role } = spoken;
   if (indicator === undefined) return undefined;
   if (role !== "actual" && role !== "target" && role !== "share") return undefined;
-  const narrower = spoken.headline ? "" : `${spoken.dims}|${spoken.unit ?? ""}`;
-  return spread(
-    `${indicator}|${spoken.area_code ?? spoken.area}|${spoken.period}|${role}|${spoken.headline}|${narrower}`,
-  );
+  const place = spoken.area_code ?? spoken.area;
+  const narrower = spoken.headline ? [""] : [spoken.dims, spoken.unit ?? ""];
+  return spread([indicator, place, spoken.period, role, String(spoken.headline), ...narrower]);
 }
 
 /** Dimensions as JSON with the keys in order, so that equal dimensions are equal texts. */
