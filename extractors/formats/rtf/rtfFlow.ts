@@ -3,6 +3,7 @@ import type { Place } from "../../../model/place.ts";
 import { buildTable, flattenBlocks } from "../flow/buildTable.ts";
 import { gridRows } from "../flow/edgeGrid.ts";
 import { isBlank } from "../flow/inlines.ts";
+import { prependMarker } from "../flow/markedInlines.ts";
 import { type Flow, newRow } from "./rtfState.ts";
 
 /** What the paragraphs of an RTF need to know beyond their flow: the names of styles. */
@@ -22,13 +23,7 @@ export function endParagraph(flow: Flow, styles: RtfStyles): void {
 }
 
 function makeBlock(flow: Flow, content: readonly Inline[], marker: string, place: Place, styles: RtfStyles): Block {
-  const first = content[0];
-  const inlines =
-    marker === ""
-      ? content
-      : first?.type === "run" && !first.raised
-        ? [{ ...first, text: `${marker} ${first.text}` }, ...content.slice(1)]
-        : [{ type: "run" as const, text: `${marker} ` }, ...content];
+  const inlines = marker === "" ? content : prependMarker(content, marker);
   const style = styles.get(flow.paragraph.style);
   const outline = flow.paragraph.outline ?? style?.outline;
   const heading = /^heading ([1-9])$/i.exec(style?.name ?? "")?.[1];

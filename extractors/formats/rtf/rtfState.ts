@@ -25,6 +25,24 @@ export type GroupState = {
   leave?: () => void;
 };
 
+export function newGroup(): GroupState {
+  return {
+    destination: "text",
+    fresh: false,
+    star: false,
+    font: 0,
+    size: 12,
+    bold: false,
+    italic: false,
+    raised: false,
+    hidden: false,
+    deleted: false,
+    inserted: false,
+    capitals: false,
+    fallback: 1,
+  };
+}
+
 /** A paragraph's look, set by words since `\pard`. */
 export type ParagraphState = {
   inTable: boolean;
