@@ -1,5 +1,7 @@
 import type { Geography } from "../../model/area.ts";
 import type { Question } from "../../warehouse/comparison/compare.ts";
+import { runQuery } from "../../warehouse/query/runQuery.ts";
+import { fold } from "../../warehouse/search/fold.ts";
 import type { Warehouse } from "../../warehouse/Warehouse.ts";
 import { Fault } from "../fault.ts";
 
@@ -22,11 +24,7 @@ export async function openQuestion(warehouse: Warehouse, asked: Asked): Promise<
       en: "there are no districts since July 2025; choose --level province or commune",
     });
   const held = await levels(warehouse, indicator);
-  if (held.length === 0)
-    throw new Fault({
-      vi: `kho chưa có số liệu nào của chỉ tiêu “${indicator}”; xem baocao indicators list`,
-      en: `the warehouse has no figure of the indicator “${indicator}”; see baocao indicators list`,
-    });
+  if (held.length === 0) throw await unknown(warehouse, indicator);
   const fitting = held.filter(
     ({ level }) => (asked.level ?? level) === level && !(geography === "2025-07" && level === "district"),
   );
@@ -45,6 +43,20 @@ export async function openQuestion(warehouse: Warehouse, asked: Asked): Promise<
     level: asked.level ?? fullest ?? "province",
     ...(geography === undefined ? {} : { geography }),
   };
+}
+
+/** No figure of an indicator; where its words were given for its id, the ids they are the words of. */
+async function unknown(warehouse: Warehouse, asked: string): Promise<Fault> {
+  const { rows } = await runQuery(warehouse, "SELECT id, label_vi FROM indicator ORDER BY id");
+  const near = rows
+    .filter(([, label]) => fold(String(label)).includes(fold(asked)))
+    .slice(0, 5)
+    .map(([id, label]) => `${id} (${label})`)
+    .join(", ");
+  return new Fault({
+    vi: `kho chưa có số liệu nào của chỉ tiêu “${asked}”; ${near ? `có phải là: ${near}` : "xem baocao indicators list"}`,
+    en: `the warehouse has no figure of the indicator “${asked}”; ${near ? `perhaps: ${near}` : "see baocao indicators list"}`,
+  });
 }
 
 type Held = { readonly level: Question["level"]; readonly period: string };
