@@ -5,8 +5,14 @@ export type OcrWord = { readonly text: string; readonly confidence: number; read
 /** A line of words with its baseline in pixels and the height of its row. */
 export type OcrLine = { readonly words: readonly OcrWord[]; readonly baseline: number; readonly height: number };
 
-/** Reads the text of pictures: PNG, JPEG, TIFF or PGM bytes in, lines in reading order out. Close it when done. */
+/**
+ * Reads the text of pictures: PNG, JPEG, TIFF or PGM bytes in, lines in reading order out. Close it when done.
+ *
+ * `skewOf` tells by how many radians the lines of a page slope; `read` turns the page by as much, and finds it out itself
+ * where it is not told.
+ */
 export type OcrEngine = {
-  readonly read: (image: Uint8Array) => Promise<readonly OcrLine[]>;
+  readonly skewOf: (image: Uint8Array) => Promise<number>;
+  readonly read: (image: Uint8Array, skew?: number) => Promise<readonly OcrLine[]>;
   readonly close: () => Promise<void>;
 };

@@ -3,10 +3,16 @@ import { dirname, join } from "node:path";
 import type { OcrEngine, OcrLine } from "./ocrEngine.ts";
 
 /**
+ * Lines read less surely than this are tried once more as white on black. Of the engine's own .7 there are many on a scan,
+ * and none of them white; a white heading read as black stays below .5.
+ */
+const SURE_AS_BLACK = "0.5";
+
+/**
  * An engine of tesseract.js with the Vietnamese data of its npm package: nothing is fetched or kept.
  *
- * Pages are straightened first: skew of half a degree costs one letter in five otherwise. The engine's own
- * finding of it takes a fifth of the time, but reads a few words in ten thousand better than skew found from the ink.
+ * Pages are straightened first: skew of half a degree costs one letter in five otherwise. The engine finds it itself, by
+ * the lines of the page given; by a page of half the size (`skewOf`) in a quarter of the time, to a thousandth of a radian.
  * `block` reads a picture that holds one block of text, such as a stamp.
  */
 export async function openTesseract(layout: "page" | "block" = "page"): Promise<OcrEngine> {
@@ -21,11 +27,17 @@ export async function openTesseract(layout: "page" | "block" = "page"): Promise<
   await worker.setParameters({
     tessedit_pageseg_mode: layout === "page" ? PSM.AUTO : PSM.SINGLE_BLOCK,
     user_defined_dpi: "200",
+    invert_threshold: SURE_AS_BLACK,
     debug_file: "/dev/null",
   } as Parameters<typeof worker.setParameters>[0]);
   return {
-    read: async (image) => {
-      const { data } = await worker.recognize(Buffer.from(image), { rotateAuto: true }, { blocks: true, text: false });
+    skewOf: async (image) => {
+      const { data } = await worker.recognize(Buffer.from(image), { rotateAuto: true }, { text: false });
+      return data.rotateRadians ?? 0;
+    },
+    read: async (image, skew) => {
+      const straighten = skew === undefined ? { rotateAuto: true } : { rotateRadians: skew };
+      const { data } = await worker.recognize(Buffer.from(image), straighten, { blocks: true, text: false });
       return (data.blocks ?? []).flatMap((block) =>
         block.paragraphs.flatMap((paragraph) =>
           paragraph.lines.map((line): OcrLine => {

@@ -2,6 +2,7 @@ import type { Line } from "../../../model/document.ts";
 import type { Message } from "../../../model/message.ts";
 import { openPdf } from "../pdf/openPdf.ts";
 import { renderGrey } from "../pdf/renderPage.ts";
+import { halveGrey } from "./halveGrey.ts";
 import { linesOfOcr } from "./linesOfOcr.ts";
 import type { OcrEngine } from "./ocrEngine.ts";
 import { openTesseract } from "./openTesseract.ts";
@@ -34,7 +35,8 @@ export async function readScannedPages(
         const drawn = await renderGrey(opened.pdf, page, DPI);
         if (drawn.blank) continue;
         engine ??= await openTesseract();
-        lines.set(page, linesOfOcr(await engine.read(writePgm(drawn)), page, drawn.scale));
+        const skew = await engine.skewOf(writePgm(halveGrey(drawn)));
+        lines.set(page, linesOfOcr(await engine.read(writePgm(drawn), skew), page, drawn.scale));
       } catch (error) {
         messages.push({
           rule: "page-unread",
