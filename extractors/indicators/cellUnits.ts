@@ -1,5 +1,5 @@
 import { readWords } from "../quantities/readWords.ts";
-import { longestByFirstWord, unitClass } from "../quantities/units.ts";
+import { nounEnds, unitClass } from "../quantities/units.ts";
 
 /** Short forms of units, which only stand in columns of units. */
 const short: Readonly<Record<string, string>> = { TH: "trường hợp", ĐT: "đối tượng", BC: "bị can", CQ: "cơ quan" };
@@ -23,11 +23,10 @@ export function nounIn(label: string): string | undefined {
   const words = readWords(label);
   let first: string | undefined;
   for (let i = 0; i < words.length; i++) {
-    for (let length = longestByFirstWord.get(words[i]!.text) ?? 0; length > 0; length--) {
-      const span = words.slice(i, i + length);
+    for (const end of nounEnds(words, i).toReversed()) {
+      const span = words.slice(i, end);
       const noun = span.map((word) => word.text).join(" ");
-      const kind = unitClass(noun);
-      if (kind === undefined || (kind === "activity" && first !== undefined)) continue;
+      if (unitClass(noun) === "activity" && first !== undefined) continue;
       const printed = label.slice(span[0]!.start, span.at(-1)!.end);
       if (words[i - 1]?.text === "số" || words[i - 1]?.text === "lượng") return printed;
       first ??= printed;

@@ -1,4 +1,4 @@
-import { longestByFirstWord, unitClass } from "../quantities/units.ts";
+import { nounEnds, unitClass } from "../quantities/units.ts";
 import { type Figure, type Setting, unitNouns } from "./setting.ts";
 
 /** The unit that a figure counts in: its own, or that of its fellows where none is printed; `text` as printed. */
@@ -108,19 +108,12 @@ function openingNouns(setting: Setting, figure: Figure): CountedIn | undefined {
   if (at > 0 && setting.clauses.sentence[at - 1] === figure.sentence) return undefined;
   while (setting.words[at]?.kind === "mark") at++;
   const first = setting.words[at];
-  if (first === undefined || !longestByFirstWord.has(first.text)) return undefined;
+  if (first === undefined) return undefined;
   let end = at;
   for (;;) {
-    let length = longestByFirstWord.get(setting.words[end]?.text ?? "") ?? 0;
-    for (; length > 0; length--) {
-      const noun = setting.words
-        .slice(end, end + length)
-        .map((word) => word.text)
-        .join(" ");
-      if (unitClass(noun) !== undefined) break;
-    }
-    if (length === 0) break;
-    end += length;
+    const until = nounEnds(setting.words, end).at(-1);
+    if (until === undefined) break;
+    end = until;
     if (setting.words[end]?.text !== ",") break;
     end++;
   }

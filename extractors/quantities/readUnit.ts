@@ -1,5 +1,5 @@
 import type { Word } from "./readWords.ts";
-import { longestByFirstWord, type UnitClass, unitClass } from "./units.ts";
+import { nounEnds, type UnitClass, unitClass } from "./units.ts";
 
 /** The unit after a number: its nouns (`tổ dân phố`, `bản`), the class of the first, and the words it spans. */
 export type Unit = {
@@ -32,10 +32,10 @@ const slogans = /^(?:không|có|trách|tích|tại|cùng|nhất|tốt|biết|rõ
 export function readUnit(words: readonly Word[], from: number, text: string): Unit | "duration" | "slogan" | undefined {
   const first = words[from];
   if (first === undefined) return undefined;
-  if (/^[“"]$/.test(first.text) && knownNoun(words, from + 1) !== undefined) return readUnit(words, from + 1, text);
+  if (/^[“"]$/.test(first.text) && nounEnds(words, from + 1).length > 0) return readUnit(words, from + 1, text);
   if (first.text === "%") return { nouns: ["%"], class: "share", from, to: from + 1 };
   if (first.kind !== "word") return undefined;
-  const known = knownNoun(words, from);
+  const known = nounEnds(words, from).at(-1);
   if (known === undefined) {
     if (durations.has(first.text)) {
       const two = `${first.text} ${words[from + 1]?.text ?? ""}`;
@@ -57,15 +57,6 @@ export function readUnit(words: readonly Word[], from: number, text: string): Un
   return coordinated(words, from, known, text);
 }
 
-/** Where the longest noun of the tables that begins at `from` ends, skipping commas and quotes inside it. */
-function knownNoun(words: readonly Word[], from: number): number | undefined {
-  const longest = longestByFirstWord.get(words[from]?.text ?? "") ?? 0;
-  for (let to = Math.min(words.length, from + longest); to > from; to--) {
-    if (unitClass(phrase(words, from, to)) !== undefined) return to;
-  }
-  return undefined;
-}
-
 /** The nouns joined to a first one by comma, `và`, `hoặc` or a hyphen, as long as each is a noun of the tables. */
 function coordinated(words: readonly Word[], from: number, end: number, text: string): Unit {
   const nouns = [phrase(words, from, end)];
@@ -79,7 +70,7 @@ function coordinated(words: readonly Word[], from: number, end: number, text: st
     if (joint.text === ";") break;
     if (words[next]?.text === "và" || words[next]?.text === "hoặc") next++;
     if (next === to) break;
-    const until = knownNoun(words, next);
+    const until = nounEnds(words, next).at(-1);
     if (until === undefined) break;
     const noun = phrase(words, next, until);
     if (!coordinates(kind, unitClass(noun)!) || startsClause(words, until, noun) || gap(words, until - 1, text) === ":")

@@ -88,15 +88,37 @@ for (const [name, nouns] of Object.entries(unitClasses)) {
   for (const noun of nouns.split(" | ")) if (!classOf.has(noun)) classOf.set(noun, name as UnitClass);
 }
 
-/** How many words the longest noun that begins with a word has, by first word. */
-export const longestByFirstWord: ReadonlyMap<string, number> = (() => {
-  const longest = new Map<string, number>();
-  for (const noun of classOf.keys()) {
-    const words = noun.split(" ");
-    longest.set(words[0]!, Math.max(longest.get(words[0]!) ?? 0, words.length));
+/** Nouns by their words; `noun` is true where one ends. */
+type NounNode = { readonly next: Map<string, NounNode>; noun: boolean };
+
+const nouns: NounNode = { next: new Map(), noun: false };
+for (const noun of classOf.keys()) {
+  let node = nouns;
+  for (const word of noun.split(" ")) {
+    const next = node.next.get(word) ?? { next: new Map(), noun: false };
+    node.next.set(word, next);
+    node = next;
   }
-  return longest;
-})();
+  node.noun = true;
+}
+
+const none: readonly number[] = [];
+
+/**
+ * Where the nouns of the tables that begin at word `from` end, the longest last.
+ *
+ * @example nounEnds(readWords("lượt người dân"), 0) // → [1, 2]
+ */
+export function nounEnds(words: readonly { readonly text: string }[], from: number): readonly number[] {
+  let node = nouns.next.get(words[from]?.text ?? "");
+  if (node === undefined) return none;
+  const ends: number[] = [];
+  for (let at = from + 1; node !== undefined; at++) {
+    if (node.noun) ends.push(at);
+    node = node.next.get(words[at]?.text ?? "");
+  }
+  return ends;
+}
 
 /**
  * The class of a noun in lower case, or `undefined` if it is not in the tables.

@@ -221,16 +221,19 @@ export class PageWalker {
       const advance = item.width * unit + charSpacing + (item.isSpace ? wordSpacing : 0);
       const glyph = font.use(item.originalCharCode, item.unicode, item.fontChar);
       this.#glyphs++;
-      if (Math.abs(gap) > BREAK_GAP * size || (open && /[ \u00a0]{4}$/.test(open.text) && !isBlank(glyph[1]))) close();
+      const blank = isBlank(glyph[1]);
+      if (Math.abs(gap) > BREAK_GAP * size || (open && open.spaces >= 4 && !blank)) close();
       else if (open && gap > SPACE_GAP * size && !/\s$/.test(open.text) && !/^\s/.test(glyph[1])) {
         open.text += " ";
+        open.spaces++;
         open.glyphs.push(INFERRED_SPACE);
       }
       gap = 0;
-      open ??= { text: "", glyphs: [], start: x, end: x, inkStart: undefined, inkEnd: x };
+      open ??= { text: "", spaces: 0, glyphs: [], start: x, end: x, inkStart: undefined, inkEnd: x };
       open.text += glyph[1];
+      open.spaces = spacesAfter(open.spaces, glyph[1]);
       open.glyphs.push(glyph);
-      if (!isBlank(glyph[1]) || (glyph[1] === "" && item.width > 0)) {
+      if (!blank || (glyph[1] === "" && item.width > 0)) {
         open.inkStart ??= x;
         open.inkEnd = x + item.width * unit;
       }
@@ -271,7 +274,18 @@ export class PageWalker {
 
 /** Whether letters are nothing but spaces. Other white space may be the code of a letter in a font without a map. */
 export function isBlank(letters: string): boolean {
-  return /^[ \u00a0\u2000-\u200b]*$/.test(letters);
+  for (let at = 0; at < letters.length; at++) {
+    const code = letters.charCodeAt(at);
+    if (code !== 32 && code !== 0xa0 && (code < 0x2000 || code > 0x200b)) return false;
+  }
+  return true;
+}
+
+/** How many spaces a text ends in that ended in so many before these letters. */
+function spacesAfter(before: number, letters: string): number {
+  for (let at = letters.length - 1; at >= 0; at--)
+    if (letters[at] !== " " && letters[at] !== "\u00a0") return letters.length - 1 - at;
+  return before + letters.length;
 }
 
 /** A space that no glyph draws: its code is none. */
@@ -279,6 +293,8 @@ export const INFERRED_SPACE: Glyph = [-1, " "];
 
 type OpenSegment = {
   text: string;
+  /** How many spaces its text ends in. */
+  spaces: number;
   glyphs: Glyph[];
   start: number;
   end: number;

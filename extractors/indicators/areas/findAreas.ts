@@ -16,14 +16,14 @@ export type Known = { readonly heard: Heard; readonly extra: Extra | undefined }
  *
  * The report's own area and date decide what a kind alone or a name of several areas means: in a report of Tỉnh Kon Tum,
  * `Công an thành phố` is Thành phố Kon Tum. What stays open comes with a low confidence and a reason. A part of a document is read
- * with what the whole names: give the context that `knowAreas` gave. A text that is asked about several areas or dates is given as `spotText` read it.
+ * with what the whole names: give the context that `knowAreas` gave. A text that is asked about several areas or dates is given as `spotText` read it, with the same names.
  *
  * @example
  * findAreas("Công an huyện ĐăkGlei tổ chức 78 buổi", { area: "Tỉnh Kon Tum", period: "2022" })
  * // → [{ start: 8, end: 21, name: "Huyện Đăk Glei", code: "610", actor: "Công an", … }]
  */
 export function findAreas(given: string | Spotted, context: AreaContext & Partial<Known> = {}): readonly AreaMention[] {
-  const spotted = typeof given === "string" ? spotText(given) : given;
+  const spotted = typeof given === "string" ? spotText(given, context.extra) : given;
   const { reading } = spotted;
   const { text } = reading;
   const scene = sceneOf(context);
@@ -51,9 +51,7 @@ function listen({ reading, spots }: Spotted, scene: Scene): Listened {
   return { spots, named, heard: hear(spots, named), extra: strange(spots, named) };
 }
 
-function within(spotted: Spotted, scene: Scene, { heard, extra }: Known): Listened {
-  const { reading } = spotted;
-  const spots = extra ? spotAreas(reading, extra) : spotted.spots;
+function within({ reading, spots }: Spotted, scene: Scene, { heard, extra }: Known): Listened {
   return { spots, named: settleAllNamed(reading, spots, scene), heard, extra };
 }
 

@@ -78,48 +78,51 @@ function load(): Gazetteer {
   return { units, byCode };
 }
 
+/** A unit being read. */
+type Draft = { -readonly [Key in keyof Unit]: Unit[Key] };
+
+const nothing: Unit["made"] = [];
+
 function readBefore(text: string, level: "province" | "district" | "commune", above: Unit | undefined): Unit {
-  const [words = "", mask = "7"] = text.split("@");
+  const mark = text.indexOf("@");
+  const words = mark < 0 ? text : text.slice(0, mark);
+  const mask = mark < 0 ? 7 : Number(text.slice(mark + 1));
   const hue = above ? inHue(above) : words.startsWith("46 ");
-  const [from, to] = (hue ? validityInHue : validity)[Number(mask)] ?? [undefined, "2025-06-30"];
-  return {
-    ...readName(words),
-    level,
-    ...parentOf(above),
-    ...(from ? { from } : {}),
-    to,
-    geography: "2025-06",
-    above,
-    made: [],
-  };
+  const [from, to] = (hue ? validityInHue : validity)[mask] ?? [undefined, "2025-06-30"];
+  const unit = draft(words, level, "2025-06", above);
+  unit.to = to;
+  if (from) unit.from = from;
+  return unit;
 }
 
 function readSince(text: string, province: Unit | undefined): Unit {
   const [words = "", area = "", people = "", olds = ""] = text.split("|");
   const inside = words.indexOf("/");
   const above = inside < 0 ? undefined : province;
-  const made = olds ? olds.split(",").map((old) => ({ code: old.slice(0, 5), split: old.endsWith("*") })) : [];
-  return {
-    ...readName(words.slice(inside + 1)),
-    level: above ? "commune" : "province",
-    ...parentOf(above),
-    from: "2025-07-01",
-    geography: "2025-07",
-    above,
-    made,
-    ...(area ? { area_km2: Number(area) } : {}),
-    ...(people ? { population: Number(people) } : {}),
-  };
+  const unit = draft(words.slice(inside + 1), above ? "commune" : "province", "2025-07", above);
+  unit.from = "2025-07-01";
+  if (olds) unit.made = olds.split(",").map((old) => ({ code: old.slice(0, 5), split: old.endsWith("*") }));
+  if (area) unit.area_km2 = Number(area);
+  if (people) unit.population = Number(people);
+  return unit;
 }
 
-function parentOf(above: Unit | undefined): { readonly parent?: string } {
-  return above ? { parent: above.code } : {};
-}
-
-function readName(words: string): Pick<Unit, "code" | "kind" | "proper" | "name"> {
+/** The unit of `24 X Thanh Sơn`: code, mark of its kind, name. */
+function draft(words: string, level: Unit["level"], geography: Geography, above: Unit | undefined): Draft {
   const first = words.indexOf(" ");
   const second = words.indexOf(" ", first + 1);
   const kind = kindByMark[words.slice(first + 1, second)]!.word;
   const proper = words.slice(second + 1);
-  return { code: words.slice(0, first), kind, proper, name: `${kind} ${proper}` };
+  const unit: Draft = {
+    code: words.slice(0, first),
+    kind,
+    proper,
+    name: `${kind} ${proper}`,
+    level,
+    geography,
+    above,
+    made: nothing,
+  };
+  if (above) unit.parent = above.code;
+  return unit;
 }
