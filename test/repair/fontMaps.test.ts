@@ -75,6 +75,35 @@ test("the phrase tells the capital behind a sign", () => {
   expect(repairText(broken).value).toBe(text);
 });
 
+describe("signs beside numbers", () => {
+  const garbled = (text: string): string => text.replaceAll(/[đĐ]/g, "±").replaceAll(/[ệế]/g, "¤");
+  test.each([
+    ["the unit of an amount", "Phạt tiền 43.400.000đ, tịch thu 1.250.000đ;"],
+    ["the letter of an office", "Công văn số 255/CATP-Đ4 ngày 15/3/2023"],
+  ])("%s is đ where the sign is đ in words", (_, line) => {
+    const text = `${REPORT}\n${line}`;
+    expect(repairText(garbled(text)).value).toBe(text);
+  });
+
+  test("a tolerance stays, and an amount where nothing else is garbled", () => {
+    const text = `${REPORT}\nSai số ±3 mm, 25± và 40.000±`;
+    expect(repairText(text).value).toBe(text);
+    const line = "\nSai số ±3 mm, nhiệt độ 25±";
+    expect(repairText(garbled(REPORT) + line).value).toBe(REPORT + line);
+  });
+});
+
+test("a capital tells a name from a common word, and capitals around a word its case", () => {
+  const text = `${REPORT}\nBiểu dương ông Thái; xử lý nước thải.\n\nLAO ĐỘNG VÀ MỘT SỐ ĐỐI TƯỢNG KHÁC`;
+  const { value } = repairText(
+    text
+      .replaceAll(/[áảÁẢ]/g, "□")
+      .replaceAll(/[ốàỐÀ]/g, "■")
+      .replaceAll(/[ệề]/g, "►"),
+  );
+  for (const words of ["ông Thái", "nước thải", "ĐỘNG VÀ MỘT SỐ ĐỐI TƯỢNG"]) expect(value).toContain(words);
+});
+
 test.each([
   ["vận\n\nđộng nhân dân", 3, false],
   ["KẾT QUẢ\n\nThực hiện", 7, true],

@@ -4,6 +4,7 @@ import { addFamilyAlternates, addLearnedAlternates } from "./alternates.ts";
 import { confirmedFamily, keepFamily, openChannel } from "./channel.ts";
 import { decideWords } from "./decideWords.ts";
 import { FIRST_ROUNDS, LAST_ROUNDS, learnRounds } from "./learnRounds.ts";
+import { repairLoneSigns } from "./loneSigns.ts";
 import { openProvenSigns } from "./provenSigns.ts";
 import { repairQuotes } from "./quotes.ts";
 import { forgetCandidates, openReader } from "./wordReader.ts";
@@ -39,7 +40,8 @@ export function repairMaps(text: string): readonly Edit[] {
     learnRounds(reader, rounds);
   }
   if (family === undefined && openProvenSigns(reader)) learnRounds(reader, LAST_ROUNDS.at(-1)!);
-  const edits = decideWords(reader, family);
+  const decided = decideWords(reader, family);
+  const edits = merge(decided, repairLoneSigns(text, decided));
   return edits.length > 0 && family === "tounicode-or" ? merge(edits, repairQuotes(text)) : edits;
 }
 

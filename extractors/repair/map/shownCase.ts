@@ -4,7 +4,7 @@ import type { Words } from "./words.ts";
  * Whether a word within a sentence begins with a capital, where its first letter is one of ASCII; `undefined` where the
  * case tells nothing of the word: at the beginning of a clause, and among capitals.
  *
- * `Ngọc H□i` is rather Hồi, a name, than hội.
+ * `ông Th□i` is rather Thái, a name, than thải.
  */
 export function shownCase({ tokens }: Words, at: number): boolean | undefined {
   const { text, edge } = tokens[at]!;
@@ -13,13 +13,12 @@ export function shownCase({ tokens }: Words, at: number): boolean | undefined {
   return text.length > 2 || hasSmall(tokens[at - 1]?.text ?? "") ? true : undefined;
 }
 
-/** True of a word whose letters of ASCII are capitals, two at least. */
+/** True of a word with two capitals and no small letter of ASCII: signs may be anything. */
 export function isInCapitals(text: string): boolean {
   let capitals = 0;
   for (let at = 0; at < text.length; at++) {
     if (isSmall(text, at)) return false;
-    const code = text.charCodeAt(at);
-    if (code >= 65 && code <= 90) capitals++;
+    if (text[at] !== text[at]!.toLowerCase()) capitals++;
   }
   return capitals > 1;
 }
