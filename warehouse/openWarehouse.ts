@@ -9,7 +9,7 @@ export type OpenOptions = {
   readonly readOnly?: boolean;
   /** Opens for reading what an older version made, as it is: for copies, which are made before an upgrade. */
   readonly older?: boolean;
-  /** Bounds DuckDB's memory, such as `"400MB"`. */
+  /** Bounds DuckDB's memory, such as `"400MB"`; what needs more goes to disk for a while, beside the warehouse. */
   readonly memory?: string;
   /** Bounds DuckDB's threads. */
   readonly threads?: number;
@@ -41,6 +41,13 @@ export async function openWarehouse(file: string, options: OpenOptions = {}): Pr
   }
 }
 
+/** DuckDB's allocator keeps 128 to 512 MB of what was given back, unless it is told not to. */
+const frugal = {
+  allocator_flush_threshold: "8MB",
+  allocator_bulk_deallocation_flush_threshold: "8MB",
+  allocator_background_threads: "true",
+};
+
 function settings(options: OpenOptions): Record<string, string> {
   return {
     enable_external_access: "false",
@@ -49,7 +56,7 @@ function settings(options: OpenOptions): Record<string, string> {
     autoload_known_extensions: "false",
     checkpoint_threshold: "128MB",
     ...(options.readOnly ? { access_mode: "READ_ONLY" } : {}),
-    ...(options.memory === undefined ? {} : { memory_limit: options.memory }),
+    ...(options.memory === undefined ? {} : { memory_limit: options.memory, ...frugal }),
     ...(options.threads === undefined ? {} : { threads: String(options.threads) }),
   };
 }

@@ -19,6 +19,7 @@ import { securityHeaders } from "./security/headers.ts";
 import type { Audit } from "./security/openAudit.ts";
 import { sameHost } from "./security/sameHost.ts";
 import type { signIn } from "./security/signIn.ts";
+import { takeTurns } from "./takeTurns.ts";
 import type { WebFile } from "./webFiles.ts";
 
 export type AppParts = {
@@ -41,17 +42,18 @@ export type AppParts = {
 /** The web application's server: files, figures, and a reason in words for everything that is refused. */
 export function createApp(parts: AppParts): Hono<Env> {
   const app = new Hono<Env>();
-  const waits = openDoubts(parts.warehouse);
+  const inTurn = takeTurns();
+  const waits = openDoubts(parts.warehouse, inTurn);
   app.use(securityHeaders(parts.tls));
   app.use(sameHost(parts.hosts));
   app.use(refuseForgery());
   app.route("/", healthRoutes(parts.warehouse));
   app.route("/", parts.signIn.routes);
   app.use(parts.signIn.guard);
-  app.route("/", metricsRoutes(parts.warehouse, parts.runs, parts.queue));
-  app.route("/", dataRoutes(parts.warehouse));
+  app.route("/", metricsRoutes(parts.warehouse, waits, parts.runs, parts.queue));
+  app.route("/", dataRoutes(parts.warehouse, waits, inTurn));
   app.route("/", reviewRoutes(parts.warehouse, waits, parts.audit));
-  app.route("/", documentRoutes(parts.warehouse, parts.uploads));
+  app.route("/", documentRoutes(parts.warehouse, waits, parts.uploads));
   app.route("/", administrationRoutes(parts.warehouse, parts.administration));
   app.route("/", uploadRoutes(parts.warehouse, parts.uploads, parts.audit, parts.runs.note));
   app.route("/", notebookRoutes(parts.warehouse, parts.notebooks));

@@ -2,9 +2,8 @@
  * Starts this process anew in its place, once, with a frugal allocator: settings that hold only from the start.
  *
  * Threads of DuckDB free what they took into arenas of their own, which glibc keeps: with 100,100 reports and DuckDB bounded
- * to 128 MB the server stood at 949 MB; with one arena and a small young generation at 547 (`node test/bench/serve.ts`).
- * DuckDB is not bounded, because the checks over five million figures need more than 512 MB. Does nothing where the
- * system has no such arenas or the setting was made by whoever started the program.
+ * to 128 MB the server stood at 949 MB; with one arena and a small young generation at 547 (`node test/bench/serve.ts`). Does
+ * nothing where the system has no such arenas or the setting was made by whoever started the program.
  */
 export function restartFrugal(): void {
   if (process.platform !== "linux" || process.env.MALLOC_ARENA_MAX !== undefined || !process.execve) return;

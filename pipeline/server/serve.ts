@@ -34,8 +34,8 @@ export type ServeOptions = {
 
 export type Served = { readonly address: string; readonly close: () => Promise<void> };
 
-/** What DuckDB may take of the server's memory; what needs more goes to disk for a while, beside the warehouse. */
-const databaseMemory = "128MB";
+/** What DuckDB may take of the server's memory. */
+const databaseMemory = "96MB";
 
 const loopback: readonly string[] = ["localhost", "127.0.0.1", "[::1]"];
 

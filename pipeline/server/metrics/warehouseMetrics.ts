@@ -1,6 +1,5 @@
 import type { Warehouse } from "../../../warehouse/Warehouse.ts";
 import { queryRows } from "../rows/queryRows.ts";
-import { waiting } from "../rows/waiting.ts";
 import type { Metric } from "./printMetrics.ts";
 
 /** What is counted in the warehouse: a label's values and how many of each, or one number. */
@@ -22,11 +21,6 @@ const questions: readonly {
     sql: "SELECT count(*) AS value FROM observation",
   },
   {
-    name: "baocao_review_waiting",
-    help: "Figures that wait for a reviewer",
-    sql: `SELECT count(*) AS value FROM (${waiting})`,
-  },
-  {
     name: "baocao_findings",
     help: "Findings of the checks by severity",
     label: "severity",
@@ -40,9 +34,9 @@ const questions: readonly {
   },
 ];
 
-/** The counts of the warehouse as it was committed last. */
-export async function warehouseMetrics(warehouse: Warehouse): Promise<readonly Metric[]> {
-  return await Promise.all(
+/** The counts of the warehouse as it was committed last; so many figures wait for a reviewer. */
+export async function warehouseMetrics(warehouse: Warehouse, waiting: number): Promise<readonly Metric[]> {
+  const counted = await Promise.all(
     questions.map(async ({ name, help, label, sql }) => ({
       name,
       help,
@@ -53,4 +47,11 @@ export async function warehouseMetrics(warehouse: Warehouse): Promise<readonly M
       })),
     })),
   );
+  const waits: Metric = {
+    name: "baocao_review_waiting",
+    help: "Figures that wait for a reviewer",
+    type: "gauge",
+    samples: [{ value: waiting }],
+  };
+  return [...counted.slice(0, 2), waits, ...counted.slice(2)];
 }

@@ -6,18 +6,21 @@ import type { Warehouse } from "../../../warehouse/Warehouse.ts";
 import { refuse } from "../refuse.ts";
 import { catalogueOf } from "../rows/catalogueOf.ts";
 import { maskSource, maskTexts } from "../rows/maskRows.ts";
+import type { Waiting } from "../rows/openDoubts.ts";
 import { overviewOf } from "../rows/overviewOf.ts";
 import { rowsOf } from "../rows/rowsOf.ts";
 import { snapshotOf } from "../rows/snapshotOf.ts";
 import { mostKeys, sourcesOf } from "../rows/sourcesOf.ts";
 import { successionOf } from "../rows/successionOf.ts";
+import { tallyWaiting } from "../rows/tallyWaiting.ts";
 import type { Env } from "../security/env.ts";
+import type { InTurn } from "../takeTurns.ts";
 
 /** Indicators whose columns are kept for the next who asks: seven megabytes each for a hundred thousand reports. */
 const mostRows = 4;
 
 /** The figures: what there is, the columns of an indicator, the sources of a number. Kept ready for each state of the warehouse. */
-export function dataRoutes(warehouse: Warehouse): Hono<Env> {
+export function dataRoutes(warehouse: Warehouse, waits: () => Promise<Waiting>, inTurn: InTurn): Hono<Env> {
   const app = new Hono<Env>();
   let kept: {
     readonly snapshot: string;
@@ -29,16 +32,24 @@ export function dataRoutes(warehouse: Warehouse): Hono<Env> {
   const state = async (): Promise<typeof kept> => {
     const snapshot = await snapshotOf(warehouse);
     if (kept?.snapshot !== snapshot) {
-      const catalogue = catalogueOf(warehouse, "server", snapshot);
+      const catalogue = inTurn(() => catalogueOf(warehouse, "server", snapshot));
       catalogue.catch(() => undefined); // whoever awaits it hears of it; closing meanwhile is no fault
-      kept = { snapshot, catalogue, overview: once(() => overviewOf(warehouse)), rows: new Map() };
+      kept = {
+        snapshot,
+        catalogue,
+        overview: once(async () => {
+          const { total } = tallyWaiting(await waits(), 0);
+          return await inTurn(() => overviewOf(warehouse, total));
+        }),
+        rows: new Map(),
+      };
     }
     return kept;
   };
 
   /** The columns of an indicator, asked for once while it is among the last; a failure is not kept. */
   const rowsKept = (rows: Map<string, Promise<Uint8Array>>, indicator: string): Promise<Uint8Array> => {
-    const started = rows.get(indicator) ?? rowsOf(warehouse, indicator);
+    const started = rows.get(indicator) ?? inTurn(() => rowsOf(warehouse, indicator));
     rows.delete(indicator);
     rows.set(indicator, started);
     for (const old of [...rows.keys()].slice(0, -mostRows)) rows.delete(old);

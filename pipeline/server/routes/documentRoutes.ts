@@ -7,6 +7,7 @@ import { refuse } from "../refuse.ts";
 import { documentOf } from "../rows/documentOf.ts";
 import { documentsOf } from "../rows/documentsOf.ts";
 import { maskDocument } from "../rows/maskRows.ts";
+import type { Waiting } from "../rows/openDoubts.ts";
 import { queryRows, textOf } from "../rows/queryRows.ts";
 import type { Env } from "../security/env.ts";
 
@@ -14,11 +15,11 @@ import type { Env } from "../security/env.ts";
 const kept = 40;
 
 /** The documents, one with all its figures, and the pages of a PDF as they look, a number outlined. */
-export function documentRoutes(warehouse: Warehouse, uploads: string): Hono<Env> {
+export function documentRoutes(warehouse: Warehouse, waits: () => Promise<Waiting>, uploads: string): Hono<Env> {
   const app = new Hono<Env>();
   const pictures = new Map<string, Promise<Picture>>();
 
-  app.get("/api/documents", async (context) => context.json(await documentsOf(warehouse)));
+  app.get("/api/documents", async (context) => context.json(await documentsOf(warehouse, await waits())));
 
   app.get("/api/document/:id{[0-9a-f]{64}}", async (context) => {
     const found = await documentOf(warehouse, context.req.param("id"));

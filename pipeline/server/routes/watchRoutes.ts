@@ -5,7 +5,9 @@ import { printMetrics } from "../metrics/printMetrics.ts";
 import { processMetrics } from "../metrics/processMetrics.ts";
 import { warehouseMetrics } from "../metrics/warehouseMetrics.ts";
 import type { QueueWatch } from "../metrics/watchQueue.ts";
+import type { Waiting } from "../rows/openDoubts.ts";
 import { queryRows } from "../rows/queryRows.ts";
+import { tallyWaiting } from "../rows/tallyWaiting.ts";
 import type { Env } from "../security/env.ts";
 
 /** Whether the server can answer at all: open to everyone who reaches it, and says nothing of what is in it. */
@@ -23,10 +25,18 @@ export function healthRoutes(warehouse: Warehouse): Hono<Env> {
 }
 
 /** Counts and measures for Prometheus. */
-export function metricsRoutes(warehouse: Warehouse, runs: Runs, queue: QueueWatch): Hono<Env> {
+export function metricsRoutes(
+  warehouse: Warehouse,
+  waits: () => Promise<Waiting>,
+  runs: Runs,
+  queue: QueueWatch,
+): Hono<Env> {
   const app = new Hono<Env>();
   app.get("/metrics", async (context) => {
-    const [counts, depth] = await Promise.all([warehouseMetrics(warehouse), queue.metrics()]);
+    const [counts, depth] = await Promise.all([
+      warehouseMetrics(warehouse, tallyWaiting(await waits(), 0).total),
+      queue.metrics(),
+    ]);
     return context.body(printMetrics([...counts, ...depth, ...runs.metrics(), ...processMetrics()]), 200, {
       "Content-Type": "text/plain; version=0.0.4; charset=utf-8",
       "Cache-Control": "no-store",

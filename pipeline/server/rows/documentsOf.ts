@@ -1,22 +1,24 @@
 import type { DocumentEntry } from "../../../notebooks/app/rows/documents.ts";
 import type { Warehouse } from "../../../warehouse/Warehouse.ts";
+import type { Waiting } from "./openDoubts.ts";
 import { queryRows, textOf } from "./queryRows.ts";
-import { waiting } from "./waiting.ts";
+import { tallyWaiting } from "./tallyWaiting.ts";
 
 /** Documents that the list holds at most. */
 const most = 5000;
 
 /** Every document: what was read from it, what waits, or why it was not loaded; those with trouble first, then the newest. */
-export async function documentsOf(warehouse: Warehouse): Promise<readonly DocumentEntry[]> {
+export async function documentsOf(warehouse: Warehouse, waits: Waiting): Promise<readonly DocumentEntry[]> {
+  const { documents } = tallyWaiting(waits, 0);
+  const waiting = new Map(waits.doubts.documents.map((row, place) => [row, documents[place]!]));
   const rows = await queryRows(
     warehouse,
-    `WITH d AS MATERIALIZED (FROM document ORDER BY status = 'loaded', loaded DESC NULLS LAST, name LIMIT ${most}),
-     waits AS (SELECT document, count(*)::INTEGER AS n FROM (${waiting}) WHERE document IN (SELECT document FROM d) GROUP BY 1),
+    `WITH d AS MATERIALIZED (SELECT rowid::VARCHAR AS held, * FROM document ORDER BY status = 'loaded', loaded DESC NULLS LAST, name LIMIT ${most}),
      found AS (SELECT document, count(*)::INTEGER AS n FROM finding WHERE source = 'document' GROUP BY 1)
-     SELECT d.document, d.name, d.format, d.status, d.reason, d.current, d.observations, r.title, r.number, r.area, r.period,
-       coalesce(waits.n, 0) AS waiting, coalesce(found.n, 0) AS findings
+     SELECT d.held, d.document, d.name, d.format, d.status, d.reason, d.current, d.observations, r.title, r.number, r.area, r.period,
+       coalesce(found.n, 0) AS findings
      FROM d LEFT JOIN report r ON r.report = d.report
-     LEFT JOIN waits ON waits.document = d.document LEFT JOIN found ON found.document = d.document
+     LEFT JOIN found ON found.document = d.document
      ORDER BY d.status = 'loaded', d.loaded DESC NULLS LAST, d.name`,
   );
   return rows.map((row) => ({
@@ -31,7 +33,7 @@ export async function documentsOf(warehouse: Warehouse): Promise<readonly Docume
     reason: textOf(row.reason),
     current: row.current === true,
     figures: Number(row.observations ?? 0),
-    waiting: Number(row.waiting),
+    waiting: waiting.get(BigInt(String(row.held))) ?? 0,
     findings: Number(row.findings),
   }));
 }

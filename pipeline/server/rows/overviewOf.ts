@@ -1,13 +1,15 @@
 import type { Overview } from "../../../notebooks/app/rows/overview.ts";
 import type { Warehouse } from "../../../warehouse/Warehouse.ts";
 import { queryRows, textOf } from "./queryRows.ts";
-import { waiting } from "./waiting.ts";
 
 /** Areas of the coverage: those with most indicators. */
 const mostAreas = 60;
 
-/** What the warehouse holds, how it covers areas and years, what is doubtful and what could not be loaded. */
-export async function overviewOf(warehouse: Warehouse): Promise<Overview> {
+/**
+ * What the warehouse holds, how it covers areas and years, what is doubtful and what could not be loaded; so many figures
+ * wait for a reviewer.
+ */
+export async function overviewOf(warehouse: Warehouse, waiting: number): Promise<Overview> {
   const [known] = await queryRows(warehouse, "SELECT greatest(count(*), 1)::INTEGER AS indicators FROM indicator");
   // Indicators missing from one report are one entry.
   const [counts, coverage, latest, troubles] = await Promise.all([
@@ -17,7 +19,6 @@ export async function overviewOf(warehouse: Warehouse): Promise<Overview> {
          (SELECT count(*) FROM document WHERE status = 'loaded')::INTEGER AS documents,
          (SELECT count(*) FROM comparison)::INTEGER AS published,
          (SELECT count(DISTINCT area) FROM comparison)::INTEGER AS areas,
-         (SELECT count(*) FROM (${waiting}))::INTEGER AS waiting,
          (SELECT count(*) FROM finding f JOIN document d ON d.document = f.document AND d.current WHERE f.source = 'document')::INTEGER AS findings`,
     ),
     queryRows(
@@ -52,7 +53,7 @@ export async function overviewOf(warehouse: Warehouse): Promise<Overview> {
     documents: count("documents"),
     published: count("published"),
     areas: count("areas"),
-    waiting: count("waiting"),
+    waiting,
     findings: count("findings"),
     coverage: coverage.map((row) => ({
       area: String(row.area),
