@@ -40,7 +40,7 @@ function judge(text: string, read: Read, left: Figure): Verdict {
   if (!does(textAfter(text, read, done.base ?? done), said)) return nothing;
   const whole = done.base ?? wholeBefore(text, before, done);
   if (whole === undefined) return nothing;
-  return held(done, left, whole);
+  return held(text, read, done, left, whole);
 }
 
 /** Those of a fraction, in digits or words, that are lacking: the next count of the same thing after it. */
@@ -52,9 +52,7 @@ function judgeLacking(text: string, read: Read, left: Figure): Verdict {
   if (!sameThing(last, left) || left.approx !== undefined || !isCount(before)) return nothing;
   const fraction = last.isBase && before.base === last;
   const inWords = overWhole.test(text.slice(before.end, last.start)) && sameThing(before, last);
-  const after = read.figures.find((one) => one.start > left.end && sameThing(one, left) && isCount(one));
-  const goesOn = after !== undefined && !/[.;]\s/.test(text.slice(left.end, after.start));
-  return (fraction || inWords) && !goesOn ? held(before, left, last) : nothing;
+  return fraction || inWords ? held(text, read, before, left, last) : nothing;
 }
 
 /** `Trong số 72 người có 48 người …; 24 người còn lại …`: all those named before, and the rest. */
@@ -67,11 +65,14 @@ function judgeRest(text: string, read: Read, left: Figure): Verdict {
   const [whole, done, ...more] = counts;
   if (whole === undefined || done === undefined || more.length > 0 || counts.some((one) => one.base !== undefined))
     return nothing;
-  return ofWhole.test(text.slice(Math.max(0, whole.start - 25), whole.start)) ? held(done, left, whole) : nothing;
+  return ofWhole.test(text.slice(Math.max(0, whole.start - 25), whole.start))
+    ? held(text, read, done, left, whole)
+    : nothing;
 }
 
-function held(done: Figure, left: Figure, whole: Figure): Verdict {
+function held(text: string, read: Read, done: Figure, left: Figure, whole: Figure): Verdict {
   const sum = done.amount + left.amount;
+  if (sum < whole.amount && isOneOfSeveral(text, read, [done, left, whole])) return nothing;
   if (sum === whole.amount) return { suspicions: [], confirmed: [done, left, whole] };
   const off = whole.amount - sum;
   const slip = [done, left].some((one) => slipped(one.amount, one.amount + off)) || slipped(whole.amount, sum);
@@ -89,6 +90,23 @@ function held(done: Figure, left: Figure, whole: Figure): Verdict {
     ],
     confirmed: [],
   };
+}
+
+/** `38/40 phiếu đồng ý, 01 phiếu không đồng ý, 01 phiếu trắng`: a third group of the same thing stands beside the two. */
+function isOneOfSeveral(
+  text: string,
+  read: Read,
+  known: readonly [done: Figure, left: Figure, whole: Figure],
+): boolean {
+  const [done, left] = known;
+  return read.figures.some(
+    (one) =>
+      one.start > done.end &&
+      !known.includes(one) &&
+      isCount(one) &&
+      sameThing(one, left) &&
+      !/[.]\s/.test(text.slice(done.end, one.start)),
+  );
 }
 
 /** The whole that is said to be one, before those that did; no other count stands between. */

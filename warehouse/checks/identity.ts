@@ -12,7 +12,7 @@ const laws: readonly { readonly all: RegExp; readonly done: RegExp; readonly lef
   {
     all: /(?:(?<!không |chưa )đăng ký|dự (?:thi|xét|tuyển|sát hạch)|(?:kiểm tra|thẩm định|sát hạch|xét nghiệm)|tham gia xét|được xét|đề nghị xét|xét công nhận)[^\d;.]{0,60}$/iu,
     done: /(?<!không |chưa )(?:đạt|được công nhận)(?! chỉ tiêu)[^\d;.]{0,60}$/iu,
-    left: /(?:không đạt|chưa đạt|không được công nhận)[^\d;.]{0,60}$/iu,
+    left: /(?:không đạt|chưa đạt|trượt|hỏng|không được công nhận)[^\d;.]{0,60}$/iu,
   },
   {
     all: /tổng số[^\d;.]{0,60}$/iu,

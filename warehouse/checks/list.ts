@@ -28,6 +28,9 @@ const someOnly = /(?:chủ yếu|nổi bật|một số|phần lớn|đa số)\s
 /** Words after a count that announce items, each perhaps one of those counted. */
 const announces = /^[^;.:()\d]{2,80}(?:cụ thể(?: là| như sau)?|như sau|sau đây|sau)\s*:\s*$/iu;
 
+/** Names that are numbers: `Quốc lộ 37`, `Tổ 12`. */
+const namedByNumber = /(?:lộ|đường|tổ|thôn|bản|khu|ấp|khóm|số|QL|ĐT|TL)\.?\s*\d+/giu;
+
 /** What `là` may name one by one; of people and meetings it says who or what they are. */
 const places =
   /^(?:xã|phường|thị trấn|huyện|quận|thành phố|thị xã|tỉnh|thôn|bản|ấp|buôn|làng|dân tộc|tôn giáo|mô hình|trường|chợ)(?=$|[\s,])/iu;
@@ -62,6 +65,9 @@ const lead =
 const noLead =
   /trong đó|so với|(?<!không |chưa )đạt|tăng|giảm|tỷ lệ|kết quả|cụ thể|như sau|lý do|như$|tiêu biểu|điển hình|nổi bật|ví dụ/iu;
 
+/** The names are those of other things, of which several may share one: `06 camera tại các xã (Tân Lập, Hòa Sơn)`. */
+const ofOthers = /(?:^|\s)(?:tại|ở|cho|từ|giữa|với|trên) (?:các|những|một số)\s[^,]{2,50}$/iu;
+
 /** A count of things with names: `05 trụ sở Công an các xã (Đăk Xú, Pờ Y, …)`, `03 tôn giáo: Công giáo, Phật giáo và Tin lành`. */
 function inline(checked: Checked, read: Read): readonly Verdict[] {
   const { text } = checked.extraction.plain;
@@ -74,12 +80,15 @@ function inline(checked: Checked, read: Read): readonly Verdict[] {
     );
     const opened = lead.exec(rest);
     const explicit = opened !== null && /gồm/iu.test(opened[2]!);
-    if (opened === null || (!explicit && noLead.test(opened[1]!)) || someOnly.test(opened[1]!)) return nothing;
+    if (opened === null || (!explicit && ofOthers.test(opened[1]!))) return nothing;
+    if ((!explicit && noLead.test(opened[1]!)) || someOnly.test(opened[1]!)) return nothing;
     if (opened[2]!.startsWith("là") && !places.test(count.unit ?? "")) return nothing;
     const tail = rest.slice(opened[0].length);
     if (besideAnother(text, read, count)) return nothing;
     const inside = (opened[2] === "(" ? /^[^()]*?(?=\))/u : /^[^.]*(?=\.|$)/u).exec(tail)?.[0] ?? "";
-    const names = /\d{2,}/.test(inside) ? undefined : countInline(inside);
+    const names = /\d{2,}/.test(explicit ? inside.replace(namedByNumber, "") : inside)
+      ? undefined
+      : countInline(inside);
     if (names === undefined || inside.length > longest.text) return nothing;
     const start = from + opened[0].length;
     return judge(count, names, openEnd.test(inside), opened[2] !== "(", [{ start, end: start + inside.length }]);

@@ -54,7 +54,8 @@ function held(percent: Figure, part: Figure, whole: Figure): Verdict {
 }
 
 /** `đạt 98,4% (giải quyết 187/190 vụ)`. */
-const inBracket = /^\s*\((?![^()]*(?:tăng|giảm|so với|cùng kỳ|năm))[^;.,()\d%]{0,40}$/iu;
+const inBracket =
+  /^\s*(?:(?:số |các |tổng số )?\p{L}+(?:,?\s\p{L}+){0,3}\s*)?\((?![^()]*(?:tăng|giảm|so với|cùng kỳ|năm))[^;.,()\d%]{0,40}$/iu;
 
 /** The fraction that a percentage belongs to: right after it in a bracket, or before it with no other between. */
 function fractionBeside(text: string, read: Read, percent: Figure): Figure | undefined {

@@ -74,11 +74,27 @@ export function partOf(text: string, read: Read, percent: Figure): Figure | unde
   const index = read.figures.indexOf(percent);
   const before = read.figures[index - 1];
   const between = before === undefined ? "" : text.slice(before.end, percent.start).replace(describing, "");
+  const earlier = read.figures[index - 2];
+  if (before !== undefined && earlier !== undefined && isAside(text, read, earlier, before)) {
+    if (/^[^;.()\d%]{0,20},\s*(?:đạt|tỷ lệ|tỉ lệ|chiếm)[^;.()\d%]{0,20}$/iu.test(between)) return earlier;
+  }
   if (before !== undefined && before.kind !== "percent" && shareBetween.test(between)) return before;
   const after = read.figures[index + 1];
   return after !== undefined && bracketBetween.test(text.slice(afterSign(text, percent), after.start))
     ? after
     : undefined;
+}
+
+/** `xảy ra 64 vụ; làm rõ 58 vụ, 97 đối tượng, đạt tỷ lệ 90,6%`: the second count has no whole before it, the first has. */
+function isAside(text: string, read: Read, first: Figure, second: Figure): boolean {
+  return (
+    first.kind !== second.kind &&
+    isCount(first) &&
+    doneWords.test(first.label) &&
+    /^[^;.()\d%]{0,20}(?:,|\svới|\/)\s*$/u.test(text.slice(first.end, second.start)) &&
+    countsBefore(read, first).length > 0 &&
+    countsBefore(read, second).length === 0
+  );
 }
 
 /** `bằng 98,3% kế hoạch (12.700 ha)`, `đạt 96,8% so với số thửa cần cấp (42.568 thửa)`: what it is a share of. */

@@ -4,7 +4,7 @@ import { judgeSum, nothing, together } from "./judgeSum.ts";
 
 /** Words that lead from parts to their total: `… 12 xã xếp loại khá trên tổng số 40 xã`, `…, tổng cộng 97 khẩu`. */
 const leadsToTotal =
-  /(?:trên tổng số|trong tổng số|tổng cộng(?: là)?|(?<!\p{L}\s)cộng(?: là)?|cộng chung|tất cả là|tổng là)\s*:?\s*$/iu;
+  /(?:trên tổng số|trong tổng số|[;,]\s*tổng số(?: là)?|^\s*tổng cộng(?: có)?|tổng cộng(?: là)?|(?<!\p{L}\s)cộng(?: là)?|cộng chung|tất cả là|tổng là)\s*:?\s*$/iu;
 /** Times after their parts, the words of the parts, and how many there are: `quý I …, quý IV 38 vụ; cả năm 142 vụ`. */
 const times: readonly (readonly [whole: RegExp, part: RegExp, count: number])[] = [
   [/(?:cả năm|12 tháng)[^\d]{0,25}$/iu, /quý/iu, 4],
@@ -31,20 +31,19 @@ function judge(checked: Checked, read: Read, index: number): Verdict {
   const timed = times.filter(([whole]) => whole.test(lead));
   if (!isCount(total) || total.depth > 0 || !(leadsToTotal.test(lead) || timed.length > 0)) return nothing;
   const sentence = read.sentences.find((one) => one.start <= total.start && total.end <= one.end) ?? read.passage;
-  const before = read.figures.slice(0, index).filter((one) => one.start >= sentence.start && one.depth === 0);
+  const opens = !/\p{L}/u.test(text.slice(sentence.start, total.start).replace(leadsToTotal, ""));
+  const start = opens
+    ? (read.sentences.findLast((one) => one.end <= sentence.start)?.start ?? sentence.start)
+    : sentence.start;
+  const before = read.figures.slice(0, index).filter((one) => one.start >= start && one.depth === 0);
   const parts = before.filter((one) => one.kind === total.kind);
-  const least = both.test(text.slice(sentence.start, total.start)) ? 2 : 3;
+  const least = both.test(text.slice(start, total.start)) ? 2 : 3;
   const complete = timed.some(
     ([, word, count]) => parts.length === count && parts.every((one) => word.test(one.label)),
   );
   if (!complete && (timed.length > 0 || parts.length < least)) return nothing;
   const among = before.filter((one) => one.start >= (parts[0]?.start ?? total.start));
   if (parts.length < among.length || !parts.every(isCount)) return nothing;
-  if (open.test(text.slice(sentence.start, total.start))) return nothing;
-  return judgeSum(
-    total,
-    parts,
-    { whole: true, open: false, sure: true, closed: true },
-    text.slice(sentence.start, total.start),
-  );
+  if (open.test(text.slice(start, total.start))) return nothing;
+  return judgeSum(total, parts, { whole: true, open: false, sure: true, closed: true }, text.slice(start, total.start));
 }

@@ -199,11 +199,19 @@ function suspect(
 const happened = /xảy ra|số vụ|phát hiện|tiếp nhận|thụ lý|tổng số|tin báo/iu;
 const done = /khám phá|làm rõ|giải quyết|đã xử lý/iu;
 
+/** A column of all, and one of those solved, or of some of the same noun: `Tổng số hộ | Số hộ nghèo`. */
+function partColumns(columns: readonly (readonly [number, string])[]): readonly (number | undefined)[] {
+  const all = columns.find(([, said]) => happened.test(said) && !done.test(said));
+  const noun = /^tổng (?:số )?(\p{L}+)$/iu.exec(all?.[1].trim() ?? "")?.[1];
+  const narrower = noun === undefined ? undefined : new RegExp(`^(?:số )?${noun}\\s\\p{L}`, "iu");
+  const some = columns.find(([, said]) => done.test(said) || narrower?.test(said.trim()) === true);
+  return [all?.[0], some?.[0]];
+}
+
 /** More cases solved in a row than there were, where no other row says so. */
 function solved(grid: Grid): Verdict {
   const columns = [...grid.headings].filter(([, said]) => !/%|tỷ lệ|tỉ lệ/iu.test(said));
-  const all = columns.find(([, said]) => happened.test(said) && !done.test(said))?.[0];
-  const some = columns.find(([, said]) => done.test(said))?.[0];
+  const [all, some] = partColumns(columns);
   if (all === undefined || some === undefined) return { suspicions: [], confirmed: [] };
   const pairs = grid.rows.flatMap(({ cells }) => {
     const [whole, part] = [cells.get(all), cells.get(some)];

@@ -98,6 +98,7 @@ export const cleanTexts: readonly (readonly [why: string, lines: readonly string
     ["Khởi tố 24 vụ, 37 bị can[1].", "[1] Trong đó khởi tố mới 21 vụ, 33 bị can về các tội danh khác nhau."],
   ],
   ["numbers of streets and villages", ["Lắp đặt 06 camera tại các điểm (Quốc lộ 26, Tỉnh lộ 9, Quốc lộ 14)."]],
+  ["several in a place", ["Lắp đặt 06 camera tại các xã (Tân Lập, Hòa Sơn, Phú Xuân)."]],
   [
     "items that describe",
     [
