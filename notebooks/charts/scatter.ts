@@ -12,6 +12,9 @@ export type Pair = {
   readonly href?: string;
 };
 
+/** Radius of a dot in pixels. */
+const radius = 7;
+
 /** A dot an area: one indicator across, another up. Areas that lack one of the two are not drawn. */
 export function scatter(
   pairs: readonly Pair[],
@@ -49,7 +52,7 @@ export function scatter(
       dot(pairs, {
         x: "x",
         y: "y",
-        r: 7,
+        r: radius,
         fill,
         stroke: theme.paper,
         href: "href",
@@ -78,7 +81,7 @@ export function scatter(
 /** A pair whose name is printed, above its dot or below. */
 type Named = Pair & { readonly side: "above" | "below" };
 
-/** The pairs whose names can stand beside their dots without covering another name; the selected come first. */
+/** The pairs whose names can stand beside their dots without covering another name or dot; the selected come first. */
 function placeNames(
   pairs: readonly Pair[],
   options: ChartOptions & { readonly selected: readonly string[] },
@@ -89,6 +92,7 @@ function placeNames(
     x: { domain: [0, Math.max(1, ...pairs.map((p) => p.x))], range: [72, options.width - 90], nice: true },
   });
   const y = scale({ y: { domain: [0, Math.max(1, ...pairs.map((p) => p.y))], range: [height - 56, 40], nice: true } });
+  const dots = pairs.map((pair) => ({ pair, x: x.apply(pair.x) as number, y: y.apply(pair.y) as number }));
   const taken: { readonly x: number; readonly y: number; readonly half: number }[] = [];
   const first = (p: Pair): number => (options.selected.includes(p.area) ? 0 : 1);
   return [...pairs]
@@ -101,8 +105,14 @@ function placeNames(
         const free = taken.every(
           (other) => Math.abs(other.x - box.x) > other.half + box.half || Math.abs(other.y - box.y) > size * 1.2,
         );
-        if (free) taken.push(box);
-        return free;
+        const clear = dots.every(
+          (dot) =>
+            dot.pair === pair ||
+            Math.abs(dot.x - box.x) > box.half + radius ||
+            Math.abs(dot.y - box.y) > size * 0.6 + radius,
+        );
+        if (free && clear) taken.push(box);
+        return free && clear;
       });
       return side === undefined ? [] : [{ ...pair, side }];
     });
