@@ -26,7 +26,7 @@ export function check(command: Command): void {
         ...row,
         reason: say({ vi: `${row.reason}`, en: reasonInEnglish(`${row.reason}`) }),
       }));
-      const columns = ["document", "severity", "check", "area", "period", "stated", "computed", "reason"];
+      const columns = ["document", "severity", "check", "area", "period", "indicator", "stated", "computed", "reason"];
       printRows(said, options.json ? "json" : options.format, columns);
     });
   addWarehouse(addFormat(command, ["table", "json", "jsonl", "csv"]));

@@ -165,6 +165,11 @@ describe("the warehouse", () => {
       });
   });
 
+  test("says in its table which indicator a finding is about", () => {
+    const [heading] = baocao(["check", "--format", "csv", "--warehouse", warehouse]).stdout.split("\n");
+    expect(heading).toMatch(/^document,severity,check,area,period,indicator,stated,computed,reason/);
+  });
+
   test("gives a sample to judge and the measured error", () => {
     const out = join(folder, "sample.csv");
     baocao(["audit", "--sample", "20", "-o", out, "--warehouse", warehouse]);
