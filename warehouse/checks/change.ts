@@ -31,7 +31,13 @@ function withDifference(checked: Checked, read: Read, index: number): Verdict {
   const before = step.change === "up" ? value.amount - step.amount : value.amount + step.amount;
   if (stated !== undefined && stated.amount !== before) return suspectDifference(value, stated, step);
   const percent = read.figures[index + 1];
-  if (percent?.kind !== "percent" || !tie.test(text.slice(step.end, percent.start).replace(comparison, "")))
+  // `làm rõ 96/104 vụ, tăng 7 vụ, đạt 92,3%`: the percentage is that of the fraction.
+  const ofFraction = value.base !== undefined && percent !== undefined && /đạt|chiếm|tỷ lệ|tỉ lệ/iu.test(percent.label);
+  if (
+    ofFraction ||
+    percent?.kind !== "percent" ||
+    !tie.test(text.slice(step.end, percent.start).replace(comparison, ""))
+  )
     return stated === undefined ? nothing : { suspicions: [], confirmed: [value, stated, step] };
   if (before < 0n) return suspect("wrong", step, undefined, [value], writeReason("tooMany", value.value, step.value));
   if (before === 0n) return nothing;

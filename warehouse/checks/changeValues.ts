@@ -161,13 +161,17 @@ export function fractionNear(text: string, read: Read, value: Figure, step: Figu
   if (/[;.]\s/.test(between) || between.length >= 60 || /đạt|tỷ lệ|tỉ lệ/iu.test(between)) return false;
   // In `96/104 thôn, tăng 7 thôn` the 104 is all there are, unless another fraction beside it compares.
   const direction = value.amount > value.base!.amount ? "up" : "down";
-  if (step.kind === "percent" || direction === step.change || isComparison(value, step)) return true;
+  if (step.kind === "percent" || isComparison(value, step)) return true;
+  if (direction === step.change) return direction === "up" || !partWords.test(value.label);
   const { start, end } = sentenceOf(read, step);
   return read.figures.some((one, at) => {
     const next = read.figures[at + 2];
     return one !== value && one.start >= start && one.end <= end && next !== undefined && isComparison(one, next);
   });
 }
+
+/** Words of results, of which the base may be all there were: `giải quyết 34/41 tin, giảm 12 tin`. */
+const partWords = /giải quyết|xử lý|làm rõ|khám phá|điều tra|hòa giải|hoàn thành|thu hồi|tiếp nhận|đạt|cấp|có(?=\s)/iu;
 
 /** True of a fraction of which the difference is the next number: `33/43 vụ (giảm 10 vụ)`. */
 function isComparison({ amount, base }: Figure, step: Figure): boolean {

@@ -9,9 +9,9 @@ import { writeReason } from "./reasons.ts";
 const from = /(?:^|\s)từ\s*$/iu;
 const to = /(?:lên|xuống|còn|đến|thành)\s*$/iu;
 /** Between a percentage and its difference, and between that and the earlier percentage. */
-const stepAfter = /^\s*%?\s*[,(;]?\s*(?:\p{L}+\s+){0,4}(?:tăng|giảm)(?:\s\p{L}+)?\s*$/iu;
+const stepAfter = /^\s*%?\s*[,(;]?\s*(?:(?!bình|mỗi|trung|hằng|hàng)\p{L}+\s+){0,4}(?:tăng|giảm)(?:\s\p{L}+)?\s*$/iu;
 const earlierAfter =
-  /^\s*%?\s*(?:điểm(?: %| phần trăm)?)?\s*(?:so với|\()[^;.%]{0,40}(?:cùng kỳ|năm|kỳ trước|đầu kỳ|\()[^;.%]{0,20}$/iu;
+  /^\s*%?\s*(?:điểm(?: %| phần trăm)?\s*)?(?:so với|\()[^;,.%]{0,40}(?:cùng kỳ|năm (?:\d{4}|trước|ngoái)|kỳ trước|đầu (?:kỳ|năm))[^;,.%\d]{0,12}(?:\(|là|:)\s*$/iu;
 
 /** Differences of percentages: `giảm từ 8,65% xuống còn 6,40%, giảm 2,25%`; `đạt 97,2%, tăng 1,5% so với năm 2022 (95,7%)`. */
 export const points: Check = (checked) =>

@@ -8,7 +8,7 @@ const lowest = /(?:ít|thấp|nhỏ) nhất[^;.\d]{0,80}$/iu;
 /** Words that lead from one rank to the next. */
 const next =
   /(?:tiếp (?:đến|theo)|đứng thứ|kế (?:đến|tiếp)|thứ (?:hai|2|nhì)|sau đó|đến|và|thấp nhất|ít nhất|nhỏ nhất)/iu;
-const otherwise = /so với|cùng kỳ|tăng|giảm|trong khi|bình quân|tổng/iu;
+const otherwise = /;|so với|cùng kỳ|tăng|giảm|trong khi|bình quân|tổng/iu;
 
 /** What is said to be most or least, against those named after it: `nhiều nhất là … (58 vụ), tiếp đến là … (46 vụ), thấp nhất là … (9 vụ)`. */
 export const rank: Check = (checked) =>

@@ -17,6 +17,10 @@ const pairs: readonly (readonly [one: RegExp, other: RegExp])[] = [
 const ranks = /(?:xuất sắc|giỏi|khá|tốt|trung bình|yếu|kém|hoàn thành|đạt yêu cầu)[^;,.\d]{0,40}$/iu;
 /** Shares of something else. */
 const otherwise = /kế hoạch|chỉ tiêu|so với|cùng kỳ|tăng|giảm|trong đó|vượt/iu;
+/** Between two shares of one whole nothing but the name of the second stands. */
+const shortLead = 30;
+/** Words before shares of one whole. */
+const ofOneWhole = /cơ cấu|trong (?:tổng )?(?:số|diện tích|dân số|thu|chi)/iu;
 /** How far shares that make up the whole may be from 100, each being rounded. */
 const rounding = 0.06;
 
@@ -43,10 +47,14 @@ function judgeSentence(checked: Checked, read: Read, at: number): Verdict {
   const paired =
     shares.length === 2 &&
     pairs.some(([one, other]) => (one.test(first) && other.test(second)) || (other.test(first) && one.test(second))) &&
-    /chiếm|tỷ lệ|tỉ lệ|\($/iu.test(second);
+    /chiếm|tỷ lệ|tỉ lệ|\($/iu.test(second) &&
+    second.length <= shortLead &&
+    /^\s*%?\s*(?:[.,;)]|$)/u.test(text.slice(shares[1]!.end, sentence.end));
   if (paired && sum > 50 && sum < 150) return suspect("wrong", shares, sum);
   const ranked =
-    shares.length > 2 && (leads.every((lead) => ranks.test(lead)) || leads.every((lead) => /chiếm\s*$/iu.test(lead)));
+    shares.length > 2 &&
+    (leads.every((lead) => ranks.test(lead)) ||
+      (ofOneWhole.test(first) && leads.every((lead) => /chiếm\s*$/iu.test(lead))));
   return ranked && sum > 100.5 && sum < 150 ? suspect("unlikely", shares, sum) : nothing;
 }
 

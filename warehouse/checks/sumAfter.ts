@@ -28,7 +28,9 @@ function judge(checked: Checked, read: Read, index: number): Verdict {
   const total = read.figures[index]!;
   const from = read.figures[index - 1]?.end ?? read.passage.start;
   const lead = text.slice(from, total.start);
-  const timed = times.filter(([whole]) => whole.test(lead));
+  const timed = /so với|cùng kỳ|năm (?:trước|ngoái|\d{4})/iu.test(lead)
+    ? []
+    : times.filter(([whole]) => whole.test(lead));
   if (!isCount(total) || total.depth > 0 || !(leadsToTotal.test(lead) || timed.length > 0)) return nothing;
   const sentence = read.sentences.find((one) => one.start <= total.start && total.end <= one.end) ?? read.passage;
   const opens = !/\p{L}/u.test(text.slice(sentence.start, total.start).replace(leadsToTotal, ""));

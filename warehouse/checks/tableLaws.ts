@@ -199,6 +199,9 @@ function suspect(
 const happened = /xảy ra|số vụ|phát hiện|tiếp nhận|thụ lý|tổng số|tin báo/iu;
 const done = /khám phá|làm rõ|giải quyết|đã xử lý/iu;
 
+/** Columns of cases of an earlier time, which may be solved with those of this one. */
+const carriedOver = /tồn|cũ(?!\p{L})|đầu kỳ|trước|chuyển sang/iu;
+
 /** A column of all, and one of those solved, or of some of the same noun: `Tổng số hộ | Số hộ nghèo`. */
 function partColumns(columns: readonly (readonly [number, string])[]): readonly (number | undefined)[] {
   const all = columns.find(([, said]) => happened.test(said) && !done.test(said));
@@ -211,6 +214,7 @@ function partColumns(columns: readonly (readonly [number, string])[]): readonly 
 /** More cases solved in a row than there were, where no other row says so. */
 function solved(grid: Grid): Verdict {
   const columns = [...grid.headings].filter(([, said]) => !/%|tỷ lệ|tỉ lệ/iu.test(said));
+  if (columns.some(([, said]) => carriedOver.test(said))) return { suspicions: [], confirmed: [] };
   const [all, some] = partColumns(columns);
   if (all === undefined || some === undefined) return { suspicions: [], confirmed: [] };
   const pairs = grid.rows.flatMap(({ cells }) => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { firstRound } from "./planted/passages/firstRound.ts";
 import { fourthRound } from "./planted/passages/fourthRound.ts";
+import { misleading } from "./planted/passages/misleading.ts";
 import type { Passage } from "./planted/passages/Passage.ts";
 import { checkTrue, plantEach } from "./planted/passages/readPassage.ts";
 import { secondRound } from "./planted/passages/secondRound.ts";
@@ -13,6 +14,10 @@ const sets: readonly (readonly [name: string, passages: readonly Passage[], shar
   ["third", thirdRound, 0.88],
   ["fourth", fourthRound, 0.85],
 ];
+
+test.each(misleading)("nothing is called wrong in a misleading text: %s %s", (what, text) => {
+  expect(checkTrue([what, text]).filter((one) => one.severity === "wrong")).toEqual([]);
+});
 
 describe.each(sets)("of the %s set of passages written after the checks", (_, passages, share) => {
   test("nothing is called wrong where all is right", () => {
