@@ -120,6 +120,20 @@ describe("a server on this machine alone", () => {
     expect(kept.sort()).toEqual(["0-baocao-attack.txt", "1-baocao-attack.txt"]);
   });
 
+  test("keeps nothing of an upload that bears a mark of secrecy", async () => {
+    const form = new FormData();
+    form.append("files", new File(["TỐI MẬT\nBÁO CÁO\nBắt 12 đối tượng."], "mat.txt"));
+    form.append("files", new File(["BÁO CÁO\nBắt 12 đối tượng."], "thuong.txt"));
+    const response = await fetch(`${server.address}api/uploads`, {
+      method: "POST",
+      headers: { "X-Baocao": "1" },
+      body: form,
+    });
+    const { id } = (await response.json()) as { id: string };
+    expect(await (await fetch(`${server.address}api/uploads/${id}`)).text()).toContain("quarantined");
+    expect(await readdir(join(server.folder, "w.duckdb.uploads", id))).toEqual(["thuong.txt"]);
+  });
+
   test("refuses what is too large", async () => {
     const text = "a".repeat(2_000_001);
     expect((await post(`${server.address}api/repair`, { text })).status).toBe(413);

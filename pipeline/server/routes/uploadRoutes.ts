@@ -102,6 +102,7 @@ async function read(
   onRun: (summary: Summary) => void,
 ): Promise<void> {
   const paths = names.map((name) => join(place, name));
+  const secret = new Set<string>();
   const tell = (event: UploadEvent): void => {
     job.events.push(event);
     for (const wake of job.listeners) wake();
@@ -118,7 +119,9 @@ async function read(
       seconds: 180,
       child: beside(import.meta.url, "../../reader/child.ts"),
       onStart: (total) => tell({ type: "start", total }),
-      onOutcome: (outcome) =>
+      onOutcome: (outcome) => {
+        if (outcome.type === "quarantined")
+          for (const path of paths) if (`${outcome.name}!`.startsWith(`${path}!`)) secret.add(path);
         tell({
           type: "document",
           outcome: outcome.type,
@@ -127,8 +130,11 @@ async function read(
           ...(outcome.type === "loaded"
             ? { observations: outcome.observations, findings: outcome.findings, review: outcome.review }
             : {}),
-        }),
+        });
+      },
     });
+    // Of what is set aside nothing stays here, nor of the archive it came in.
+    for (const path of secret) await rm(path, { force: true });
     await finishRun(warehouse, summary);
     onRun(summary);
     tell({ type: "end", loaded: summary.loaded, failed: summary.failed, review: summary.review });
