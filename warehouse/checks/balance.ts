@@ -13,7 +13,7 @@ const sides: readonly (readonly [side: Side, words: RegExp])[] = [
   ],
   [
     "before",
-    /(?:đầu (?:năm|kỳ|tháng|quý|nhiệm kỳ|năm học)|(?:năm|kỳ|tháng|quý) trước|tồn (?:cũ|đầu|trước)(?: kỳ)?|cũ)(?:\s+(?!mới)\p{L}+){0,4}\s*:?\s*$/iu,
+    /(?:đầu (?:năm|kỳ|tháng|quý|nhiệm kỳ|năm học)|(?:năm|kỳ|tháng|quý) trước|tồn (?:cũ|đầu|trước)(?: kỳ)?|cũ)(?:\s+(?!mới)\p{L}+){0,4}\s*:?\s*$|chuyển (?:sang|qua)\s*$/iu,
   ],
   [
     "out",

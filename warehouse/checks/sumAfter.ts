@@ -14,6 +14,8 @@ const times: readonly (readonly [whole: RegExp, part: RegExp, count: number])[] 
   [/(?:6|sáu) tháng[^\d]{0,25}$/iu, /quý/iu, 2],
   [/(?:9|chín) tháng[^\d]{0,25}$/iu, /quý/iu, 3],
 ];
+/** Totals that are estimated, or hold more than their parts. */
+const otherwise = /ước|dự kiến|(?:tính|kể|gồm) cả|(?:chưa|không) (?:tính|kể|bao gồm)/iu;
 /** Fewer parts are enough where they are said to be all. */
 const both = /lần lượt|tương ứng|cả hai/iu;
 /** Parts that are not all, or that overlap. */
@@ -28,9 +30,11 @@ function judge(checked: Checked, read: Read, index: number): Verdict {
   const total = read.figures[index]!;
   const from = read.figures[index - 1]?.end ?? read.passage.start;
   const lead = text.slice(from, total.start);
-  const timed = /so với|cùng kỳ|năm (?:trước|ngoái|\d{4})/iu.test(lead)
-    ? []
-    : times.filter(([whole]) => whole.test(lead));
+  const others = otherwise.test(`${lead} ${text.slice(total.end, total.end + 60).split(".")[0]}`);
+  const timed =
+    others || /so với|cùng kỳ|năm (?:trước|ngoái|\d{4})/iu.test(lead)
+      ? []
+      : times.filter(([whole]) => whole.test(lead));
   if (!isCount(total) || total.depth > 0 || !(leadsToTotal.test(lead) || timed.length > 0)) return nothing;
   const sentence = read.sentences.find((one) => one.start <= total.start && total.end <= one.end) ?? read.passage;
   const opens = !/\p{L}/u.test(text.slice(sentence.start, total.start).replace(leadsToTotal, ""));

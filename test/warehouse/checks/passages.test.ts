@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { fifthRound } from "./planted/passages/fifthRound.ts";
 import { firstRound } from "./planted/passages/firstRound.ts";
 import { fourthRound } from "./planted/passages/fourthRound.ts";
 import { misleading } from "./planted/passages/misleading.ts";
@@ -7,12 +8,13 @@ import { checkTrue, plantEach } from "./planted/passages/readPassage.ts";
 import { secondRound } from "./planted/passages/secondRound.ts";
 import { thirdRound } from "./planted/passages/thirdRound.ts";
 
-/** The sets, and what share of their faults is found at least; at first sight it was 50, 54, 55 and 71%. */
+/** The sets, and what share of their faults is found at least; at first sight it was 50, 54, 55, 71 and 96%. */
 const sets: readonly (readonly [name: string, passages: readonly Passage[], share: number])[] = [
   ["first", firstRound, 0.98],
   ["second", secondRound, 0.94],
   ["third", thirdRound, 0.88],
   ["fourth", fourthRound, 0.85],
+  ["fifth", fifthRound, 1],
 ];
 
 test.each(misleading)("nothing is called wrong in a misleading text: %s %s", (what, text) => {
