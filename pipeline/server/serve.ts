@@ -35,7 +35,7 @@ export type ServeOptions = {
 export type Served = { readonly address: string; readonly close: () => Promise<void> };
 
 /** What DuckDB may take of the server's memory. */
-const databaseMemory = "96MB";
+const databaseMemory = "128MB";
 
 const loopback: readonly string[] = ["localhost", "127.0.0.1", "[::1]"];
 

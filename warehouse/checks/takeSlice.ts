@@ -2,7 +2,7 @@ import type { DuckDBConnection } from "@duckdb/node-api";
 import { placeOf } from "../comparison/touchPlaces.ts";
 
 /** Figures compared at a time, so that memory does not grow with the warehouse. The last place is never cut. */
-const most = 40_000;
+const most = 50_000;
 
 /** A query: all places that have figures or reports. */
 export const allPlaces = `SELECT ${placeOf("c")} AS place FROM cell c UNION SELECT ${placeOf("r")} FROM report r`;
