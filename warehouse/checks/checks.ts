@@ -26,6 +26,7 @@ import { sumTable } from "./sumTable.ts";
 import { sumUnsaid } from "./sumUnsaid.ts";
 import { tableBalance } from "./tableBalance.ts";
 import { tableLaws } from "./tableLaws.ts";
+import { tableShares } from "./tableShares.ts";
 import { times } from "./times.ts";
 
 /** All checks of one document. A new one is a file of its own, listed here. */
@@ -39,6 +40,7 @@ export const checks: readonly Check[] = [
   sumUnsaid,
   sumTable,
   tableLaws,
+  tableShares,
   tableBalance,
   ratio,
   rate,

@@ -5,10 +5,8 @@ import type { Figure } from "./figures.ts";
 import { nothing, together } from "./judgeSum.ts";
 import type { Suspicion } from "./makeFinding.ts";
 import { writeReason } from "./reasons.ts";
+import { enough } from "./tableLaws.ts";
 import { type Grid, tablesOf } from "./tables.ts";
-
-/** Rows that must come out, and how many times those that do not. */
-const enough = { rows: 2, times: 2 };
 
 /** Columns of what there was, what came and went, what is left: `Tồn đầu kỳ | Tiếp nhận | Giải quyết | Tồn cuối kỳ`. */
 export const tableBalance: Check = (checked) => together(tablesOf(checked).map(judgeGrid));

@@ -1,11 +1,11 @@
-import { addAmounts, readAmount, sizeOf, writeAmount } from "./amount.ts";
+import { sizeOf, writeAmount } from "./amount.ts";
 import type { Check, Verdict } from "./Check.ts";
 import type { Figure } from "./figures.ts";
 import { together } from "./judgeSum.ts";
 import type { Suspicion } from "./makeFinding.ts";
 import { fitPercent, printedPercent, writePercent } from "./percent.ts";
 import { writeReason } from "./reasons.ts";
-import { type Grid, isTotalRow, tablesOf } from "./tables.ts";
+import { type Grid, tablesOf } from "./tables.ts";
 
 /** How one number of a row follows from two others: what follows is compared with what is printed. */
 type Law = {
@@ -21,7 +21,7 @@ const laws: readonly Law[] = [
 ];
 
 /** Rows that must follow a law, so that one that does not is wrong; and how many times those that do not. */
-const enough = { rows: 2, times: 2 };
+export const enough = { rows: 2, times: 2 };
 /** How many columns away from a column those may be that explain it. */
 const columnsAway = 8;
 
@@ -31,13 +31,11 @@ const columnsAway = 8;
  */
 export const tableLaws: Check = (checked) =>
   together(
-    tablesOf(checked).flatMap((grid) => [
-      ...columnsOf(grid).flatMap((column) => [explain(grid, column), explainByTotal(grid, column)]),
-      solved(grid),
-    ]),
+    tablesOf(checked).flatMap((grid) => [...columnsOf(grid).map((column) => explain(grid, column)), solved(grid)]),
   );
 
-function columnsOf(grid: Grid): readonly number[] {
+/** The columns of a table that hold numbers. */
+export function columnsOf(grid: Grid): readonly number[] {
   return [...new Set(grid.rows.flatMap((row) => [...row.cells.keys()]))];
 }
 
@@ -84,54 +82,8 @@ function tryLaw(
   return { right, verdict: { suspicions, confirmed } };
 }
 
-/** Headings of shares of the row of totals. */
-const ofTotal = /tỷ lệ|tỉ lệ|%|cơ cấu|tỷ trọng/iu;
-
-/** The column whose numbers, over their total, give the shares of a column. */
-function explainByTotal(grid: Grid, column: number): Verdict {
-  if (!ofTotal.test(grid.headings.get(column) ?? "")) return { suspicions: [], confirmed: [] };
-  const tried = columnsOf(grid)
-    .filter((one) => one !== column)
-    .flatMap((one) => totalsOf(grid, one, column).map((whole) => sharesOf(grid, one, column, whole)));
-  const best = tried.toSorted((a, b) => b.confirmed.length - a.confirmed.length)[0];
-  const right = (best?.confirmed.length ?? 0) / 2;
-  return best !== undefined && right >= enough.rows && right >= enough.times * best.suspicions.length
-    ? best
-    : { suspicions: [], confirmed: [] };
-}
-
-/** The total of a column as its row of totals has it; else its sum, and what it were if one row were wrong. */
-function totalsOf(grid: Grid, column: number, shares: number): readonly Figure[] {
-  const row = grid.rows.find((one) => isTotalRow(one));
-  const stated = row?.cells.get(column);
-  if (row !== undefined) return stated === undefined ? [] : [stated];
-  const parts = grid.rows.flatMap(({ cells }) => {
-    const [part, share] = [cells.get(column), cells.get(shares)];
-    return part === undefined || share === undefined ? [] : [{ part, share }];
-  });
-  if (parts.length <= enough.rows || parts.length < grid.rows.length) return [];
-  const sum = addAmounts(parts.map(({ part }) => part.amount));
-  const others = parts.map(({ part, share }) => {
-    const rest = sizeOf(sum - part.amount) / (1 - sizeOf(share.amount) / 100);
-    return Number.isFinite(rest) && rest > 0 ? readAmount(rest.toFixed(0)) : sum;
-  });
-  const like = parts[0]!.part;
-  return [sum, ...others].map((amount) => ({ ...like, amount, value: writeAmount(amount) }));
-}
-
-function sharesOf(grid: Grid, column: number, shares: number, whole: Figure): Verdict {
-  const suspicions: Suspicion[] = [];
-  const confirmed: Figure[] = [];
-  for (const row of grid.rows.filter((one) => !isTotalRow(one))) {
-    const [stated, part] = [row.cells.get(shares), row.cells.get(column)];
-    const said = stated === undefined || part === undefined ? undefined : judgeShare(stated, part, whole);
-    if (said === "right") confirmed.push(stated!, part!);
-    else if (said !== undefined) suspicions.push(said);
-  }
-  return { suspicions, confirmed };
-}
-
-function judgeShare(stated: Figure, a: Figure, b: Figure): Suspicion | "right" | undefined {
+/** A printed share against that of `a` in `b`; nothing where `b` is none or the number is a change. */
+export function judgeShare(stated: Figure, a: Figure, b: Figure): Suspicion | "right" | undefined {
   if (b.amount === 0n || stated.change !== undefined) return undefined;
   const exact = (100 * sizeOf(a.amount)) / sizeOf(b.amount);
   return judgePercent(
