@@ -1,9 +1,10 @@
 /**
  * Starts this process anew in its place, once, with a frugal allocator: settings that hold only from the start.
  *
- * Threads of DuckDB free what they took into arenas of their own, which glibc keeps: with 100,100 reports and DuckDB bounded
- * to 128 MB the server stood at 949 MB; with one arena and a small young generation at 547 (`node test/bench/serve.ts`). Does
- * nothing where the system has no such arenas or the setting was made by whoever started the program.
+ * Threads of DuckDB free what they took into arenas of their own, which glibc keeps, and V8 lets new objects have 128 MB:
+ * with 100,100 reports and DuckDB bounded to 128 MB the server stood at 949 MB, and so at 547 (`node test/bench/serve.ts`).
+ * For commands that hold a warehouse for long. Does nothing where the system has no such arenas or the setting was made
+ * by whoever started the program.
  */
 export function restartFrugal(): void {
   if (process.platform !== "linux" || process.env.MALLOC_ARENA_MAX !== undefined || !process.execve) return;

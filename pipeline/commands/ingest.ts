@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { exitCode } from "../ingest/summary.ts";
 import { addExamples, addReading, addWarehouse, positive, type ReadingOptions } from "../options.ts";
+import { restartFrugal } from "../restartFrugal.ts";
 import { both } from "../say.ts";
 
 type Options = ReadingOptions & {
@@ -43,6 +44,7 @@ export function ingest(command: Command): void {
         process.exitCode = await ingestToQueue(paths, { ...options, queue: options.queue });
         return;
       }
+      restartFrugal();
       const { ingestPaths } = await import("../ingest/ingestPaths.ts");
       process.exitCode = exitCode(await ingestPaths(paths, options));
     });

@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import type { Summary } from "../ingest/summary.ts";
 import { addExamples, addWarehouse } from "../options.ts";
 import { addStore } from "../queue/options.ts";
+import { restartFrugal } from "../restartFrugal.ts";
 import { both } from "../say.ts";
 
 type Options = { readonly warehouse: string; readonly store: string; readonly json?: true };
@@ -11,6 +12,7 @@ export function publish(command: Command): void {
   command
     .option("--json", both({ vi: "in tổng kết dạng JSON", en: "print the summary as JSON" }))
     .action(async (options: Options) => {
+      restartFrugal();
       const { openLines } = await import("../ingest/openProgress.ts");
       const { openSink } = await import("../ingest/openSink.ts");
       const { exitCode } = await import("../ingest/summary.ts");

@@ -47,7 +47,7 @@ export function serve(command: Command): void {
 }
 
 async function run(options: Options): Promise<void> {
-  if (options.addUser === undefined) (await import("../server/restartFrugal.ts")).restartFrugal();
+  if (options.addUser === undefined) (await import("../restartFrugal.ts")).restartFrugal();
   const { serve: open, usersFile } = await import("../server/serve.ts");
   if (options.addUser !== undefined) {
     const { writeUser } = await import("../server/security/users.ts");
