@@ -1,12 +1,17 @@
 import { type DuckDBConnection, DuckDBDataChunk } from "@duckdb/node-api";
 import duckdb from "@duckdb/node-bindings";
 import { type Column, chunkRows } from "./columns/Column.ts";
+import { giveWay } from "./giveWay.ts";
 
 /** Rows in the form that DuckDB takes, made without a connection, so that this can be done while another batch is loaded. */
 export type Packed = { readonly table: string; readonly chunks: readonly DuckDBDataChunk[] };
 
-/** Rows of a table, whose columns are given in its order. */
-export function packRows<Row>(table: string, columns: readonly Column<Row>[], rows: readonly Row[]): Packed {
+/** Rows of a table, whose columns are given in its order. Gives way to what else waits after each chunk. */
+export async function packRows<Row>(
+  table: string,
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+): Promise<Packed> {
   const types = columns.map((column) => column.type);
   const chunks: DuckDBDataChunk[] = [];
   for (let from = 0; from < rows.length; from += chunkRows) {
@@ -14,6 +19,7 @@ export function packRows<Row>(table: string, columns: readonly Column<Row>[], ro
     const { chunk } = DuckDBDataChunk.create(types, some.length);
     for (const [at, column] of columns.entries()) column.write(duckdb.data_chunk_get_vector(chunk, at), some);
     chunks.push(new DuckDBDataChunk(chunk));
+    await giveWay();
   }
   return { table, chunks };
 }
@@ -46,5 +52,5 @@ export async function appendRows<Row>(
   columns: readonly Column<Row>[],
   rows: readonly Row[],
 ): Promise<void> {
-  await appendPacked(connection, packRows(table, columns, rows));
+  await appendPacked(connection, await packRows(table, columns, rows));
 }

@@ -68,6 +68,7 @@ async function loadAll(
   const ready = items.map(makeReady);
   // Most documents are new and alone in their family: this is right for them, and done anew where it is not.
   const guess = packReadings(ready);
+  guess.catch(() => undefined); // said to whom waits for it below, perhaps much later
   return await warehouse.write((connection) => loadWithin(connection, ready, guess, options));
 }
 
@@ -80,7 +81,7 @@ function makeReady({ extraction, source, findings }: LoadItem): Ready {
 async function loadWithin(
   connection: DuckDBConnection,
   ready: readonly Ready[],
-  guess: PackedReadings,
+  guess: Promise<PackedReadings>,
   options: LoadOptions,
 ): Promise<readonly Loaded[]> {
   const states = await findStates(
@@ -104,7 +105,7 @@ async function loadWithin(
 async function loadFresh(
   connection: DuckDBConnection,
   fresh: readonly (Ready & { readonly known: boolean })[],
-  guess: PackedReadings | undefined,
+  guess: Promise<PackedReadings> | undefined,
 ): Promise<void> {
   const reports = await resolveReports(
     connection,
@@ -115,7 +116,7 @@ async function loadFresh(
   await writeReports(connection, resolved);
   await writeDocuments(connection, resolved);
   const guessed = guess !== undefined && resolved.every((one) => one.report === one.family);
-  const first = await writeReadings(connection, guessed ? guess : packReadings(resolved));
+  const first = await writeReadings(connection, await (guessed ? guess : packReadings(resolved)));
   await touchCells(connection, `SELECT cell FROM observation WHERE id >= ${first}`);
   const documents = [listValue(resolved.map((one) => one.extraction.snapshot))];
   await touchCells(connection, "SELECT cell FROM derived WHERE document IN (SELECT unnest($1))", documents, [

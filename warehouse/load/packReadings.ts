@@ -5,6 +5,7 @@ import { type Packed, packRows } from "./appendRows.ts";
 import { cellOf, writeDims } from "./cells.ts";
 import { isDecimal } from "./decimal.ts";
 import { deriveObservations } from "./deriveObservations.ts";
+import { giveWay } from "./giveWay.ts";
 import { findingKey, observationKeys } from "./keys.ts";
 import {
   type DerivedRow,
@@ -30,8 +31,8 @@ export type Reading = {
 /** All that was read from documents, as rows of their tables. Observations are not numbered yet. */
 export type PackedReadings = { readonly observations: Packed; readonly others: readonly Packed[] };
 
-/** The rows of documents, ready to be appended: all that can be done without the warehouse. */
-export function packReadings(readings: readonly Reading[]): PackedReadings {
+/** The rows of documents, ready to be appended: all that can be done without the warehouse. Gives way now and then. */
+export async function packReadings(readings: readonly Reading[]): Promise<PackedReadings> {
   const rows: ObservationRow[] = [];
   const derived: DerivedRow[] = [];
   for (const { report, extraction } of readings) {
@@ -40,19 +41,20 @@ export function packReadings(readings: readonly Reading[]): PackedReadings {
     const keys = observationKeys(report, observations);
     for (const [at, observation] of observations.entries()) rows.push(rowOf(document, observation, keys[at]!));
     derived.push(...derivedRows(document, observations, keys));
+    await giveWay();
   }
   return {
-    observations: packRows("observation", observationColumns, rows),
+    observations: await packRows("observation", observationColumns, rows),
     others: [
-      packRows("derived", derivedColumns, derived),
-      packRows("passage", passageColumns, readings.flatMap(passageRows)),
-      packRows("finding", findingColumns, readings.flatMap(findingRows)),
-      packRows(
+      await packRows("derived", derivedColumns, derived),
+      await packRows("passage", passageColumns, readings.flatMap(passageRows)),
+      await packRows("finding", findingColumns, readings.flatMap(findingRows)),
+      await packRows(
         "repair",
         repairColumns,
         of(readings, (one) => one.repairs),
       ),
-      packRows(
+      await packRows(
         "message",
         messageColumns,
         of(readings, (one) => one.messages),
