@@ -30,7 +30,7 @@ export function startReader(
     // A reader is to take one core: with V8's own threads for garbage and compiling, two readers on two cores get in each
     // other's way (1.45 times as fast as one instead of 1.85, and slower than two without). What a document leaves behind
     // dies young, and V8 would give it 128 MB: over 400 PDFs two readers held 250 MB each, and 160 to 170 so, as fast.
-    execArgv: ["--single-threaded", "--max-semi-space-size=16", `--max-old-space-size=${Math.round(memory * 0.8)}`],
+    execArgv: ["--single-threaded", "--max-semi-space-size=8", `--max-old-space-size=${Math.round(memory * 0.8)}`],
     env: { ...process.env, BAOCAO_READER_MEMORY: String(memory * 2 ** 20) },
   });
   let stderr = "";
