@@ -10,10 +10,11 @@ import { workTables } from "./touchCells.ts";
 const columns =
   "cell, observation, indicator, area, area_code, area_level, period, role, unit, dims, series, value, headline, computed, confidence, status, sources, marks";
 
-/** Rows of `chosen` with their marks. */
-function insert(chosen: string, marks: string): string {
+/** Rows of `chosen` with their marks; `before` are queries which that one names. */
+function insert(chosen: string, marks: string, ...before: readonly string[]): string {
+  const named = [...(marks.includes("redrawn") ? [`redrawn AS (${redrawn})`] : []), ...before, `chosen AS (${chosen})`];
   return `INSERT INTO cell (${columns})
-  WITH ${marks.includes("redrawn") ? `redrawn AS (${redrawn}), ` : ""}chosen AS (${chosen})
+  WITH ${named.join(", ")}
   SELECT * EXCLUDE (provisional, cut_short, contradicted), ${marks} AS marks FROM chosen`;
 }
 
@@ -50,70 +51,85 @@ function insertSingle(circumstances: Circumstances, several: boolean): string {
  * Of all that speak of a cell, one stands for it, chosen in this order: what a reviewer decided; the area's own report
  * before another's; a report whose period reaches the end of the cell's period before one that stops earlier; the
  * report on the later period, then of the later date (a date that is only cited decides nothing); the surer reading.
- * The others stay in `sources`.
+ * The others stay in `sources`, the first twenty of them.
+ *
+ * They are put in order by a window, not in a list for each cell: that took twice as long, and memory without bound.
  */
 function insertSeveral(circumstances: Circumstances): string {
   return insert(
     `SELECT
     cell,
-    said[1].id,
+    id,
     indicator,
-    said[1].area,
-    said[1].area_code AS area_code,
-    said[1].area_level AS area_level,
+    area,
+    area_code,
+    area_level,
     period,
     role,
-    said[1].unit,
-    said[1].dims,
-    said[1].series,
-    said[1].value,
+    unit,
+    dims,
+    series,
+    value,
     headline,
-    said[1].computed,
-    said[1].confidence AS confidence,
+    computed,
+    confidence,
     CASE
-      WHEN said[1].verdict = 'confirm' THEN 'confirmed'
-      WHEN said[1].verdict IS NOT NULL THEN 'corrected'
-      WHEN ways > 1 AND reports = 1 THEN 'several'
-      WHEN ways > 1 AND own_reports = reports THEN 'restated'
-      WHEN ways > 1 THEN 'disputed'
-      WHEN said[1].computed THEN 'computed'
+      WHEN verdict = 'confirm' THEN 'confirmed'
+      WHEN verdict IS NOT NULL THEN 'corrected'
+      WHEN differ AND NOT many_reports THEN 'several'
+      WHEN differ AND by_itself THEN 'restated'
+      WHEN differ THEN 'disputed'
+      WHEN computed THEN 'computed'
       ELSE 'reported'
     END AS status,
-    to_json(list_transform(said[1:20], lambda one: {observation: one.key, document: one.document, value: one.value})),
-    said[1].provisional AS provisional,
-    said[1].cut_short AS cut_short,
-    said[1].contradicted AS contradicted
-  FROM (
+    to_json(sources) AS sources,
+    provisional,
+    cut_short,
+    contradicted
+  FROM said JOIN told USING (cell, spoken)
+  WHERE choice = 1`,
+    listMarks(marksOf(circumstances)),
+    `said AS MATERIALIZED (
+    SELECT
+      *,
+      row_number() OVER (
+        PARTITION BY cell, spoken
+        ORDER BY
+          verdict IS NOT NULL DESC,
+          own DESC,
+          report_end >= ${endOf("period")} DESC,
+          report_end DESC,
+          dated DESC NULLS LAST,
+          confidence DESC,
+          document,
+          start
+      ) AS choice
+    FROM (
+      SELECT
+        *,
+        hash(
+          indicator,
+          coalesce(area_code, area),
+          period,
+          role,
+          headline,
+          CASE WHEN NOT headline THEN CAST(dims AS VARCHAR) END,
+          CASE WHEN NOT headline THEN unit END
+        ) AS spoken
+      FROM (${speakers(circumstances, "SELECT id FROM speaker WHERE cell IN (SELECT cell FROM several)")})
+    )
+  ),
+  told AS (
     SELECT
       cell,
-      indicator,
-      coalesce(area_code, area) AS place,
-      period,
-      role,
-      headline,
-      CASE WHEN headline THEN '' ELSE CAST(dims AS VARCHAR) END AS narrower,
-      CASE WHEN headline THEN '' ELSE coalesce(unit, '') END AS counted,
-      list({
-        id: id, key: key, document: document, area: area, area_code: area_code, area_level: area_level, unit: unit, dims: dims,
-        series: series, value: value, computed: computed, confidence: confidence, verdict: verdict, provisional: provisional,
-        cut_short: cut_short, contradicted: contradicted
-      } ORDER BY
-        verdict IS NOT NULL DESC,
-        own DESC,
-        report_end >= ${endOf("period")} DESC,
-        report_end DESC,
-        dated DESC NULLS LAST,
-        confidence DESC,
-        document,
-        start
-      ) AS said,
-      count(DISTINCT value) AS ways,
-      count(DISTINCT report) AS reports,
-      count(DISTINCT report) FILTER (own) AS own_reports
-    FROM (${speakers(circumstances, "SELECT id FROM speaker WHERE cell IN (SELECT cell FROM several)")})
-    GROUP BY ALL
+      spoken,
+      min(value) <> max(value) AS differ,
+      min(report) <> max(report) AS many_reports,
+      bool_and(own) AS by_itself,
+      list({observation: key, document: document, value: value} ORDER BY choice) FILTER (choice <= 20) AS sources
+    FROM said
+    GROUP BY cell, spoken
   )`,
-    listMarks(marksOf(circumstances)),
   );
 }
 
