@@ -15,6 +15,9 @@ import { finishRun } from "./finishRun.ts";
 import type { Sink } from "./sink.ts";
 import type { Summary } from "./summary.ts";
 
+/** What DuckDB may take of the memory of a run. */
+const databaseMemory = "128MB";
+
 /** A sink of one run. `byServer`: a server of this machine holds the warehouse and loads what we hand it. */
 export type RunSink = Sink & {
   readonly byServer: boolean;
@@ -26,10 +29,10 @@ export type RunSink = Sink & {
  * A sink that loads into a warehouse file, made where there was none; through the server that holds it, if one does.
  *
  * DuckDB has one thread: the readers have the other cores, and two that wait for each other's parts of a statement cost a
- * third more than one. Its memory is not bounded: with 128 MB a run over 3,000 texts failed for want of it.
+ * third more than one.
  */
 export async function openSink(file: string): Promise<RunSink> {
-  const warehouse = await openWarehouse(file, { threads: 1 }).catch(async (error: unknown) => {
+  const warehouse = await openWarehouse(file, { threads: 1, memory: databaseMemory }).catch(async (error: unknown) => {
     const server = error instanceof WarehouseError && error.trouble === "held" ? await sinkOfServer(file) : undefined;
     if (!server) throw error;
     return server;

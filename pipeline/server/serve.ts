@@ -34,8 +34,8 @@ export type ServeOptions = {
 
 export type Served = { readonly address: string; readonly close: () => Promise<void> };
 
-/** What DuckDB may take of the server's memory. Answers need 96 MB; loading 3,000 documents failed with 128. */
-const databaseMemory = "512MB";
+/** What DuckDB may take of the server's memory. Answers need 96 MB. */
+const databaseMemory = "128MB";
 
 const loopback: readonly string[] = ["localhost", "127.0.0.1", "[::1]"];
 

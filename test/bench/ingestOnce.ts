@@ -22,17 +22,21 @@ export async function ingestOnce(files: readonly string[], jobs = 2): Promise<Me
   const main = join(root, "pipeline/main.ts");
   const started = performance.now();
   const child = spawn(process.execPath, [main, "ingest", ...files, "--json", "-j", String(jobs), "-w", warehouse], {
-    stdio: ["ignore", "pipe", "ignore"],
+    stdio: ["ignore", "pipe", "pipe"],
   });
   const watch = watchTree(child.pid!);
   let printed = "";
   child.stdout.setEncoding("utf8").on("data", (text: string) => {
     printed += text;
   });
+  let said = "";
+  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    said = (said + text).slice(-2000);
+  });
   const code = await new Promise((resolve) => child.on("close", resolve));
   const seconds = (performance.now() - started) / 1000;
   const used = watch.stop();
-  if (code !== 0) throw new Error(`ingest ended with ${code}: ${printed}`);
+  if (code !== 0) throw new Error(`ingest ended with ${code}: ${printed}${said}`);
   const { observations } = JSON.parse(printed) as { observations: number };
   const bytes = files.reduce((sum, file) => sum + statSync(file).size, 0);
   const pages = await pagesOf(warehouse);

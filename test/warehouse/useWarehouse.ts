@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach } from "vitest";
-import { openWarehouse } from "../../warehouse/openWarehouse.ts";
+import { type OpenOptions, openWarehouse } from "../../warehouse/openWarehouse.ts";
 import { runQuery } from "../../warehouse/query/runQuery.ts";
 import type { Warehouse } from "../../warehouse/Warehouse.ts";
 
@@ -13,11 +13,11 @@ export type Opened = {
 };
 
 /** A new empty warehouse for each test of a file, taken away after it. */
-export function useWarehouse(): () => Opened {
+export function useWarehouse(options: OpenOptions = {}): () => Opened {
   let opened: Opened | undefined;
   beforeEach(async () => {
     const folder = mkdtempSync(join(tmpdir(), "warehouse-"));
-    const warehouse = await openWarehouse(join(folder, "a.duckdb"));
+    const warehouse = await openWarehouse(join(folder, "a.duckdb"), options);
     opened = { warehouse, folder, rows: async (sql) => (await runQuery(warehouse, sql)).rows };
   });
   afterEach(async () => {

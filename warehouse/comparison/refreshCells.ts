@@ -47,6 +47,14 @@ function insertSingle(circumstances: Circumstances, several: boolean): string {
   );
 }
 
+/** Statements put in order at a time. A statement with its sentence takes some kilobytes of memory there. */
+const most = 20_000;
+
+/** The cells with several statements, in parts of so many statements. */
+const splitSeveral = `INSERT INTO several
+SELECT cell, (sum(statements) OVER (ORDER BY cell ROWS UNBOUNDED PRECEDING) - statements) // ${most}
+FROM (SELECT cell, count(*) AS statements FROM speaker GROUP BY cell HAVING count(*) > 1)`;
+
 /**
  * Of all that speak of a cell, one stands for it, chosen in this order: what a reviewer decided; the area's own report
  * before another's; a report whose period reaches the end of the cell's period before one that stops earlier; the
@@ -55,7 +63,7 @@ function insertSingle(circumstances: Circumstances, several: boolean): string {
  *
  * They are put in order by a window, not in a list for each cell: that took twice as long, and memory without bound.
  */
-function insertSeveral(circumstances: Circumstances): string {
+function insertSeveral(circumstances: Circumstances, part: number): string {
   return insert(
     `SELECT
     cell,
@@ -116,7 +124,7 @@ function insertSeveral(circumstances: Circumstances): string {
           CASE WHEN NOT headline THEN CAST(dims AS VARCHAR) END,
           CASE WHEN NOT headline THEN unit END
         ) AS spoken
-      FROM (${speakers(circumstances, "SELECT id FROM speaker WHERE cell IN (SELECT cell FROM several)")})
+      FROM (${speakers(circumstances, `SELECT id FROM speaker WHERE cell IN (SELECT cell FROM several WHERE part = ${part})`)})
     )
   ),
   told AS (
@@ -178,17 +186,17 @@ export async function refreshCells(connection: DuckDBConnection): Promise<void> 
   if (touched !== true) return;
   await run(`INSERT INTO speaker ${spoken(settled === true)}`);
   if (found === true) await run(`INSERT INTO remark ${remarks}`);
-  await run("INSERT INTO several SELECT cell FROM speaker GROUP BY cell HAVING count(*) > 1");
-  const [remarked, several, derived, beyond] = await count(
+  await run(splitSeveral);
+  const [remarked, derived, beyond] = await count(
     "remark",
-    "several",
     "derived WHERE cell IN (SELECT cell FROM touched)",
     "speaker WHERE period >= '2025' OR contains(period, '/')",
   );
+  const parts = Number((await run("SELECT coalesce(max(part) + 1, 0) FROM several")).getRows()[0]![0]);
   const circumstances = { settled: settled === true, remarked: remarked === true, beyond: beyond === true };
   await run("DELETE FROM cell WHERE cell IN (SELECT cell FROM touched)");
-  await run(insertSingle(circumstances, several === true));
-  if (several === true) await run(insertSeveral(circumstances));
+  await run(insertSingle(circumstances, parts > 0));
+  for (let part = 0; part < parts; part += 1) await run(insertSeveral(circumstances, part));
   if (derived === true) await run(insertDerived);
   for (const table of Object.keys(workTables)) await run(`DELETE FROM ${table}`);
 }

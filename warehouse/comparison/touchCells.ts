@@ -8,7 +8,7 @@ export const workTables = {
   touched: "CREATE TEMP TABLE IF NOT EXISTS touched (cell BIGINT)",
   speaker: "CREATE TEMP TABLE IF NOT EXISTS speaker (id BIGINT, cell BIGINT, period VARCHAR)",
   remark: "CREATE TEMP TABLE IF NOT EXISTS remark (id BIGINT, cut_short BOOLEAN, contradicted BOOLEAN)",
-  several: "CREATE TEMP TABLE IF NOT EXISTS several (cell BIGINT)",
+  several: "CREATE TEMP TABLE IF NOT EXISTS several (cell BIGINT, part INTEGER)",
 } as const;
 
 /**
