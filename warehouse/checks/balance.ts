@@ -1,7 +1,8 @@
 import { addAmounts, writeAmount } from "./amount.ts";
-import type { Check, Checked, Verdict } from "./Check.ts";
-import { type Figure, isCount, type Read } from "./figures.ts";
-import { nothing, together } from "./judgeSum.ts";
+import type { Check, Verdict } from "./Check.ts";
+import { eachSentence, type Sentence } from "./eachSentence.ts";
+import { type Figure, isCount } from "./figures.ts";
+import { nothing } from "./judgeSum.ts";
 import { writeReason } from "./reasons.ts";
 import { slipped } from "./slip.ts";
 
@@ -27,19 +28,11 @@ const sides: readonly (readonly [side: Side, words: RegExp])[] = [
 export type Side = "before" | "in" | "out" | "left";
 
 /** `Đầu kỳ 74 đối tượng; tăng mới 11, đưa ra khỏi danh sách 8; hiện còn 77`: what there was, what came and went, what is left. */
-export const balance: Check = (checked) =>
-  together(
-    checked.passages.flatMap((read) =>
-      read.passage.cells === undefined ? read.sentences.map((_, at) => judgeSentence(checked, read, at)) : [],
-    ),
-  );
+export const balance: Check = eachSentence(judgeSentence);
 
-function judgeSentence(checked: Checked, read: Read, at: number): Verdict {
-  const { text } = checked.extraction.plain;
-  const sentence = read.sentences[at]!;
-  const inside = read.figures.filter((one) => sentence.start <= one.start && one.end <= sentence.end);
-  const counts = inside.filter((one) => one.kind !== "percent" && !one.isBase);
-  const sided = counts.map((figure) => ({ figure, side: sideOf(wordsBefore(text, inside, figure, sentence.start)) }));
+function judgeSentence(text: string, { start, figures }: Sentence): Verdict {
+  const counts = figures.filter((one) => one.kind !== "percent" && !one.isBase);
+  const sided = counts.map((figure) => ({ figure, side: sideOf(wordsBefore(text, figures, figure, start)) }));
   const of = (side: Side): readonly Figure[] => sided.flatMap((one) => (one.side === side ? [one.figure] : []));
   const [before, left] = [of("before"), of("left")];
   const [first, last] = [before[0], left[0]];

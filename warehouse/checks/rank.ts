@@ -1,6 +1,7 @@
-import type { Check, Checked, Verdict } from "./Check.ts";
-import { type Figure, isCount, type Read } from "./figures.ts";
-import { nothing, together } from "./judgeSum.ts";
+import type { Check, Verdict } from "./Check.ts";
+import { eachSentence, type Sentence } from "./eachSentence.ts";
+import { type Figure, isCount } from "./figures.ts";
+import { nothing } from "./judgeSum.ts";
 import { writeReason } from "./reasons.ts";
 
 const highest = /(?:(?:nhiều|cao|lớn|đông) nhất(?! là từ)|(?:dẫn|đứng) đầu)[^;.\d]{0,80}$/iu;
@@ -11,19 +12,10 @@ const next =
 const otherwise = /;|so với|cùng kỳ|tăng|giảm|trong khi|bình quân|tổng/iu;
 
 /** What is said to be most or least, against those named after it: `nhiều nhất là … (58 vụ), tiếp đến là … (46 vụ), thấp nhất là … (9 vụ)`. */
-export const rank: Check = (checked) =>
-  together(
-    checked.passages.flatMap((read) =>
-      read.passage.cells === undefined ? read.sentences.map((_, at) => judgeSentence(checked, read, at)) : [],
-    ),
-  );
+export const rank: Check = eachSentence(judgeSentence);
 
-function judgeSentence(checked: Checked, read: Read, at: number): Verdict {
-  const { text } = checked.extraction.plain;
-  const sentence = read.sentences[at]!;
-  const figures = read.figures.filter((one) => sentence.start <= one.start && one.end <= sentence.end);
-  const leadOf = (one: Figure): string =>
-    text.slice(figures[figures.indexOf(one) - 1]?.end ?? sentence.start, one.start);
+function judgeSentence(text: string, { start, figures }: Sentence): Verdict {
+  const leadOf = (one: Figure): string => text.slice(figures[figures.indexOf(one) - 1]?.end ?? start, one.start);
   const most = figures.findIndex((one) => isCount(one) && highest.test(leadOf(one)));
   const [first, ...rest] = most < 0 ? [] : figures.slice(most);
   if (first === undefined || first.base !== undefined || first.approx !== undefined) return nothing;
@@ -37,25 +29,17 @@ function judgeSentence(checked: Checked, read: Read, at: number): Verdict {
   );
   const ranked = end < 0 ? rest : rest.slice(0, end);
   const above = ranked.find((one) => one.amount > first.amount);
-  if (above !== undefined) return suspect(above, first, "ranked");
+  if (above !== undefined) return suspect(above, first);
   const last = ranked.at(-1);
   if (last === undefined || !lowest.test(leadOf(last))) return nothing;
   const below = ranked.slice(0, -1).find((one) => one.amount < last.amount);
-  return below === undefined ? { suspicions: [], confirmed: [] } : suspect(last, below, "ranked");
+  return below === undefined ? nothing : suspect(last, below);
 }
 
-function suspect(stated: Figure, against: Figure, reason: "ranked"): Verdict {
+function suspect(stated: Figure, against: Figure): Verdict {
+  const reason = writeReason("ranked", stated.value, against.value);
   return {
-    suspicions: [
-      {
-        check: "range",
-        severity: "wrong",
-        stated,
-        computed: undefined,
-        against: [against],
-        reason: writeReason(reason, stated.value, against.value),
-      },
-    ],
+    suspicions: [{ check: "range", severity: "wrong", stated, computed: undefined, against: [against], reason }],
     confirmed: [],
   };
 }

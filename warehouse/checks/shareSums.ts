@@ -1,7 +1,8 @@
 import { sizeOf } from "./amount.ts";
-import type { Check, Checked, Verdict } from "./Check.ts";
-import type { Figure, Read } from "./figures.ts";
-import { nothing, together } from "./judgeSum.ts";
+import type { Check, Verdict } from "./Check.ts";
+import { eachSentence, type Sentence } from "./eachSentence.ts";
+import type { Figure } from "./figures.ts";
+import { nothing } from "./judgeSum.ts";
 import { writeReason } from "./reasons.ts";
 
 /** Two groups that make up all. */
@@ -25,21 +26,12 @@ const ofOneWhole = /cơ cấu|trong (?:tổng )?(?:số|diện tích|dân số|t
 const rounding = 0.06;
 
 /** Shares of all groups of a whole make up 100%: `nam chiếm 48,7%, nữ chiếm 51,3%`; of all ranks, never more. */
-export const shareSums: Check = (checked) =>
-  together(
-    checked.passages.flatMap((read) =>
-      read.passage.cells === undefined ? read.sentences.map((_, at) => judgeSentence(checked, read, at)) : [],
-    ),
-  );
+export const shareSums: Check = eachSentence(judgeSentence);
 
-function judgeSentence(checked: Checked, read: Read, at: number): Verdict {
-  const { text } = checked.extraction.plain;
-  const sentence = read.sentences[at]!;
-  const shares = read.figures.filter(
-    (one) => sentence.start <= one.start && one.end <= sentence.end && one.kind === "percent",
-  );
+function judgeSentence(text: string, { start, end, figures }: Sentence): Verdict {
+  const shares = figures.filter((one) => one.kind === "percent");
   if (shares.length < 2 || shares.some((one) => one.change !== undefined || one.approx !== undefined)) return nothing;
-  const leads = shares.map((one, index) => text.slice(shares[index - 1]?.end ?? sentence.start, one.start));
+  const leads = shares.map((one, index) => text.slice(shares[index - 1]?.end ?? start, one.start));
   if (leads.slice(1).some((lead) => otherwise.test(lead))) return nothing;
   const sum = shares.reduce((all, one) => all + sizeOf(one.amount), 0);
   if (Math.abs(sum - 100) <= rounding * shares.length) return { suspicions: [], confirmed: shares };
@@ -49,7 +41,7 @@ function judgeSentence(checked: Checked, read: Read, at: number): Verdict {
     pairs.some(([one, other]) => (one.test(first) && other.test(second)) || (other.test(first) && one.test(second))) &&
     /chiếm|tỷ lệ|tỉ lệ|\($/iu.test(second) &&
     second.length <= shortLead &&
-    /^\s*%?\s*(?:[.,;)]|$)/u.test(text.slice(shares[1]!.end, sentence.end));
+    /^\s*%?\s*(?:[.,;)]|$)/u.test(text.slice(shares[1]!.end, end));
   if (paired && sum > 50 && sum < 150) return suspect("wrong", shares, sum);
   const ranked =
     shares.length > 2 &&

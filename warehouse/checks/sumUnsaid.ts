@@ -1,6 +1,7 @@
 import { addAmounts, writeAmount } from "./amount.ts";
-import type { Check, Checked, Verdict } from "./Check.ts";
-import { type Figure, isCount, type Read } from "./figures.ts";
+import type { Check, Verdict } from "./Check.ts";
+import { eachSentence, type Sentence } from "./eachSentence.ts";
+import { type Figure, isCount } from "./figures.ts";
 import { judgeSum, nothing, together } from "./judgeSum.ts";
 import { listOpenings, opensSome } from "./listWords.ts";
 import { isOneSlip, swapped } from "./slip.ts";
@@ -20,44 +21,30 @@ const large = 100;
  * A total and the counts of the same noun that fill the rest of its sentence, with no word that they are its parts:
  * `toàn trường có 1.062 học sinh; khối 6: 268 em, khối 7: 271 em …`. A difference is doubted where one slip explains it.
  */
-export const sumUnsaid: Check = (checked) =>
-  together(
-    checked.passages.flatMap((read) =>
-      read.passage.cells === undefined && read.passage.type !== "note"
-        ? read.sentences.map((_, at) => judgeSentence(checked, read, at))
-        : [],
-    ),
-  );
+export const sumUnsaid: Check = eachSentence(judgeSentence);
 
-function judgeSentence(checked: Checked, read: Read, at: number): Verdict {
-  const { text } = checked.extraction.plain;
-  const sentence = read.sentences[at]!;
-  const counts = read.figures.filter(
-    (one) => sentence.start <= one.start && one.end <= sentence.end && one.depth === 0 && isCount(one),
-  );
+function judgeSentence(text: string, { end, figures, passage }: Sentence): Verdict {
+  if (passage.type === "note") return nothing;
+  const counts = figures.filter((one) => one.depth === 0 && isCount(one));
   const kinds = [...new Set(counts.map((one) => one.kind))].filter((kind) => kind !== "" && !awarded.test(kind));
   return together(
     kinds.map((kind) =>
       judgeKind(
         text,
-        sentence,
+        end,
         counts.filter((one) => one.kind === kind),
       ),
     ),
   );
 }
 
-function judgeKind(
-  text: string,
-  sentence: { readonly start: number; readonly end: number },
-  [total, ...parts]: readonly Figure[],
-): Verdict {
+function judgeKind(text: string, end: number, [total, ...parts]: readonly Figure[]): Verdict {
   if (total === undefined || parts.length < (total.amount < BigInt(large) * 1_000_000n ? 3 : 2)) return nothing;
   const all = [total, ...parts];
   if (all.some((one) => one.base !== undefined || one.approx !== undefined)) return nothing;
   if (parts.some((part) => part.amount >= total.amount)) return nothing;
   const leads = all.slice(1).map((part, at) => text.slice(all[at]!.end, part.start));
-  const said = text.slice(total.end, sentence.end);
+  const said = text.slice(total.end, end);
   if (otherwise.test(said) || opensSome.test(said.split(":")[0]!) || said.replaceAll(":", "").search(listOpenings) >= 0)
     return nothing;
   // Each part has words of its own, other than those of its noun.
