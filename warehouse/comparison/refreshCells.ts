@@ -10,38 +10,27 @@ import { workTables } from "./touchCells.ts";
 const columns =
   "cell, observation, indicator, area, area_code, area_level, period, role, unit, dims, series, value, headline, computed, confidence, status, sources, marks";
 
+/** What a cell takes over from the statement that stands for it. */
+const statement =
+  "cell, id, indicator, area, area_code, area_level, period, role, unit, dims, series, value, headline, computed, confidence";
+/** What its marks follow from besides. */
+const remarked = "provisional, cut_short, contradicted";
+
 /** Rows of `chosen` with their marks; `before` are queries which that one names. */
 function insert(chosen: string, marks: string, ...before: readonly string[]): string {
   const named = [...(marks.includes("redrawn") ? [`redrawn AS (${redrawn})`] : []), ...before, `chosen AS (${chosen})`];
   return `INSERT INTO cell (${columns})
   WITH ${named.join(", ")}
-  SELECT * EXCLUDE (provisional, cut_short, contradicted), ${marks} AS marks FROM chosen`;
+  SELECT * EXCLUDE (${remarked}), ${marks} AS marks FROM chosen`;
 }
 
 /** Most cells have one statement: it stands. */
 function insertSingle(circumstances: Circumstances, several: boolean): string {
   return insert(
-    `SELECT
-    cell,
-    id,
-    indicator,
-    area,
-    area_code,
-    area_level,
-    period,
-    role,
-    unit,
-    dims,
-    series,
-    value,
-    headline,
-    computed,
-    confidence,
+    `SELECT ${statement},
     CASE WHEN verdict = 'confirm' THEN 'confirmed' WHEN verdict IS NOT NULL THEN 'corrected' WHEN computed THEN 'computed' ELSE 'reported' END AS status,
     concat('[{"observation":"', key, '","document":"', document, '","value":', value, '}]') AS sources,
-    provisional,
-    cut_short,
-    contradicted
+    ${remarked}
   FROM (${speakers(circumstances, `SELECT id FROM speaker ${several ? "WHERE cell NOT IN (SELECT cell FROM several)" : ""}`)})`,
     listMarks(marksOf(circumstances)),
   );
@@ -65,22 +54,7 @@ FROM (SELECT cell, count(*) AS statements FROM speaker GROUP BY cell HAVING coun
  */
 function insertSeveral(circumstances: Circumstances, part: number): string {
   return insert(
-    `SELECT
-    cell,
-    id,
-    indicator,
-    area,
-    area_code,
-    area_level,
-    period,
-    role,
-    unit,
-    dims,
-    series,
-    value,
-    headline,
-    computed,
-    confidence,
+    `SELECT ${statement},
     CASE
       WHEN verdict = 'confirm' THEN 'confirmed'
       WHEN verdict IS NOT NULL THEN 'corrected'
@@ -91,9 +65,7 @@ function insertSeveral(circumstances: Circumstances, part: number): string {
       ELSE 'reported'
     END AS status,
     to_json(sources) AS sources,
-    provisional,
-    cut_short,
-    contradicted
+    ${remarked}
   FROM said JOIN told USING (cell, spoken)
   WHERE choice = 1`,
     listMarks(marksOf(circumstances)),
