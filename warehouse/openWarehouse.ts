@@ -43,10 +43,10 @@ export async function openWarehouse(file: string, options: OpenOptions = {}): Pr
 
 /**
  * DuckDB's allocator keeps 128 to 512 MB of what was given back, unless it is told not to. What stands in the log and not
- * yet in the file stays in memory: no more than a quarter of 128 MB, or statements work with what little is left.
+ * yet in the file stays in memory: only a small part of 128 MB, or statements work with what little is left.
  */
 const frugal = {
-  checkpoint_threshold: "32MB",
+  checkpoint_threshold: "16MB",
   allocator_flush_threshold: "8MB",
   allocator_bulk_deallocation_flush_threshold: "8MB",
   allocator_background_threads: "true",

@@ -69,8 +69,11 @@ export async function runIngest(options: IngestOptions): Promise<Summary> {
         else await groups.add({ name: source.name, path: pathOf(source), reading });
       }
     };
-    // Two lanes a reader, so that it has its next document at once.
-    await Promise.all(Array.from({ length: 2 * jobs }, lane)).finally(groups.end);
+    // Two lanes a reader, so that it has its next document at once. Their memory is given back before the last are loaded.
+    await Promise.all(Array.from({ length: 2 * jobs }, lane)).finally(() => {
+      readers.close();
+      return groups.end();
+    });
   } finally {
     readers.close();
   }
