@@ -12,7 +12,7 @@ export type Restored = Holding & { readonly kept: string | undefined };
 
 /**
  * Puts a backup in the place of a warehouse, read through before. The warehouse of before is kept under another name;
- * one that a process has open is not touched. `now` names it.
+ * one that a process has open is not touched, and should the backup not come into its place, it comes back. `now` names it.
  */
 export async function restoreWarehouse(backup: string, warehouse: string, now = new Date()): Promise<Restored> {
   if (!existsSync(backup)) throw fileFault({ code: "ENOENT" }, backup);
@@ -21,7 +21,10 @@ export async function restoreWarehouse(backup: string, warehouse: string, now = 
   });
   try {
     const kept = existsSync(warehouse) ? await keep(warehouse, now) : undefined;
-    await aside.take();
+    await aside.take().catch(async (error: unknown) => {
+      if (kept !== undefined) await move(kept, warehouse);
+      throw error;
+    });
     return { ...aside.holding, kept };
   } catch (error) {
     await aside.drop();
@@ -29,14 +32,17 @@ export async function restoreWarehouse(backup: string, warehouse: string, now = 
   }
 }
 
-/** Moves a warehouse and its log out of the way. */
+/** Moves a warehouse and its log out of the way; gives where they are now. */
 async function keep(warehouse: string, now: Date): Promise<string> {
   if (await isHeld(warehouse)) throw held(warehouse);
   const stamp = now.toISOString().slice(0, 19).replace(/[-:]/g, "").replace("T", "-");
   const kept = `${warehouse}.before-restore-${stamp}`;
-  for (const ending of ["", ".wal"])
-    if (existsSync(warehouse + ending)) await rename(warehouse + ending, kept + ending);
+  await move(warehouse, kept);
   return kept;
+}
+
+async function move(from: string, to: string): Promise<void> {
+  for (const ending of ["", ".wal"]) if (existsSync(from + ending)) await rename(from + ending, to + ending);
 }
 
 function held(warehouse: string): Fault {
