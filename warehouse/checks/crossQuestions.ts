@@ -41,7 +41,7 @@ ORDER BY s.area, s.indicator, s.period`;
 function renditions(wanted: string): string {
   return `
 SELECT ${placeOf("r")} AS place, o.area, o.period, o.indicator, o.value AS stated, any_value(p.value ORDER BY e.document) AS computed, [o.quote, any_value(p.quote ORDER BY e.document)] AS quotes,
-  ${sqlReason("other", "any_value(e.name ORDER BY e.document)", "any_value(p.value ORDER BY e.document)::DOUBLE")} || '${writeReason("renditions")}' AS reason,
+  ${sqlReason("other", "any_value(e.name ORDER BY e.document)", sqlNumber("any_value(p.value ORDER BY e.document)"))} || '${writeReason("renditions")}' AS reason,
   o.document, o.start, o."end"
 FROM report r
 JOIN document d ON d.report = r.report

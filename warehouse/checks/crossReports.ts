@@ -45,7 +45,7 @@ claim AS MATERIALIZED (
   JOIN shown s ON s.indicator = c.indicator AND s.place = ${placeOf("c")} AND s.role = 'actual'
     AND s.headline AND s.value > 0 AND s.period = (TRY_CAST(c.period AS INTEGER) - 1)::VARCHAR
 )
-SELECT c.place, c.area, c.period, c.indicator, c.value AS stated, ${sqlNumber("c.rate")} AS computed, [c.quote, o.quote] AS quotes,
+SELECT c.place, c.area, c.period, c.indicator, c.value AS stated, c.rate::DECIMAL(30, 6) AS computed, [c.quote, o.quote] AS quotes,
   ${sqlReason("rate", sqlNumber("c.now"), sqlNumber("c.before"), sqlNumber("c.rate"), sqlNumber("c.value"))} AS reason, c.document, c.start, c."end"
 FROM claim c JOIN observation o ON o.id = c.observation AND o.document <> c.document
 WHERE abs(c.rate - c.value::DOUBLE) > 1

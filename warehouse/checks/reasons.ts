@@ -56,13 +56,23 @@ export type ReasonName = keyof typeof reasons;
 /** A reason in Vietnamese: `writeReason("sum", "17 + 11 + 5", 33, 29)` is `17 + 11 + 5 = 33, không phải 29`. */
 export function writeReason(name: ReasonName, ...values: readonly (string | number)[]): string {
   // What may be a misread digit is shown as it is printed.
-  const rest = values.map((value) => (name === "digit" ? `${value}` : swapMark(`${value}`, ".", ",")));
+  const rest = values.map((value) => (name === "digit" ? `${value}` : inVietnamese(`${value}`)));
   return fill(reasons[name].vi, rest);
 }
 
-/** A number, or terms of a sum, with another decimal mark: `17.9` is `17,9` in Vietnamese. Names stay. */
-function swapMark(value: string, from: "." | ",", to: "." | ","): string {
-  return /^\d+(?:[.,]\d+)?(?: \+ \d+(?:[.,]\d+)?)*$/.test(value) ? value.replaceAll(from, to) : value;
+/** A number, or terms of a sum, as Vietnamese writes them: `1234.5` is `1.234,5`. Names stay. */
+function inVietnamese(value: string): string {
+  if (!/^\d+(?:\.\d+)?(?: \+ \d+(?:\.\d+)?)*$/.test(value)) return value;
+  return value.replace(/(\d+)(?:\.(\d+))?/g, (_, whole: string, rest: string | undefined) => {
+    const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ".");
+    return rest === undefined ? grouped : `${grouped},${rest}`;
+  });
+}
+
+/** The same as English writes them. */
+function inEnglish(value: string): string {
+  if (!/^[\d.]+(?:,\d+)?(?: \+ [\d.]+(?:,\d+)?)*$/.test(value)) return value;
+  return value.replace(/[.,]/g, (mark) => (mark === "." ? "," : "."));
 }
 
 /** A reason as SQL that joins columns: `sqlReason("other", "a.name", "b.value")`. */
@@ -72,9 +82,12 @@ export function sqlReason(name: ReasonName, ...columns: readonly string[]): stri
   return joined.reduce((whole, words) => `${whole} || ${rest.shift()} || ${words}`);
 }
 
-/** A decimal column as it is written: without the zeros after the mark. */
+/** A column of numbers as it is written: `1.234,5`, six places at most, without the zeros after the mark. */
 export function sqlNumber(column: string): string {
-  return `replace(rtrim(rtrim((${column})::VARCHAR, '0'), '.'), '.', ',')`;
+  const decimal = `(${column})::DECIMAL(30, 6)`;
+  const whole = `replace(format('{:,}', trunc(abs(${decimal}))::BIGINT), ',', '.')`;
+  const rest = `replace(rtrim(rtrim(right(${decimal}::VARCHAR, 7), '0'), '.'), '.', ',')`;
+  return `CASE WHEN ${decimal} < 0 THEN '-' ELSE '' END || ${whole} || ${rest}`;
 }
 
 /** What a reason written by `writeReason` says in English; other text comes back as it is. */
@@ -83,12 +96,7 @@ export function reasonInEnglish(written: string): string {
     const found = vi.exec(written);
     if (found === null) continue;
     const [main, ...values] = found;
-    return (
-      fill(
-        en,
-        values.map((value) => swapMark(value, ",", ".")),
-      ) + addedInEnglish(written.slice(main.length))
-    );
+    return fill(en, values.map(inEnglish)) + addedInEnglish(written.slice(main.length));
   }
   return written;
 }

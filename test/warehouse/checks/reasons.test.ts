@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { reasonInEnglish, sqlReason, writeReason } from "../../../warehouse/checks/reasons.ts";
+import { reasonInEnglish, sqlNumber, sqlReason, writeReason } from "../../../warehouse/checks/reasons.ts";
+import { useWarehouse } from "../useWarehouse.ts";
+
+const opened = useWarehouse();
 
 const cases: readonly (readonly [string, string, string])[] = [
   [writeReason("sum", "17 + 11 + 5", 33, 29), "17 + 11 + 5 = 33, không phải 29", "17 + 11 + 5 = 33, not 29"],
@@ -19,6 +22,16 @@ const cases: readonly (readonly [string, string, string])[] = [
     "kể tên 3, không phải 4 (danh sách kết thúc bằng “…”)",
     "3 are named, not 4 (the list ends in “…”)",
   ],
+  [
+    writeReason("sum", "1200 + 34567.5", "35767.5", 1035768),
+    "1.200 + 34.567,5 = 35.767,5, không phải 1.035.768",
+    "1,200 + 34,567.5 = 35,767.5, not 1,035,768",
+  ],
+  [
+    "có số liệu năm 2021 và 2022, không có năm 2023",
+    "có số liệu năm 2021 và 2022, không có năm 2023",
+    "reported for 2021 and 2022, not for 2023",
+  ],
   [writeReason("rise", 45, 38), "45 là tăng so với 38", "45 is more than 38"],
   [writeReason("fall", "36.5", 38), "36,5 là giảm so với 38", "36.5 is less than 38"],
   [writeReason("part", 36, 28), "phần 36 lớn hơn tổng 28", "a part of 36 is more than the whole of 28"],
@@ -34,5 +47,15 @@ describe("reasons of findings", () => {
 
   test("are joined in SQL from columns", () => {
     expect(sqlReason("other", "d.name", "o.value")).toBe("'' || d.name || ' ghi ' || o.value || ''");
+  });
+
+  test.each([
+    ["0.5", "0,5"],
+    ["1234567.250000", "1.234.567,25"],
+    ["-12.3", "-12,3"],
+    ["-0.4::DOUBLE", "-0,4"],
+    ["1000", "1.000"],
+  ])("%s is written by SQL as %s", async (column, written) => {
+    expect(await opened().rows(`SELECT ${sqlNumber(column)}`)).toEqual([[written]]);
   });
 });
