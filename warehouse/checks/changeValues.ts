@@ -1,5 +1,5 @@
 import { type Figure, isCount, type Read } from "./figures.ts";
-import { unitFit } from "./units.ts";
+import { unitFit, unitKind } from "./units.ts";
 
 /** The value of the earlier period, in words: `so với 20 vụ năm 2022`, `(năm 2022: 20 vụ)`, `cùng kỳ: 20 vụ`, `từ 20 vụ`. */
 const earlier =
@@ -22,8 +22,10 @@ export function valueBefore(text: string, read: Read, index: number): Figure | u
     );
   const own = step.kind === "percent" ? candidates : candidates.filter((one) => unitFit(one.unit, step.unit) >= 2);
   const fated = own.filter((one) => sharesFate(text, one, step));
+  const told = fated.length > 0 ? fated : own;
   const value =
-    (fated.length > 0 ? fated : own).at(-1) ??
+    told.findLast((one) => step.kind === "percent" || step.change !== "up" || one.amount >= step.amount) ??
+    told.at(-1) ??
     (candidates.length === 0 ? valueOfSentenceBefore(text, read, step, sentence.start) : undefined);
   // A value in another clause is somebody else's.
   if (value === undefined) return undefined;
@@ -32,7 +34,8 @@ export function valueBefore(text: string, read: Read, index: number): Figure | u
   if (
     compared !== null &&
     !between.slice(0, compared.index).includes(";") &&
-    fates.test(between + text.slice(step.end, step.end + 25)) === fates.test(text.slice(step.end, step.end + 25))
+    (unitKind(step.unit) === "case" ||
+      fates.test(between + text.slice(step.end, step.end + 25)) === fates.test(text.slice(step.end, step.end + 25)))
   )
     return value;
   return between.includes(";") && !(step.depth > value.depth && bracketOfValue.test(between)) ? undefined : value;

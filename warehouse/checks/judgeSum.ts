@@ -28,6 +28,9 @@ export const nothing: Verdict = { suspicions: [], confirmed: [] };
 const traits =
   /(?:^|[\s,(])(?:nữ|dự bị|dân tộc|dtts|đảng viên|tôn giáo|theo đạo|trẻ em|vị thành niên|dưới \d+ tuổi|cao tuổi|tái phạm|tiền án|tiền sự|nghiện|nghèo|khuyết tật|biên giới|nước ngoài)(?=[\s,;).]|$)/iu;
 
+/** Sessions that treat of one thing along with others may be counted under several. */
+const joint = /(?:lồng ghép|kết hợp).*(?:lồng ghép|kết hợp)/isu;
+
 /** Parts that fall this far short of the total, or go this far beyond it, are none of it, unless one slip explains it. */
 const farShort = 0.5;
 const farBeyond = 2;
@@ -39,6 +42,7 @@ export function judgeSum(total: Figure, parts: readonly Figure[], claim: Claim, 
   const sum = addAmounts(parts.map((part) => part.amount));
   if (sum === total.amount || (claim.closed !== true && prefixFits(total.amount, parts)))
     return { suspicions: [], confirmed: [total, ...parts] };
+  if (joint.test(traitText) && claim.said !== true) return nothing;
   if (total.approx !== undefined || parts.some((part) => part.approx !== undefined)) return nothing;
   const rounding = roundingOf(total, parts);
   if (rounding === "of the total") return { suspicions: [], confirmed: [total, ...parts] };

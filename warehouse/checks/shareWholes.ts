@@ -193,9 +193,9 @@ function ofTargetStated(
   const next = read.figures[read.figures.indexOf(percent) + 1];
   const after =
     next !== undefined &&
-    next.kind === part.kind &&
+    (next.kind === part.kind || unitFit(part.unit, next.unit) > 0) &&
     isCount(next) &&
-    !/[;.]/.test(text.slice(percent.end, next.start)) &&
+    !/[;.]|trong đó|gồm|cụ thể|riêng/iu.test(text.slice(percent.end, next.start)) &&
     isTarget(next);
   const target = after ? next : before.findLast(isTarget);
   return target === undefined ? undefined : { part, whole: target, sure: true };

@@ -13,6 +13,10 @@ const mostLists = 40;
 /** The longest way from a total to the colon of its list. */
 const colonReach = 120;
 
+/** `tiếp nhận 90 đơn, trong đó 84 đơn đủ điều kiện; đã giải quyết 70 đơn, còn 14 đơn`: after the only part, what was done with it. */
+const nextStatement = /^;\s*(?:đã|qua|đến nay|kết quả)(?=[\s,:])/iu;
+const outcome = /(?:^|[\s,:])(?:đã|còn|đang|chưa)\s/iu;
+
 /** Totals and parts in one sentence: `579 đồng chí, gồm: 80 …, 107 …, 326 …`; `45 thanh niên (Quân sự 25, Công an 20)`. */
 export const sumInline: Check = (checked) =>
   together(checked.passages.flatMap((read) => [...inBrackets(checked, read), ...afterWords(checked, read)]));
@@ -135,6 +139,8 @@ function scopesOf(
   const before = parts.filter((part) => part.end <= semicolon);
   const after = parts.filter((part) => part.start > semicolon);
   if (before.length > 1 && repeatsUnits(before, after)) return [{ parts, end }];
+  if (before.length === 1 && !outcome.test(before[0]!.label) && nextStatement.test(text.slice(semicolon)))
+    return [{ parts: before, end: semicolon }];
   const kinds = before.filter((part) => part.kind === before[0]?.kind);
   return kinds.length >= 2 ? [{ parts: before, end: semicolon }] : [{ parts, end }];
 }

@@ -139,6 +139,11 @@ export const breakdowns: readonly Case[] = [
 /** Shares and changes. */
 export const shares: readonly Case[] = [
   [
+    "a share of a target in a bracket, of a shorter noun",
+    ["Thư viện phục vụ 3.780 lượt bạn đọc, đạt 115% kế hoạch (kế hoạch 3.600 lượt)."],
+    ["ratio wrong 115 105"],
+  ],
+  [
     "mediation that succeeded",
     ["Tổ hòa giải tiếp nhận 645 vụ việc, hòa giải thành 598 vụ, đạt tỷ lệ 82,7%."],
     ["ratio wrong 82.7 92.7"],
@@ -173,6 +178,11 @@ export const shares: readonly Case[] = [
 ];
 
 export const changes: readonly Case[] = [
+  [
+    "a difference of cases after a semicolon, with persons between",
+    ["Quý II bắt giữ 66 vụ, 94 đối tượng; tăng 6 vụ (tăng 12%) so với quý I."],
+    ["change wrong 12 10"],
+  ],
   ["a rise and its percentage", ["Xảy ra 28 vụ (so với năm 2022 tăng 08 vụ = 40%)."], []],
   [
     "a rise with the wrong percentage",

@@ -172,5 +172,27 @@ export const cleanTexts: readonly (readonly [why: string, lines: readonly string
       "Năm 2021 xảy ra 47 vụ, năm 2022 xảy ra 43 vụ, năm 2023 xảy ra 40 vụ, giảm 03 vụ so với năm 2022, giảm 07 vụ so với năm 2021.",
     ],
   ],
+  [
+    "a rise that is more than the nearest count of its noun",
+    [
+      "Tuần tra 1.260 ca, lập biên bản 1.918 trường hợp; tạm giữ 41 ô tô, tước giấy phép 127 trường hợp, nộp kho bạc 3,4 tỷ đồng; so với quý trước tăng 236 trường hợp.",
+    ],
+  ],
+  [
+    "talks that treat of several things",
+    [
+      "Đoàn xã mở 9 đợt sinh hoạt chuyên đề, trong đó 4 đợt kết hợp nói về phòng cháy, 3 đợt kết hợp nói về đuối nước, 6 đợt kết hợp nói về mạng xã hội.",
+    ],
+  ],
+  [
+    "one part, and what was done with it",
+    [
+      "Bộ phận tiếp công dân nhận 77 kiến nghị, trong đó 69 kiến nghị thuộc thẩm quyền; đã trả lời 58 kiến nghị, còn 11 kiến nghị chờ xác minh.",
+    ],
+  ],
+  [
+    "all of the quota, and a part of the count",
+    ["Đưa đi đào tạo nghề 64 lao động, đạt 100% kế hoạch, trong đó nghề may 39 lao động, nghề điện 25 lao động."],
+  ],
   ["two halves of a year", ["6 tháng đầu năm xảy ra 18 vụ, 6 tháng cuối năm xảy ra 22 vụ, giảm 04 vụ so với cùng kỳ."]],
 ];
