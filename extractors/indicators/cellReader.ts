@@ -6,7 +6,7 @@ import { nounIn, powerOf, unitInBrackets } from "./cellUnits.ts";
 import type { Direction, InRole, Reading } from "./decision.ts";
 import { cleaned, phraseOf, readSentence } from "./headingSentences.ts";
 import { unitNouns } from "./setting.ts";
-import type { Line } from "./tableLines.ts";
+import type { Line } from "./Table.ts";
 
 /** What a cell stands under: the headings of its row and column, the label of its group, and the lines before its own. */
 export type CellPlace = {

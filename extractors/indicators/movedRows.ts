@@ -1,5 +1,5 @@
 import type { Plain } from "../../model/plain.ts";
-import type { Column } from "./tableLines.ts";
+import type { Column } from "./Table.ts";
 
 /** A number and nothing else, and words. */
 const bareNumber = /^[+-]?\d[\d.,]*%?$/u;

@@ -7,7 +7,8 @@ import { type CellReader, type CellReading, cellReader } from "./cellReader.ts";
 import { type Direction, isChange, type Reading } from "./decision.ts";
 import { phraseOf } from "./headingSentences.ts";
 import { type Spanned, spannedLabels } from "./spannedLabels.ts";
-import { type Line, lineOf, type Table, tablesOf } from "./tableLines.ts";
+import type { Line, Table } from "./Table.ts";
+import { lineOf, tablesOf } from "./tableLines.ts";
 
 /** Words that name the row of totals. */
 const totalRow = /^(?:tổng(?: cộng| số)?|cộng|toàn (?:tỉnh|huyện|xã|thành phố))\s*:?$/iu;

@@ -1,5 +1,5 @@
 import type { Plain } from "../../model/plain.ts";
-import type { Column } from "./tableLines.ts";
+import type { Column } from "./Table.ts";
 
 /** What stands in a label column beside a row whose own cell there is missing or empty. */
 export type Spanned = {

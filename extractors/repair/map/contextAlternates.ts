@@ -2,7 +2,7 @@ import { EDGE, followScore, letterFrequencies } from "../language/languageModel.
 import { ACCENTED, isAccented } from "../language/letters.ts";
 import { NUMBER } from "../language/words.ts";
 import { languageTrie, matchesOf } from "./trie.ts";
-import type { WordReader } from "./wordReader.ts";
+import type { Other, WordReader } from "./wordReader.ts";
 import { likeliestId } from "./wordReader.ts";
 import type { WordType } from "./words.ts";
 
@@ -72,9 +72,6 @@ export function addByContext(reader: WordReader, pairs: Pairs): void {
       pairs.set(key, { gain: pair.gain + gain, count: pair.count + count, types: pair.types + words.size });
   }
 }
-
-/** A known word that differs from one of the text in one letter; `key`: the letter as it stands, and the other. */
-export type Other = { readonly key: string; readonly word: string; readonly id: number };
 
 /** Known words that differ from a word in one letter, which the text lacks. */
 function othersOf({ text }: WordType, rare: ReadonlySet<string>): readonly Other[] {

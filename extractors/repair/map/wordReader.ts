@@ -1,6 +1,5 @@
 import { isAccented } from "../language/letters.ts";
 import type { Channel } from "./channel.ts";
-import type { Other } from "./contextAlternates.ts";
 import { isOddlyCased, penalised, readAbbreviation, readGlued, standing } from "./oddReadings.ts";
 import type { Candidate, Reading } from "./readings.ts";
 import { asItStands, candidatesOf, readingsOf } from "./readings.ts";
@@ -16,6 +15,9 @@ const LONGEST_WORD = 10;
 const HOPELESS = 12;
 /** A small letter among capitals makes a word this much less likely to be right. */
 const ODD_CASE = -7;
+
+/** A known word that differs from one of the text in one letter; `key`: the letter as it stands, and the other. */
+export type Other = { readonly key: string; readonly word: string; readonly id: number };
 
 /** The words of a text, what their signs may stand for, and the readings that follow from it, found when asked for. */
 export type WordReader = {
