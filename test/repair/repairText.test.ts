@@ -63,6 +63,32 @@ test("mojibake twice over is undone twice", () => {
   expect(repairText(twice).value).toBe("Việc thực hiện nhiệm vụ");
 });
 
+/** UTF-8 as Windows-1252 shows it. */
+const asWindows = (text: string): string => new TextDecoder("windows-1252").decode(Buffer.from(text, "utf8"));
+const lossy = "Kỳ nghỉ lễ, BÍ THƯ CHI ĐOÀN đề nghị mỗi người ở lại trực một buổi; các đội đều đã nhận lời.";
+
+test.each([
+  ["dropped", ""],
+  ["made U+FFFD", "\ufffd"],
+  ["made a question mark", "?"],
+])("mojibake whose bytes without a letter in Windows-1252 were %s is decided by the words", (_, sign) => {
+  expect(repairText(asWindows(lossy).replaceAll(/[\u0080-\u009f]/g, sign)).value).toBe(lossy);
+});
+
+test("mojibake whose no-break spaces became spaces keeps the spaces between words", () => {
+  const text = "Quà là bánh, VÀ CÀ PHÊ, ĐƠN GIÁ; nhà ở Hạ Lang";
+  expect(repairText(asWindows(text).replaceAll("\u00a0", " ")).value).toBe(text);
+});
+
+test("mojibake of marks apart is undone in a short text too", () => {
+  expect(repairText(asWindows("Mẹ nhắn tôi về sớm".normalize("NFD"))).value).toBe("Mẹ nhắn tôi về sớm");
+});
+
+test("a clean line in capitals stays among mojibake", () => {
+  const lines = ["HỢP TÁC XÃ CHÈ TÂN CƯƠNG", "Việc thu mua đã xong từ chiều qua"];
+  expect(repairText([lines[0], asWindows(lines[1]!)].join("\n")).value).toBe(lines.join("\n"));
+});
+
 test("charsets that change from line to line come apart", () => {
   const mixed = [
     "Căn cứ Luật Tổ chức chính quyền địa phương;",

@@ -1,5 +1,6 @@
 import { isAccented } from "../language/letters.ts";
 import type { Edit } from "./edits.ts";
+import { withLostBytes } from "./lostBytes.ts";
 
 /** The bytes that characters stand for where UTF-8 was read as Latin-1, Windows-1252 or Windows-1258. */
 const bytes: ReadonlyMap<string, number> = new Map<string, number>([
@@ -42,7 +43,7 @@ export function undoMojibake(text: string): readonly Edit[] {
     if (!valid || (length === 3 && code < 0x800)) continue;
     const letter = String.fromCharCode(code);
     if (!isAccented(letter) && !MARKS.includes(letter) && !wanted.test(letter) && !bytes.has(letter)) continue;
-    if (isAccented(letter) || length === 3) letters++;
+    if (isAccented(letter) || length === 3 || (MARKS.includes(letter) && standsOn(text, at, edits))) letters++;
     edits.push({
       start: at,
       end: at + length,
@@ -53,33 +54,12 @@ export function undoMojibake(text: string): readonly Edit[] {
     });
     at += length - 1;
   }
-  return letters >= LEAST ? withLostSpaces(text, edits) : [];
+  return letters >= LEAST ? withLostBytes(text, edits) : [];
 }
 
-/** `Ã ` is à where the no-break space of the sequence has become a space, and a lone `Ä` a Đ whose second byte was dropped. */
-function withLostSpaces(text: string, edits: readonly Edit[]): readonly Edit[] {
-  const taken = new Set(edits.map((edit) => edit.start));
-  const more: Edit[] = [];
-  for (const match of text.matchAll(/Ã (?=[\p{L}\s.,;:!?)"”]|$)|áº /gu))
-    if (!taken.has(match.index))
-      more.push({
-        start: match.index,
-        end: match.index + match[0].length,
-        fixed: match[0] === "áº " ? "Ạ" : "à",
-        rule: "mojibake",
-        evidence: "UTF-8 read as an 8-bit charset, its no-break space made a space",
-        confidence: 0.9,
-      });
-  for (const match of text.matchAll(/Ä(?=[\p{L}\s])/gu))
-    if (!taken.has(match.index))
-      more.push({
-        start: match.index,
-        end: match.index + 1,
-        fixed: "Đ",
-        rule: "mojibake",
-        evidence: "UTF-8 read as Windows-1252, which has no byte 0x90",
-        confidence: 0.9,
-      });
-  if (more.length === 0) return edits;
-  return [...edits, ...more].sort((a, b) => a.start - b.start);
+/** True of a mark right behind a vowel or behind another mark. */
+function standsOn(text: string, at: number, before: readonly Edit[]): boolean {
+  const last = before.at(-1);
+  if (last?.end === at) return MARKS.includes(last.fixed) || isAccented(last.fixed);
+  return /[aeiouy]/i.test(text[at - 1] ?? "");
 }
