@@ -37,6 +37,13 @@ function imports(file: string): readonly string[] {
   return [...text.matchAll(/(?:from|import)\s*\(?\s*["']([^"']+)["']/g)].map((match) => match[1]!);
 }
 
+/** The files of ours that a file imports, from the root. */
+function targets(file: string): readonly string[] {
+  return imports(file)
+    .filter((path) => path.startsWith("."))
+    .map((path) => relative(root, resolve(root, dirname(file), path)));
+}
+
 test("there are files to look at", () => {
   expect(files.length).toBeGreaterThan(10);
 });
@@ -44,9 +51,7 @@ test("there are files to look at", () => {
 test("imports go one way between folders", () => {
   const wrong = files.flatMap((file) => {
     const folder = file.split("/")[0]!;
-    return imports(file)
-      .filter((path) => path.startsWith("."))
-      .map((path) => relative(root, resolve(root, dirname(file), path)))
+    return targets(file)
       .filter((path) => {
         const target = path.split("/")[0]!;
         return target in allowed && target !== folder && !allowed[folder]!.includes(target);
@@ -56,14 +61,22 @@ test("imports go one way between folders", () => {
   expect(wrong).toEqual([]);
 });
 
+test("no file leads back to itself by what it imports", () => {
+  const left = new Map(files.map((file) => [file, targets(file)]));
+  const free = (): readonly string[] => {
+    const asked = new Set([...left.values()].flat());
+    return [...left.keys()].filter((file) => !asked.has(file) || left.get(file)!.every((target) => !left.has(target)));
+  };
+  for (let some = free(); some.length > 0; some = free()) for (const file of some) left.delete(file);
+  expect([...left.keys()]).toEqual([]);
+});
+
 test("stages of the extractors do not know each other", () => {
   const wrong = files
     .filter((file) => file.startsWith("extractors/") && file.split("/").length > 2)
     .flatMap((file) => {
       const stage = file.split("/")[1]!;
-      return imports(file)
-        .filter((path) => path.startsWith("."))
-        .map((path) => relative(root, resolve(root, dirname(file), path)))
+      return targets(file)
         .filter((path) => path.startsWith("extractors/") && path.split("/").length > 2)
         .filter((path) => path.split("/")[1] !== stage && !stages[stage]?.includes(path.split("/")[1]!))
         .map((path) => `${file} → ${path}`);

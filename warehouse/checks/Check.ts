@@ -1,5 +1,5 @@
 import type { Extraction } from "../../model/extraction.ts";
-import type { Figure, Read } from "./figures.ts";
+import type { Figure, Read } from "./Figure.ts";
 import type { Suspicion } from "./makeFinding.ts";
 
 /** What a check is given: the document, and its passages read once for all checks. */

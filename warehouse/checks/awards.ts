@@ -1,6 +1,7 @@
 import type { Span } from "../../model/span.ts";
 import { fold } from "../search/fold.ts";
-import { type Figure, isCount, type Read } from "./figures.ts";
+import type { Figure, Read } from "./Figure.ts";
+import { isCount } from "./figures.ts";
 
 /** An award given: who gave it, what it is, to whom, and how many. */
 export type Award = { readonly key: string; readonly figure: Figure };

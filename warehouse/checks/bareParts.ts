@@ -1,7 +1,7 @@
 import type { Quantity } from "../../model/quantity.ts";
 import type { Span } from "../../model/span.ts";
 import { listOpenings } from "./listWords.ts";
-import { readNumber } from "./readCell.ts";
+import { readNumber } from "./readNumber.ts";
 import { type Bracket, sentencesOf } from "./sentences.ts";
 
 const labelled = /^\s*(?:và\s+)?(\p{L}[\p{L}\s’'–-]*?)\s*:?\s*(\d[\d.,]*)$/u;

@@ -1,7 +1,7 @@
 import { isWhole, sizeOf, writeAmount } from "./amount.ts";
 import type { Check, Checked, Verdict } from "./Check.ts";
 import { bracketBase, earlierValue, fractionAfter, fractionNear, repeatedValue, valueBefore } from "./changeValues.ts";
-import type { Figure, Read } from "./figures.ts";
+import type { Figure, Read } from "./Figure.ts";
 import { nothing, together } from "./judgeSum.ts";
 import { decimalsOf, fitPercent, printedPercent, writePercent } from "./percent.ts";
 import { writeReason } from "./reasons.ts";

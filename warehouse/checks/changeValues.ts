@@ -1,4 +1,5 @@
-import { type Figure, isCount, type Read } from "./figures.ts";
+import type { Figure, Read } from "./Figure.ts";
+import { isCount } from "./figures.ts";
 import { unitFit, unitKind } from "./units.ts";
 
 /** The value of the earlier period, in words: `so với 20 vụ năm 2022`, `(năm 2022: 20 vụ)`, `cùng kỳ: 20 vụ`, `từ 20 vụ`. */

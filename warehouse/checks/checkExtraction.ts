@@ -3,7 +3,7 @@ import type { Finding } from "../../model/finding.ts";
 import type { Plain } from "../../model/plain.ts";
 import type { Span } from "../../model/span.ts";
 import { checks } from "./checks.ts";
-import type { Figure } from "./figures.ts";
+import type { Figure } from "./Figure.ts";
 import { readPassages } from "./figures.ts";
 import { makeFinding, type Suspicion } from "./makeFinding.ts";
 

@@ -1,5 +1,5 @@
 import type { Checked } from "./Check.ts";
-import type { Read } from "./figures.ts";
+import type { Read } from "./Figure.ts";
 import { itemSign } from "./listWords.ts";
 
 /** Kinds of signs from the outermost to the innermost: `1.` · `a)` · `-` · `+` · others. */

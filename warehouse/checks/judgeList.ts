@@ -1,6 +1,6 @@
 import { addAmounts, sizeOf } from "./amount.ts";
 import type { Verdict } from "./Check.ts";
-import type { Figure, Read } from "./figures.ts";
+import type { Figure, Read } from "./Figure.ts";
 import { type Claim, judgeSum } from "./judgeSum.ts";
 import { type Match, matchTotals } from "./matchTotals.ts";
 import { isOneSlip } from "./slip.ts";

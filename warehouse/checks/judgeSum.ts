@@ -1,6 +1,6 @@
 import { type Amount, addAmounts, sizeOf, writeAmount } from "./amount.ts";
 import type { Verdict } from "./Check.ts";
-import type { Figure } from "./figures.ts";
+import type { Figure } from "./Figure.ts";
 import { writeReason } from "./reasons.ts";
 import { roundingOf } from "./rounding.ts";
 import { isOneSlip } from "./slip.ts";

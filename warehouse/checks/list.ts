@@ -1,7 +1,8 @@
 import type { Span } from "../../model/span.ts";
 import { isWhole, readAmount, sizeOf } from "./amount.ts";
 import type { Check, Checked, Verdict } from "./Check.ts";
-import { type Figure, isCount, type Read } from "./figures.ts";
+import type { Figure, Read } from "./Figure.ts";
+import { isCount } from "./figures.ts";
 import { itemsBelow } from "./itemsBelow.ts";
 import { nothing, together } from "./judgeSum.ts";
 import { itemSign } from "./listWords.ts";

@@ -2,7 +2,7 @@ import type { Extraction } from "../../model/extraction.ts";
 import type { CheckName, Finding, FindingSeverity } from "../../model/finding.ts";
 import type { Span } from "../../model/span.ts";
 import { readAmount, writeAmount } from "./amount.ts";
-import type { Figure } from "./figures.ts";
+import type { Figure } from "./Figure.ts";
 import { writeReason } from "./reasons.ts";
 
 /** What a check has found, before it is put into the words of the document. */

@@ -1,4 +1,4 @@
-import type { Figure } from "./figures.ts";
+import type { Figure } from "./Figure.ts";
 import { unitFit } from "./units.ts";
 
 /** A total and the figures of a list that may be its parts, with how well their units fit (3 the same noun … 1). */

@@ -1,5 +1,5 @@
 import { sizeOf } from "./amount.ts";
-import type { Figure } from "./figures.ts";
+import type { Figure } from "./Figure.ts";
 import { slipped } from "./slip.ts";
 
 /** Smaller numbers differ by a digit by chance. */

@@ -1,5 +1,6 @@
 import type { Span } from "../../model/span.ts";
-import { type Figure, isCount, type Read } from "./figures.ts";
+import type { Figure, Read } from "./Figure.ts";
+import { isCount } from "./figures.ts";
 
 /** The items of a breakdown: between semicolons. */
 export function itemsOf(said: string): readonly string[] {

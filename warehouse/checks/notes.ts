@@ -1,6 +1,6 @@
 import type { Span } from "../../model/span.ts";
 import type { Checked } from "./Check.ts";
-import type { Read } from "./figures.ts";
+import type { Read } from "./Figure.ts";
 
 /** A note with the passage that cites it and the place of its mark there. */
 export type Cited = { readonly note: Read; readonly host: Read; readonly mark: Span };

@@ -1,4 +1,4 @@
-import type { Figure } from "./figures.ts";
+import type { Figure } from "./Figure.ts";
 
 /** How a printed percentage stands to the exact one. */
 export type PercentFit = "right" | "rounded" | "wrong";

@@ -1,6 +1,7 @@
 import type { Check, Verdict } from "./Check.ts";
 import { eachSentence, type Sentence } from "./eachSentence.ts";
-import { type Figure, isCount } from "./figures.ts";
+import type { Figure } from "./Figure.ts";
+import { isCount } from "./figures.ts";
 import { nothing } from "./judgeSum.ts";
 import { writeReason } from "./reasons.ts";
 

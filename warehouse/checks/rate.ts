@@ -1,6 +1,7 @@
 import { readAmount, sizeOf } from "./amount.ts";
 import type { Check, Checked, Verdict } from "./Check.ts";
-import { type Figure, isCount, type Read } from "./figures.ts";
+import type { Figure, Read } from "./Figure.ts";
+import { isCount } from "./figures.ts";
 import { nothing, together } from "./judgeSum.ts";
 import { decimalsOf, printedPercent } from "./percent.ts";
 import { writeReason } from "./reasons.ts";

@@ -1,6 +1,6 @@
 import { sizeOf } from "./amount.ts";
 import type { Check, Checked, Verdict } from "./Check.ts";
-import type { Figure, Read } from "./figures.ts";
+import type { Figure, Read } from "./Figure.ts";
 import { nothing, together } from "./judgeSum.ts";
 import { fitPercent, printedPercent, writePercent } from "./percent.ts";
 import { writeReason } from "./reasons.ts";

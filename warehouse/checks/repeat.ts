@@ -1,7 +1,8 @@
 import { fold } from "../search/fold.ts";
 import { sizeOf } from "./amount.ts";
 import type { Check, Checked, Verdict } from "./Check.ts";
-import { type Figure, isCount, type Read } from "./figures.ts";
+import type { Figure, Read } from "./Figure.ts";
+import { isCount } from "./figures.ts";
 import { writeReason } from "./reasons.ts";
 import { tablesOf } from "./tables.ts";
 

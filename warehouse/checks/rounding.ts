@@ -1,5 +1,5 @@
 import { type Amount, addAmounts, readAmount } from "./amount.ts";
-import type { Figure } from "./figures.ts";
+import type { Figure } from "./Figure.ts";
 
 /** Number words that scale, as they end a printed number. */
 const scales: readonly (readonly [words: RegExp, scale: number])[] = [

@@ -1,6 +1,7 @@
 import { fold } from "../search/fold.ts";
 import type { Check, Checked, Verdict } from "./Check.ts";
-import { type Figure, isCount } from "./figures.ts";
+import type { Figure } from "./Figure.ts";
+import { isCount } from "./figures.ts";
 import { writeReason } from "./reasons.ts";
 import { suspectContradiction, wordsOf } from "./statements.ts";
 

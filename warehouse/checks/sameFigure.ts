@@ -1,11 +1,12 @@
 import type { Observation } from "../../model/observation.ts";
 import { writeDims } from "../load/cells.ts";
 import type { Check, Checked } from "./Check.ts";
-import { type Figure, isCount, type Read } from "./figures.ts";
+import type { Figure, Read } from "./Figure.ts";
+import { isCount } from "./figures.ts";
 import { together } from "./judgeSum.ts";
 import { listOpenings } from "./listWords.ts";
 import { isMiswritten } from "./nearness.ts";
-import { readNumber } from "./readCell.ts";
+import { readNumber } from "./readNumber.ts";
 import { writeReason } from "./reasons.ts";
 import { suspectContradiction } from "./statements.ts";
 import { isTotal } from "./tables.ts";

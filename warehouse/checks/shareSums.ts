@@ -1,7 +1,7 @@
 import { sizeOf } from "./amount.ts";
 import type { Check, Verdict } from "./Check.ts";
 import { eachSentence, type Sentence } from "./eachSentence.ts";
-import type { Figure } from "./figures.ts";
+import type { Figure } from "./Figure.ts";
 import { nothing } from "./judgeSum.ts";
 import { writeReason } from "./reasons.ts";
 

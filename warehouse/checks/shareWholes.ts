@@ -1,5 +1,6 @@
 import { sizeOf } from "./amount.ts";
-import { type Figure, isCount, type Read } from "./figures.ts";
+import type { Figure, Read } from "./Figure.ts";
+import { isCount } from "./figures.ts";
 import { fitPercent, printedPercent } from "./percent.ts";
 import { unitFit } from "./units.ts";
 

@@ -1,5 +1,5 @@
 import { type Amount, addAmounts, writeAmount } from "./amount.ts";
-import type { Figure } from "./figures.ts";
+import type { Figure } from "./Figure.ts";
 
 /**
  * True where one slip of the pen explains why parts do not make up their total: in one of the numbers a digit is

@@ -1,6 +1,6 @@
 import { fold } from "../search/fold.ts";
 import type { Checked, Verdict } from "./Check.ts";
-import type { Figure, Read } from "./figures.ts";
+import type { Figure, Read } from "./Figure.ts";
 
 const contexts =
   /(?:[Hh]uyện|[Tt]hành phố|[Tt]hị xã|[Qq]uận|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Pp]hòng|[Tt]rường|[Bb]ản|[Tt]hôn)\s+[\p{Lu}\d][\p{L}\d]*|\b(?:19|20)\d{2}\b|[Qq]uý\s+[IV\d]+|\d+ tháng|[Tt]háng\s+\d+/gu;

@@ -1,5 +1,6 @@
 import type { Check, Checked, Verdict } from "./Check.ts";
-import { isCount, type Read } from "./figures.ts";
+import type { Read } from "./Figure.ts";
+import { isCount } from "./figures.ts";
 import { judgeSum, nothing, together } from "./judgeSum.ts";
 
 /** Words that lead from parts to their total: `… 12 xã xếp loại khá trên tổng số 40 xã`, `…, tổng cộng 97 khẩu`. */

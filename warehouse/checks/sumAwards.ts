@@ -1,6 +1,6 @@
 import { type Award, awardsOf } from "./awards.ts";
 import type { Check, Checked, Verdict } from "./Check.ts";
-import type { Figure, Read } from "./figures.ts";
+import type { Figure, Read } from "./Figure.ts";
 import { judgeSum, together } from "./judgeSum.ts";
 import { notesOf } from "./notes.ts";
 import { writeReason } from "./reasons.ts";

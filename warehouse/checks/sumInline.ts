@@ -1,6 +1,7 @@
 import type { Span } from "../../model/span.ts";
 import type { Check, Checked, Verdict } from "./Check.ts";
-import { type Figure, isCount, type Read } from "./figures.ts";
+import type { Figure, Read } from "./Figure.ts";
+import { isCount } from "./figures.ts";
 import { judgeList } from "./judgeList.ts";
 import { type Claim, nothing, together } from "./judgeSum.ts";
 import { aside, listOpenings, openEnd, opensSome, opensWhole, promisesExamples, restOf } from "./listWords.ts";

@@ -1,7 +1,8 @@
 import type { Span } from "../../model/span.ts";
 import { awardsOf } from "./awards.ts";
 import type { Check, Checked, Verdict } from "./Check.ts";
-import { type Figure, isCount, type Read } from "./figures.ts";
+import type { Figure, Read } from "./Figure.ts";
+import { isCount } from "./figures.ts";
 import { judgeSum, together } from "./judgeSum.ts";
 import { matchTotals } from "./matchTotals.ts";
 import { itemsOf, partsOf } from "./noteParts.ts";

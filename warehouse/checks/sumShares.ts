@@ -1,5 +1,6 @@
 import type { Check, Checked, Verdict } from "./Check.ts";
-import { isCount, type Read } from "./figures.ts";
+import type { Read } from "./Figure.ts";
+import { isCount } from "./figures.ts";
 import { judgeSum, nothing, together } from "./judgeSum.ts";
 import { partOf } from "./shareWholes.ts";
 import { totalsBefore } from "./totalsBefore.ts";

@@ -1,7 +1,8 @@
 import { addAmounts, writeAmount } from "./amount.ts";
 import type { Check, Verdict } from "./Check.ts";
 import { eachSentence, type Sentence } from "./eachSentence.ts";
-import { type Figure, isCount } from "./figures.ts";
+import type { Figure } from "./Figure.ts";
+import { isCount } from "./figures.ts";
 import { judgeSum, nothing, together } from "./judgeSum.ts";
 import { listOpenings, opensSome } from "./listWords.ts";
 import { isOneSlip, swapped } from "./slip.ts";

@@ -1,7 +1,7 @@
 import { addAmounts, writeAmount } from "./amount.ts";
 import { type Side, sideOf } from "./balance.ts";
 import type { Check, Verdict } from "./Check.ts";
-import type { Figure } from "./figures.ts";
+import type { Figure } from "./Figure.ts";
 import { nothing, together } from "./judgeSum.ts";
 import type { Suspicion } from "./makeFinding.ts";
 import { writeReason } from "./reasons.ts";

@@ -1,6 +1,6 @@
 import { addAmounts, readAmount, sizeOf, writeAmount } from "./amount.ts";
 import type { Check, Verdict } from "./Check.ts";
-import type { Figure } from "./figures.ts";
+import type { Figure } from "./Figure.ts";
 import { together } from "./judgeSum.ts";
 import type { Suspicion } from "./makeFinding.ts";
 import { columnsOf, enough, judgeShare } from "./tableLaws.ts";

@@ -1,6 +1,6 @@
 import type { Checked } from "./Check.ts";
-import type { Figure, Read } from "./figures.ts";
-import { readNumber } from "./readCell.ts";
+import type { Figure, Read } from "./Figure.ts";
+import { readNumber } from "./readNumber.ts";
 
 /** A table: its rows below the heading, and what stands above each column. */
 export type Grid = { readonly rows: readonly GridRow[]; readonly headings: ReadonlyMap<number, string> };

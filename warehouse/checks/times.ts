@@ -1,7 +1,8 @@
 import { sizeOf } from "./amount.ts";
 import type { Check, Checked, Verdict } from "./Check.ts";
 import { earlierValue } from "./changeValues.ts";
-import { isCount, type Read } from "./figures.ts";
+import type { Read } from "./Figure.ts";
+import { isCount } from "./figures.ts";
 import { nothing, together } from "./judgeSum.ts";
 import { decimalsOf, printedPercent } from "./percent.ts";
 import { writeReason } from "./reasons.ts";

@@ -1,4 +1,5 @@
-import { type Figure, isCount, type Read } from "./figures.ts";
+import type { Figure, Read } from "./Figure.ts";
+import { isCount } from "./figures.ts";
 
 /** The longest way from a total to its list. */
 const reach = 600;

@@ -1,6 +1,6 @@
 import type { Span } from "../../model/span.ts";
 import { readAmount } from "./amount.ts";
-import type { Figure } from "./figures.ts";
+import type { Figure } from "./Figure.ts";
 
 const numeral = /^([+-])?\s*(\d{1,3}(?:\.\d{3})+|\d+)(,\d+)?\s*(%)?$/;
 
