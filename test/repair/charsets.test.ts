@@ -115,6 +115,11 @@ describe("what programs make of TCVN3", () => {
     ["ư made a hyphen", "tr-êng hîp ®-îc h-ëng nh- sau, t- vÊn", "trường hợp được hưởng như sau, tư vấn"],
     ["ư made a space", "tr êng hîp ® îc h ëng ch a ®ñ", "trường hợp được hưởng chưa đủ"],
     ["ư dropped", "trêng hîp ®îc hëng, nhng cha ®ñ ngêi", "trường hợp được hưởng, nhưng chưa đủ người"],
+    ["ư made a hyphen in words that are others without it", "l-îm hå s¬, m-în kho", "lượm hồ sơ, mượn kho"],
+    ["ư dropped from a common word alone", "mäi ngêi trong gia ®×nh", "mọi người trong gia đình"],
+    ["small letters in brackets behind capitals", "Sè Vô (t¹m ghi): kh«ng", "Số Vụ (tạm ghi): không"],
+    ["capitals before brackets", "SæNG TR¦êNG Sù (hai b¶n)", "SỔNG TRƯỜNG SỰ (hai bản)"],
+    ["capitals in brackets", "PHßNG Së (Bé) TµI CHÝNH", "PHÒNG SỞ (BỘ) TÀI CHÍNH"],
     [
       "hyphens that are hyphens",
       "Lª-nin, v¨n ho¸ - x· héi, Q§-UB, tr\u00adêng",

@@ -64,6 +64,10 @@ export function raiseLines(stretches: readonly Stretch[], edits: Edits): Edits {
   );
 }
 
+/** A word that begins a clause, and one that ends it: several words in brackets are in a case of their own. */
+const OPENS = /^\([^)]*$/;
+const CLOSES = /[.:;]$|^[^(]*\)$/;
+
 type Word = CasedWord & { readonly edits: readonly Edit[] };
 
 /** The words of some blocks as the edits make them. */
@@ -75,13 +79,13 @@ function wordsOf(stretches: readonly Stretch[], edits: Edits, blocks: ReadonlySe
     let edge = stretches[at - 1]?.block !== block;
     let last = 0;
     for (const { 0: found, index } of text.matchAll(/\S+/g)) {
-      edge ||= text.slice(last, index).includes("\n");
+      edge ||= text.slice(last, index).includes("\n") || OPENS.test(found);
       last = index + found.length;
       const own: Edit[] = [];
       while (next < edits[at]!.length && edits[at]![next]!.start < last) own.push(edits[at]![next++]!);
       const local = own.map((edit) => ({ ...edit, start: edit.start - index, end: edit.end - index }));
       words.push({ text: applyEdits(found, local), open: own.length > 0 && own.every(isOpen), edge, edits: own });
-      edge = /[.:;]$/.test(found);
+      edge = CLOSES.test(found);
     }
   });
   return words;

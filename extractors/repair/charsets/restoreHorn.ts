@@ -20,12 +20,23 @@ const closed = new RegExp(`(?<![\\p{L}\\d/'’-])(${ONSET}?)(${REST})(?![\\p{L}\
 
 /** What converters make of the code, a sign of it that no sound text has, and where such a word may have lost its letter. */
 const LOSSES: readonly { readonly evidence: string; readonly sign: RegExp; readonly finders: readonly Finder[] }[] = [
-  { evidence: "ư was made a hyphen", sign: /-[ơờớởỡợ]\p{L}/iu, finders: [finder(hyphened)] },
+  { evidence: "ư was made a hyphen", sign: /-[ơờớởỡợ]\p{L}/iu, finders: [finder(hyphened, isTorn)] },
   { evidence: "ư was made a space", sign: / [ơờớởỡợ]\p{L}/iu, finders: [finder(spaced), finder(alone)] },
-  { evidence: DROPPED, sign: /(?<!ư)[ơờớởỡợ](?:ng|c|u)/iu, finders: [finder(closed), finder(alone)] },
+  { evidence: DROPPED, sign: /(?<!ư)[ơờớởỡợ](?:ng|c|u)|ngời/iu, finders: [finder(closed), finder(alone)] },
 ];
 
-function finder(pattern: RegExp): Finder {
+/** True where the letters left are no word by themselves. */
+function isNoWord(onset: string, rest: string): boolean {
+  const own = onset + rest;
+  return own.length > 1 && (onset !== "" || MARKED.test(rest)) && !isSyllable(own.toLowerCase());
+}
+
+/** True of consonants and a marked rest too: with a hyphen between them no word is written. */
+function isTorn(onset: string, rest: string): boolean {
+  return (onset !== "" && MARKED.test(rest)) || isNoWord(onset, rest);
+}
+
+function finder(pattern: RegExp, isSure = isNoWord): Finder {
   return (text) =>
     [...text.matchAll(pattern)].flatMap(({ 0: found, 1: onset = "", 2: rest = "", index }): readonly Find[] => {
       const upper = found !== found.toLowerCase() && found === found.toUpperCase() && (onset + rest).length > 1;
@@ -34,16 +45,15 @@ function finder(pattern: RegExp): Finder {
       if (wordId(word) < 0 && !(MARKED.test(rest) && isSyllable(word))) return [];
       // Capitals without a vowel are abbreviations.
       if (rest === "" && onset === onset.toUpperCase()) return [];
-      const sure = (onset + rest).length > 1 && (onset !== "" || MARKED.test(rest));
-      return [
-        { start: index, end: index + found.length, fixed, sure: sure && !isSyllable((onset + rest).toLowerCase()) },
-      ];
+      return [{ start: index, end: index + found.length, fixed, sure: isSure(onset, rest) }];
     });
 }
 
 const BEYOND_ASCII = /[^\u0000-\u007f]/;
 /** So many different words must have lost a ư for certain where others have kept theirs. */
 const LEAST_SURE = 3;
+/** Words beside that go so much better with a ư are as good as a word that is none without it: `mọi ngời cùng`. */
+const FAR_LIKELIER = 8;
 
 /**
  * Edits that put back the ư that converters have lost in blocks of TCVN3, and of plain ASCII beside them, where it is
@@ -59,13 +69,15 @@ export function restoreHorn(text: string, spans: readonly FlowSpan[], tcvn3: Rea
     const found = blocks.flatMap(({ own, start }) =>
       finders.flatMap((find) => find(own)).map((one) => ({ ...one, own, offset: start })),
     );
-    const certain = new Set(found.filter(({ fixed, sure }) => sure && MARKED.test(fixed)).map(({ fixed }) => fixed));
+    const isCertain = ({ own, sure, ...one }: (typeof found)[number]): boolean =>
+      MARKED.test(one.fixed) && (sure || gainOf(own, one) > FAR_LIKELIER);
+    const certain = new Set(found.filter(isCertain).map(({ fixed }) => fixed));
     const partly = kept && evidence === DROPPED;
     if (certain.size < (partly ? LEAST_SURE : 1)) continue;
     const doubtful = (own: string): boolean => !partly && BEYOND_ASCII.test(own);
     let last = 0;
     return found
-      .filter(({ own, sure, ...one }) => sure || (doubtful(own) && isLikelier(own, one)))
+      .filter(({ own, sure, ...one }) => sure || (doubtful(own) && gainOf(own, one) > 0))
       .map(({ start, end, fixed, offset }) => ({ start: start + offset, end: end + offset, fixed }))
       .sort((one, other) => one.start - other.start)
       .flatMap(({ start, end, fixed }): readonly Edit[] => {
@@ -87,8 +99,8 @@ function blocksOf(text: string, spans: readonly FlowSpan[]): readonly { start: n
   return ranges.map(({ start, end, block }) => ({ start, block, own: text.slice(start, end) }));
 }
 
-/** True where the words beside go better with the word as it would be than with what stands there. */
-function isLikelier(text: string, { start, end, fixed }: Omit<Find, "sure">): boolean {
+/** How much better the words beside go with the word as it would be than with what stands there. */
+function gainOf(text: string, { start, end, fixed }: Omit<Find, "sure">): number {
   const before = /([\p{L}\p{M}]+)[ ]$/u.exec(text.slice(Math.max(0, start - 20), start))?.[1]?.toLowerCase();
   const after = /^[ ]([\p{L}\p{M}]+)/u.exec(text.slice(end, end + 20))?.[1]?.toLowerCase();
   const score = (words: readonly string[]): number => {
@@ -101,5 +113,5 @@ function isLikelier(text: string, { start, end, fixed }: Omit<Find, "sure">): bo
       return next;
     }, 0);
   };
-  return score([fixed.toLowerCase()]) > score(text.slice(start, end).toLowerCase().split(/[ -]/).filter(Boolean));
+  return score([fixed.toLowerCase()]) - score(text.slice(start, end).toLowerCase().split(/[ -]/).filter(Boolean));
 }
