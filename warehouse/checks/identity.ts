@@ -75,9 +75,11 @@ function judgeLaw(checked: Checked, read: Read, law: (typeof laws)[number]): rea
       );
       const sum = done.amount + left.amount;
       const all = alls.find((one) => one.amount === sum) ?? alls[0];
-      if (all === undefined || carried.test(withoutBreakdown(text.slice(all.start, left.end)))) return [];
+      if (all === undefined || carried.test(withoutBreakdown(text.slice(all.start, left.end)).replace(stillLeft, "")))
+        return [];
       if (all.amount !== sum && alls.length > 1) return [];
       if (sum === all.amount) return [{ suspicions: [], confirmed: [all, done, left] }];
+      if (carriedOver.test(text.slice(sentence.start, all.start))) return [];
       const more = figures.filter(
         (one) =>
           one.start > all.end &&
@@ -110,6 +112,12 @@ const happened = /(?:xảy ra|phát hiện|tiếp nhận|thụ lý|trong (?:tổ
 const solved = /^[^;.()\d%]{0,60}?(?:làm rõ|khám phá|giải quyết|điều tra)(?: được)?\s*$/iu;
 /** Cases of an earlier time may be solved with those of this one. */
 const carried = /năm trước|kỳ trước|trước (?:đó|đây)|chuyển sang|tồn|cũ|năm \d{4}/iu;
+
+/** Those left of this time, no old ones. */
+const stillLeft = /(?<!\p{L})(?:còn|hiện) tồn(?!\p{L})(?! cũ)/giu;
+/** `Kỳ trước chuyển sang 12 đơn, thụ lý mới 62 đơn; …`: old ones stand before the new. */
+const carriedOver =
+  /(?:(?:năm|kỳ|tháng|quý|tuần) trước (?:chuyển|còn|tồn|để lại)|chuyển (?:sang|qua)|tồn|đầu kỳ|cũ)(?!\p{L})/iu;
 
 /** `xảy ra 42 vụ, đã làm rõ 43 vụ`: more solved than happened. */
 function aboveCases(checked: Checked, read: Read): readonly Verdict[] {
