@@ -26,6 +26,20 @@ export function barePartsOf(said: string, brackets: readonly Bracket[], from: nu
   return [...new Map(found.map((one) => [one.start, one])).values()];
 }
 
+/** The numbers of `giảm 4 người chết (17/21)`: a fraction without a noun, of the value over the one before. */
+export function bareFractionsOf(said: string): readonly Quantity[] {
+  return [...said.matchAll(fractionOfChange)].flatMap((match) =>
+    [1, 2].flatMap((group) => {
+      const [start, end] = match.indices![group]!;
+      const figure = readNumber(match[group]!, { start, end });
+      return figure === undefined ? [] : [{ start, end: figure.end, number: match[group]!, value: figure.value }];
+    }),
+  );
+}
+
+const fractionOfChange =
+  /(?<!\p{L})(?:tăng|giảm)\s+\d[\d.]*\s[^;.,()\d]{1,30}\(\s*(\d[\d.]*)\s*\/\s*(\d[\d.]*)\s*\)/dgiu;
+
 function partsOf(said: string, list: Span): readonly Quantity[] {
   if (list.end - list.start > longest) return [];
   const parts: Quantity[] = [];

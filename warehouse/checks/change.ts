@@ -2,9 +2,11 @@ import { isWhole, sizeOf, writeAmount } from "./amount.ts";
 import type { Check, Checked, Verdict } from "./Check.ts";
 import { bracketBase, earlierValue, fractionAfter, fractionNear, repeatedValue, valueBefore } from "./changeValues.ts";
 import type { Figure, Read } from "./Figure.ts";
+import { isCount } from "./figures.ts";
 import { nothing, together } from "./judgeSum.ts";
 import { decimalsOf, fitPercent, printedPercent, writePercent } from "./percent.ts";
 import { writeReason } from "./reasons.ts";
+import { unitFit } from "./units.ts";
 
 /** Between a difference and its percentage: `tăng 08 vụ = 40%`, `giảm 5 vụ, tương ứng 12,5%`, `giảm 8 người (-4%)`. */
 const tie = /^[^;.()\d%]{0,40}?(?:=|,|\(|tương ứng|tương đương|bằng|hay|đạt|chiếm|tỷ lệ|tỉ lệ)[^;.()\d%]{0,25}$/iu;
@@ -24,7 +26,7 @@ function withDifference(checked: Checked, read: Read, index: number): Verdict {
   const step = read.figures[index]!;
   if (step.change === undefined || step.kind === "percent" || step.isBase) return nothing;
   const value = valueBefore(text, read, index) ?? repeatedValue(read, index) ?? fractionAfter(text, read, index);
-  if (value === undefined) return nothing;
+  if (value === undefined) return ofBase(text, read, index);
   if (value.start > step.start) return heldDifference(value, value.base!, step);
   const fraction = value.base !== undefined && fractionNear(text, read, value, step) ? value.base : undefined;
   const stated = earlierValue(text, read, value, step) ?? fraction ?? bracketBase(text, read, value, index);
@@ -49,6 +51,25 @@ function withDifference(checked: Checked, read: Read, index: number): Verdict {
     writeReason("quotient", step.value, writeAmount(before), computed, percent.value) +
     (fit === "rounded" ? writeReason("cut") : "");
   return suspect(fit === "rounded" ? "rounded" : "wrong", percent, computed, [value, step], reason);
+}
+
+/** `tăng 415 trường hợp (bằng 22,4%) so với cùng kỳ (1.850 trường hợp)`: the percentage is of the base, whatever the value. */
+const baseAfter =
+  /^\s*%?\s*\)?\s*so với[^;.()\d]{0,40}(?:cùng kỳ|trước|ngoái|năm \d{4})[^;.()\d]{0,15}\((?:(?!tăng|giảm)\p{L}+ ){0,2}$/iu;
+
+function ofBase(text: string, read: Read, index: number): Verdict {
+  const [step, percent, base] = read.figures.slice(index, index + 3);
+  if (step === undefined || percent?.kind !== "percent" || base === undefined || base.amount <= 0n) return nothing;
+  if (!isCount(base) || base.base !== undefined || unitFit(base.unit, step.unit) < 2) return nothing;
+  if ([step, percent, base].some((one) => one.approx !== undefined)) return nothing;
+  if (!tie.test(text.slice(step.end, percent.start)) || !baseAfter.test(text.slice(percent.end, base.start)))
+    return nothing;
+  const exact = (100 * sizeOf(step.amount)) / sizeOf(base.amount);
+  const fit = fitPercent(printedPercent(percent), exact);
+  if (fit === "right") return { suspicions: [], confirmed: [step, percent, base] };
+  const computed = writePercent(printedPercent(percent), exact);
+  const reason = writeReason("quotient", step.value, base.value, computed, percent.value);
+  return suspect(fit, percent, computed, [step, base], reason);
 }
 
 function heldDifference(value: Figure, stated: Figure, step: Figure): Verdict {

@@ -4,7 +4,7 @@ import { unitFit, unitKind } from "./units.ts";
 
 /** The value of the earlier period, in words: `so với 20 vụ năm 2022`, `(năm 2022: 20 vụ)`, `cùng kỳ: 20 vụ`, `từ 20 vụ`. */
 const earlier =
-  /(?:so với(?: cùng kỳ)?(?: (?:(?:quý (?:[IVX]+|\d)|tháng \d{1,2}|\d{1,2} tháng(?: đầu)?)\s*(?:\/|năm )?\s*)?(?:năm )?\d{4})?(?: là| xảy ra| có)?|cùng kỳ(?: năm(?: trước| ngoái| \d{4})?)?(?: là| xảy ra| có)?|năm (?:trước|ngoái|\d{4})(?: là| xảy ra| có)?|(?:chỉ tiêu|kế hoạch|dự toán)(?:(?! tăng| giảm) \p{L}+){0,4}|so với[^;.()\d%]{2,40}(?:(?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2}\s*)?(?=\()|từ)\s*:?\s*\(?$/iu;
+  /(?:so với(?: cùng kỳ)?(?: (?:(?:quý (?:[IVX]+|\d)|tháng \d{1,2}|\d{1,2} tháng(?: đầu)?)\s*(?:\/|năm )?\s*)?(?:năm )?\d{4})?(?: là| xảy ra| có)?|cùng kỳ(?: năm(?: trước| ngoái| \d{4})?)?(?: là| xảy ra| có)?|năm (?:trước|ngoái|\d{4})(?: là| xảy ra| có)?|(?:chỉ tiêu|kế hoạch|dự toán)(?:(?! tăng| giảm) \p{L}+){0,4}|so với[^;.()\d%]{2,40}(?:(?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2}\s*)?(?=\()|từ)\s*:?\s*(?:\((?:(?!tăng|giảm)\p{L}+ ){0,2})?$/iu;
 /** The same by its year alone, where a later year stands beside it: `năm 2022 cấp 478 giấy phép`. */
 const earlierYear = /năm (?:19|20)\d{2}(?:\s(?!lên|xuống|còn)\p{L}+){1,3}\s*$/iu;
 /** How far back the words of an earlier value are looked for. */
@@ -116,6 +116,7 @@ function isEarlier(text: string, read: Read, one: Figure): boolean {
   if (said !== undefined && (own === undefined || /so với|cùng kỳ/iu.test(said))) return true;
   if (own === undefined) return false;
   const sentence = sentenceOf(read, one);
+  if (untilNow.test(text.slice(one.end, sentence.end))) return true;
   const years = [...text.slice(sentence.start, sentence.end).matchAll(/năm\s+((?:19|20)\d{2})/giu)].map((year) =>
     Number(year[1]),
   );
@@ -130,6 +131,9 @@ function headOfBracket(text: string, read: Read, one: Figure): Figure | undefine
   const between = text.slice(head.end, one.start);
   return /[;:]|trong đó|gồm|tăng|giảm|năm \d{4}/iu.test(between) ? undefined : head;
 }
+
+/** What follows is of now: `Năm 2021 có 35 mô hình, đến nay có 92 mô hình`. */
+const untilNow = /(?<!\p{L})(?:đến nay|hiện nay|đến thời điểm này|hiện (?:đã )?có)(?!\p{L})/iu;
 
 function yearIn(said: string): number | undefined {
   const year = /(?:19|20)\d{2}/.exec(said)?.[0];
@@ -146,7 +150,7 @@ export function bracketBase(text: string, read: Read, value: Figure, index: numb
 /** `số vụ giảm 16 vụ (54/70 vụ)`: both values stand in the bracket after the difference. */
 export function fractionAfter(text: string, read: Read, index: number): Figure | undefined {
   const [step, next] = [read.figures[index]!, read.figures[index + 1]];
-  if (next?.base === undefined || unitFit(next.unit, step.unit) < 2) return undefined;
+  if (next?.base === undefined || (next.unit !== undefined && unitFit(next.unit, step.unit) < 2)) return undefined;
   return /^[^;.,()\d]{0,30}\(\s*$/u.test(text.slice(step.end, next.start)) ? next : undefined;
 }
 

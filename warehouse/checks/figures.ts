@@ -5,7 +5,7 @@ import type { Observation } from "../../model/observation.ts";
 import type { Passage } from "../../model/plain.ts";
 import type { Quantity } from "../../model/quantity.ts";
 import { readAmount } from "./amount.ts";
-import { barePartsOf } from "./bareParts.ts";
+import { bareFractionsOf, barePartsOf } from "./bareParts.ts";
 import type { Figure, Read } from "./Figure.ts";
 import { joinPassages, longestPassage } from "./joinPassages.ts";
 import { type Bracket, bracketsOf, sentencesOf } from "./sentences.ts";
@@ -96,7 +96,7 @@ function readFigures(
 function quantitiesOf(text: string, passage: Passage, brackets: readonly Bracket[]): readonly Quantity[] {
   const said = text.slice(passage.start, passage.end);
   const quantities = notedQuantities(passage) ?? findQuantities(said);
-  const bare = barePartsOf(said, brackets, passage.start).filter(
+  const bare = [...barePartsOf(said, brackets, passage.start), ...bareFractionsOf(said)].filter(
     (part) => !quantities.some((one) => one.start < part.end && part.start < one.end),
   );
   return bare.length === 0 ? quantities : [...quantities, ...bare].toSorted((a, b) => a.start - b.start);

@@ -13,23 +13,33 @@ const stepAfter = /^\s*%?\s*[,(;]?\s*(?:(?!bình|mỗi|trung|hằng|hàng)\p{L}+
 const earlierAfter =
   /^\s*%?\s*(?:điểm(?: %| phần trăm)?\s*)?(?:so với|\()[^;,.%]{0,40}(?:cùng kỳ|năm (?:\d{4}|trước|ngoái)|kỳ trước|đầu (?:kỳ|năm))[^;,.%\d]{0,12}(?:\(|là|:)\s*$/iu;
 
+const ofFraction = /^\s*%?\s*\([^()%]*\/[^()%]*\)/u;
+
 /** Differences of percentages: `giảm từ 8,65% xuống còn 6,40%, giảm 2,25%`; `đạt 97,2%, tăng 1,5% so với năm 2022 (95,7%)`. */
 export const points: Check = (checked) =>
   together(checked.passages.flatMap((read) => read.figures.map((_, index) => judge(checked, read, index))));
 
 function judge(checked: Checked, read: Read, index: number): Verdict {
   const { text } = checked.extraction.plain;
-  const [first, second, third] = read.figures.slice(index, index + 3);
+  const [first, second, third] = threeFrom(read, index);
   if (first === undefined || second === undefined || third === undefined) return nothing;
   const three = [first, second, third];
   if (three.some((one) => one.kind !== "percent" || one.approx !== undefined)) return nothing;
-  const between = (a: Figure, b: Figure): string => text.slice(a.end, b.start);
+  const between = (a: Figure, b: Figure): string => text.slice(a.end, b.start).replace(ofFraction, "");
   if (third.change !== undefined && from.test(first.label) && to.test(between(first, second)))
     return stepAfter.test(between(second, third)) ? held(second, first, third) : nothing;
   if (first.change !== undefined || second.change === undefined || third.change !== undefined) return nothing;
   return stepAfter.test(between(first, second)) && earlierAfter.test(between(second, third))
     ? held(first, third, second)
     : nothing;
+}
+
+/** A percentage and the two after it, past the fraction in a bracket that it is made of: `85,4% (70/82 vụ), tăng 3,3%`. */
+function threeFrom(read: Read, index: number): readonly Figure[] {
+  const [first, part] = read.figures.slice(index, index + 2);
+  if (first === undefined || part?.base === undefined || part.depth <= first.depth)
+    return read.figures.slice(index, index + 3);
+  return [first, ...read.figures.slice(index + 3, index + 5)];
 }
 
 /** A difference in points, or as a rate. */

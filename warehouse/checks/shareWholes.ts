@@ -17,6 +17,7 @@ const doneWords =
 const sameRate = /(?<=\s)(\p{L}+),\s+(?:đạt )?(?:tỷ|tỉ) lệ \1(?!\p{L})/iu;
 /** Words before a whole of which shares are said. */
 const wholeWords = /(?:tổng số|trong số|xảy ra|phát hiện|tiếp nhận|thụ lý|rà soát|khởi tố|có)[^;.\d]{0,40}$/iu;
+const ofAll = /(?:tổng số|trong số)[^;.\d]{0,60}$/iu;
 /** Words before what was to be reached, and after a share of it. */
 const targetWords = /(?:chỉ tiêu|kế hoạch|được giao|dự toán|nghị quyết)[^;.\d]{0,50}$/iu;
 /** A share of a target, or a rate of something else than the count before it. */
@@ -66,7 +67,8 @@ export function shareOf(text: string, reads: readonly Read[], read: Read, percen
   const between = text.slice(part.end, percent.start);
   const word = doneWords.test(part.label) || /=|chiếm/iu.test(between) || sameRate.test(between);
   const nearest = own.at(-1);
-  if (nearest !== undefined) return { part, whole: nearest, sure: word };
+  const done = own.length === 1 && /(?<!\p{L})đã\s/iu.test(part.label) && ofAll.test(own[0]!.label);
+  if (nearest !== undefined) return { part, whole: nearest, sure: word || done };
   return word ? ofSentenceBefore(text, reads, read, part, sentence) : undefined;
 }
 

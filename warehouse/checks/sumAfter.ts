@@ -5,11 +5,12 @@ import { judgeSum, nothing, together } from "./judgeSum.ts";
 
 /** Words that lead from parts to their total: `… 12 xã xếp loại khá trên tổng số 40 xã`, `…, tổng cộng 97 khẩu`. */
 const leadsToTotal =
-  /(?:trên tổng số|trong tổng số|[;,]\s*tổng số(?: là)?|^\s*tổng cộng(?: có)?|tổng cộng(?: là)?|(?<!\p{L}\s)cộng(?: là)?|cộng chung|tất cả là|tổng là)\s*:?\s*$/iu;
+  /(?:trên tổng số|trong tổng số|[;,]\s*tổng số(?: là)?|^\s*tổng cộng(?: có)?|tổng cộng(?: là)?|(?<!\p{L}\s)cộng(?: là)?|cộng thụ lý(?: là)?|cộng chung|tất cả là|tổng là)\s*:?\s*$/iu;
 /** Times after their parts, the words of the parts, and how many there are: `quý I …, quý IV 38 vụ; cả năm 142 vụ`. */
 const times: readonly (readonly [whole: RegExp, part: RegExp, count: number])[] = [
   [/(?:cả năm|12 tháng)[^\d]{0,25}$/iu, /quý/iu, 4],
   [/(?:cả năm|12 tháng)[^\d]{0,25}$/iu, /(?:6|sáu) tháng/iu, 2],
+  [/(?:cả năm|12 tháng)[^\d]{0,25}$/iu, /nửa (?:đầu|cuối)/iu, 2],
   [/(?:cả năm|12 tháng)[^\d]{0,25}$/iu, /tháng \d/iu, 12],
   [/quý\s*(?:[IV]+|\d)[^\d]{0,25}$/iu, /tháng/iu, 3],
   [/(?:6|sáu) tháng[^\d]{0,25}$/iu, /quý/iu, 2],
@@ -18,7 +19,7 @@ const times: readonly (readonly [whole: RegExp, part: RegExp, count: number])[] 
 /** Totals that are estimated, or hold more than their parts. */
 const otherwise = /ước|dự kiến|(?:tính|kể|gồm) cả|(?:chưa|không) (?:tính|kể|bao gồm)/iu;
 /** Fewer parts are enough where they are said to be all. */
-const both = /lần lượt|tương ứng|cả hai/iu;
+const both = /lần lượt|tương ứng|cả hai|cộng thụ lý/iu;
 /** Parts that are not all, or that overlap. */
 const open = /…|\.{3}|v\.v|cả (?:hai|ba)|đồng thời|kiêm|vừa/iu;
 

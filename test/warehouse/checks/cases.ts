@@ -4,6 +4,16 @@ export type Case = readonly [label: string, lines: readonly string[], expected: 
 /** Sums in one sentence. */
 export const sums: readonly Case[] = [
   [
+    "old and new cases together",
+    ["Năm trước chuyển qua 23 vụ, khởi tố mới 64 vụ, cộng thụ lý 89 vụ."],
+    ["sum wrong 89 87"],
+  ],
+  [
+    "two halves and their year",
+    ["Nửa đầu năm có 44 đám cháy, nửa cuối năm có 39 đám cháy, cả năm có 85 đám cháy."],
+    ["sum wrong 85 83"],
+  ],
+  [
     "gồm with units of persons",
     ["Toàn huyện có 145 đồng chí, gồm 12 Trưởng Công an xã, 15 Phó Trưởng Công an xã và 108 Công an viên."],
     ["sum wrong 145 135"],
@@ -139,6 +149,11 @@ export const breakdowns: readonly Case[] = [
 /** Shares and changes. */
 export const shares: readonly Case[] = [
   [
+    "a share of all after what was done with them",
+    ["Tổng số người cao tuổi là 860 người, đã khám sức khỏe định kỳ 731 người, đạt 89%."],
+    ["ratio wrong 89 85"],
+  ],
+  [
     "a share of a target in a bracket, of a shorter noun",
     ["Thư viện phục vụ 3.780 lượt bạn đọc, đạt 115% kế hoạch (kế hoạch 3.600 lượt)."],
     ["ratio wrong 115 105"],
@@ -178,6 +193,33 @@ export const shares: readonly Case[] = [
 ];
 
 export const changes: readonly Case[] = [
+  [
+    "fractions without a noun after each difference",
+    ["Trên địa bàn có 19 vụ cháy, 3 người chết. So với năm 2022: giảm 6 vụ (19/24), tăng 1 người chết (3/2)."],
+    ["change wrong 6 5"],
+  ],
+  [
+    "a difference of percentages after the fraction of the first",
+    ["Tỷ lệ hòa giải thành đạt 90,0% (63/70 vụ), tăng 2,6% so với năm trước (88,5%)."],
+    ["change wrong 2.6 1.5"],
+  ],
+  [
+    "a percentage of the base in the bracket after it, with the value far off",
+    [
+      "Tổ tuần tra lập 918 biên bản; nộp kho bạc 1,7 tỷ đồng, tăng 118 biên bản (bằng 17,4%) so với quý trước (800 biên bản).",
+    ],
+    ["change wrong 17.4 14.8"],
+  ],
+  [
+    "an earlier value with its verb in the bracket",
+    ["Quyên góp được 640 triệu đồng, tăng 150 triệu đồng so với năm trước (thu được 510 triệu đồng)."],
+    ["change wrong 150000000 130000000"],
+  ],
+  [
+    "so many times the value of a year before, up to now",
+    ["Năm 2020 mới có 24 câu lạc bộ, đến nay có 60 câu lạc bộ, gấp 3,5 lần."],
+    ["change wrong 3.5 2.5"],
+  ],
   [
     "a difference of cases after a semicolon, with persons between",
     ["Quý II bắt giữ 66 vụ, 94 đối tượng; tăng 6 vụ (tăng 12%) so với quý I."],
@@ -258,6 +300,11 @@ export const lists: readonly Case[] = [
 ];
 
 export const others: readonly Case[] = [
+  [
+    "cases and persons of a caseload with some left over",
+    ["Tòa án thụ lý 58 vụ/77 bị cáo; đã giải quyết 49 vụ/66 bị cáo; còn tồn 12 vụ/11 bị cáo."],
+    ["identity wrong 58 61"],
+  ],
   ["more solved than happened", ["Trọng án xảy ra 42 vụ, đã làm rõ 43 vụ."], ["identity wrong 43 undefined"]],
   ["old cases solved too", ["Xảy ra 42 vụ, đã làm rõ 43 vụ (có 03 vụ năm trước chuyển sang)."], []],
   [

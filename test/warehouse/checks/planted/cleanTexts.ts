@@ -194,5 +194,25 @@ export const cleanTexts: readonly (readonly [why: string, lines: readonly string
     "all of the quota, and a part of the count",
     ["Đưa đi đào tạo nghề 64 lao động, đạt 100% kế hoạch, trong đó nghề may 39 lao động, nghề điện 25 lao động."],
   ],
+  [
+    "old ones before the new",
+    ["Tháng trước chuyển 9 hồ sơ, tiếp nhận thêm 41 hồ sơ; đã xử lý 38 hồ sơ, đang xử lý 12 hồ sơ."],
+  ],
+  [
+    "old ones before the new, and those left over",
+    ["Số tồn năm cũ 7 vụ, thụ lý mới 52 vụ; đã giải quyết 50 vụ, còn tồn 9 vụ."],
+  ],
+  [
+    "a percentage, its fraction, a difference and what it was before",
+    ["Tỷ lệ hòa giải thành đạt 90,0% (63/70 vụ), tăng 1,5% so với năm trước (88,5%)."],
+  ],
+  [
+    "fractions without a noun after differences",
+    ["Trên địa bàn có 19 vụ cháy, 3 người chết. So với năm 2022: giảm 5 vụ (19/24), tăng 1 người chết (3/2)."],
+  ],
+  [
+    "the beginning and the end of a year, and what was done in it",
+    ["Đầu năm có 12 vụ tồn, cuối năm còn 15 vụ, cả năm giải quyết 40 vụ."],
+  ],
   ["two halves of a year", ["6 tháng đầu năm xảy ra 18 vụ, 6 tháng cuối năm xảy ra 22 vụ, giảm 04 vụ so với cùng kỳ."]],
 ];
