@@ -44,8 +44,15 @@ const cases = [
   ["NFD", "Việt Nam".normalize("NFD"), "Việt Nam"],
   ["look-alike Ð", "Ðiều 5. Ðoàn kết", "Điều 5. Đoàn kết"],
   ["Cyrillic inside a word", "Сông an", "Công an"],
+  ["Greek inside a word", "νiệc làm, nướς νà χe", "việc làm, nướς và χe"],
+  ["Cyrillic in words of its own beside mixed ones", "хе máy, сông an, Ông А", "xe máy, công an, Ông A"],
   ["zero-width space", "nhân\u200b dân", "nhân dân"],
   ["soft hyphen", "nhân dân, công\u00ad an", "nhân dân, công an"],
+  [
+    "soft hyphens in names too, where most are in words",
+    "công\u00ad an, nhân\u00ad dân, quân\u00ad đội, thôn\u00ad xóm, Kp\u00adă",
+    "công an, nhân dân, quân đội, thôn xóm, Kpă",
+  ],
   ["ligature", "ﬁle", "file"],
   ["ƣ of a linear range", "chƣơng trình phƣơng hƣớng", "chương trình phương hướng"],
 ] as const;
@@ -62,6 +69,13 @@ test("mojibake twice over is undone twice", () => {
   const twice = Buffer.from(once, "utf8").toString("latin1");
   expect(repairText(twice).value).toBe("Việc thực hiện nhiệm vụ");
 });
+
+test.each(["hệ số α = 0,05, hν = 3, dα/dt, αi", "Москва и нос", "пункт А, об А и с Б", "ký hiệu А, nhóm Α"])(
+  "letters of another script that are meant stay: %s",
+  (text) => {
+    expect(repairText(text).value).toBe(text);
+  },
+);
 
 /** UTF-8 as Windows-1252 shows it. */
 const asWindows = (text: string): string => new TextDecoder("windows-1252").decode(Buffer.from(text, "utf8"));

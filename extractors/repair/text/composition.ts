@@ -3,20 +3,13 @@ import { isAccented } from "../language/letters.ts";
 import { isSyllable } from "../language/spelling.ts";
 import { kindOf, OTHER } from "./characters.ts";
 import type { Edit } from "./edits.ts";
+import { inLatinLetters, lookAlike, OTHER_LETTERS, TWO_SCRIPTS, WHOLE_LOOK_ALIKE } from "./lookAlikes.ts";
 
 /** Letters that look like a Vietnamese one and are another. Put right only where a Vietnamese word comes out. */
 const TWINS: Readonly<Record<string, string>> = { Ð: "Đ", Ɖ: "Đ", ð: "đ", ɖ: "đ", ǎ: "ă", Ǎ: "Ă" };
 
 /** ơ and ư under the code points of the letters that follow them in one linear range of a font's map. */
 const LINEAR: Readonly<Record<string, string>> = { Ƣ: "Ư", ƣ: "ư" };
-
-/** Cyrillic and Greek letters that look like Latin ones; put right only inside a word of Latin letters. */
-const LOOK_ALIKES: Readonly<Record<string, string>> = Object.fromEntries(
-  [
-    ["АВЕКМНОРСТУХІЅЈаеорсухіѕј", "ABEKMHOPCTYXISJaeopcyxisj"],
-    ["ΑΒΕΖΗΙΚΜΝΟΡΤΥΧορ", "ABEZHIKMNOPTYXop"],
-  ].flatMap(([from, to]) => [...from!].map((letter, at) => [letter, to![at]!])),
-);
 
 const LIGATURES: Readonly<Record<string, string>> = {
   ﬀ: "ff",
@@ -39,6 +32,9 @@ const places =
  */
 export function composeLetters(text: string): readonly Edit[] {
   const edits: Edit[] = [];
+  const whole: Edit[] = [];
+  const doubtful: Edit[] = [];
+  let soft = 0;
   const eth = isEth(text);
   const known = new Map<string, string>();
   const composed = (found: string): string => {
@@ -55,18 +51,30 @@ export function composeLetters(text: string): readonly Edit[] {
     };
     if (groups.hidden !== undefined) {
       const around = [text.charCodeAt(start - 1), text.charCodeAt(start + found.length)];
-      if (!around.some((code) => kindOf[code] === OTHER) && !standsForLetter(text, start, found))
-        add("", "invisible", "characters that are not seen");
+      if (around.some((code) => kindOf[code] === OTHER)) continue;
+      const evidence = "characters that are not seen";
+      if (standsForLetter(text, start, found))
+        doubtful.push({ start, end: start + found.length, fixed: "", rule: "invisible", evidence, confidence: 0.9 });
+      else add("", "invisible", evidence);
+      if (found === SOFT_HYPHEN) soft++;
     } else if (groups.ligature !== undefined) add(LIGATURES[found]!, "ligature", "a ligature of the font");
     else if (groups.split !== undefined)
       add(composed(found.replace(" ", "")), "split-mark", "a space before the mark of a letter", 0.98);
     else if (groups.marks !== undefined) add(composed(found), "nfc", "letter and mark are one letter in NFC");
     else if (groups.twin !== undefined) {
       if (eth || !found.includes("ð")) addTwin(found, add);
-    } else addMixed(found, add);
+    } else if (WHOLE_LOOK_ALIKE.test(found)) whole.push(lookAlike(start, found));
+    else add(inLatinLetters(found) ?? found, "look-alike", TWO_SCRIPTS, 0.98);
   }
-  return edits;
+  const more = soft > MOST_DOUBTFUL * doubtful.length ? doubtful : [];
+  const isMixed = whole.length > 0 && edits.some(({ evidence }) => evidence === TWO_SCRIPTS);
+  const also = isMixed && !OTHER_LETTERS.test(text) ? [...more, ...whole] : more;
+  return also.length === 0 ? edits : [...edits, ...also].sort((one, other) => one.start - other.start);
 }
+
+const SOFT_HYPHEN = "\u00ad";
+/** Soft hyphens for one that seems to stand for a letter, from which all are taken to be hyphens: a foreign word is no word. */
+const MOST_DOUBTFUL = 4;
 
 /** The places to look at, in order. Only what stands around a telling character is searched: `places` is slow. */
 function* placesIn(text: string): Generator<RegExpExecArray> {
@@ -90,7 +98,7 @@ function twoWordsBefore(text: string, at: number, least: number): number {
 
 /** True of a soft hyphen inside what is no word without it: a letter cut to its low byte. */
 function standsForLetter(text: string, at: number, found: string): boolean {
-  if (found !== "\u00ad") return false;
+  if (found !== SOFT_HYPHEN) return false;
   const before = /[A-Za-zÀ-ỹ]+$/u.exec(text.slice(Math.max(0, at - 12), at))?.[0] ?? "";
   const after = /^[A-Za-zÀ-ỹ]+/u.exec(text.slice(at + 1, at + 13))?.[0] ?? "";
   const word = (before + after).toLowerCase();
@@ -121,19 +129,6 @@ function addTwin(found: string, add: Add): void {
       add(fixed, "tounicode-linear", "one range of the font's map laid over letters with a gap", 0.99);
     else add(fixed, "look-alike", "a letter that looks like the Vietnamese one", 0.99);
   else if (compose(found) !== found) add(compose(found), "nfc", "letter and mark are one letter in NFC");
-}
-
-function addMixed(found: string, add: Add): void {
-  const letters = [...found];
-  if (!letters.every((letter) => kindOf[letter.charCodeAt(0)] !== OTHER || letter in LOOK_ALIKES)) return;
-  const latin = letters.filter((letter) => kindOf[letter.charCodeAt(0)] !== OTHER);
-  if (latin.length === 0) return;
-  add(
-    letters.map((letter) => LOOK_ALIKES[letter] ?? letter).join(""),
-    "look-alike",
-    "letters of two scripts in one word",
-    0.98,
-  );
 }
 
 const MODIFIERS = "\u0302\u0306\u031b";
