@@ -148,6 +148,16 @@ test.each([
     "DDo^ng Gene`ve, siro^ ho, Tha`nh pho^' Hue^', tho+`i ky`",
     "Đông Genève, sirô ho, Thành phố Huế, thời kỳ",
   ],
+  [
+    "a mark before a capital",
+    "Theo So+? Y te^', chi. Hoa ddu+o+.c nghi? tu+`. Ddo^.i so^' hai thay.",
+    "Theo Sở Y tế, chị Hoa được nghỉ từ. Đội số hai thay.",
+  ],
+  [
+    "punctuation behind backslashes, and bare marks that are tones",
+    "Co^ Na ba'n ma. va` mi` o+? cho+.\\. Ai mua ho^`i na`o\\?",
+    "Cô Na bán mạ và mì ở chợ. Ai mua hồi nào?",
+  ],
   ["quotations", "O^ng ho?i: 'Ba` o+? dda^u?' Nga`y ho^m sau tra? lo+`i", "Ông hỏi: 'Bà ở đâu?' Ngày hôm sau trả lời"],
 ])("VIQR: %s", (_, garbled, said) => {
   expect(repairText(garbled).value).toBe(said);

@@ -22,6 +22,9 @@ const telling = /[aeo]\^|a\(|[ou][+*]|[aeiouy^(+*][`~]|^dd/i;
 /** Marks that English has between letters too: `we're`. */
 const inside = /[aeiouy^(+*]['?.][a-z]/i;
 
+/** A backslash says that what follows is punctuation; where a text has them, a bare mark is a tone. */
+const escapes = /(?<=[aeiouy`'?~.^(+*])\\(?=[`'?~.^(+*])/gi;
+
 /** Words that must read well before a text is believed to be VIQR, and the share of telling words that must. */
 const LEAST_WORDS = 3;
 const LEAST_SHARE = 0.7;
@@ -78,10 +81,11 @@ export function repairViqr(text: string): readonly Edit[] {
     known.add(found.toLowerCase());
   }
   if (known.size < LEAST_WORDS || good < LEAST_SHARE * all) return [];
+  const isEscaped = text.search(escapes) >= 0;
   const edits: Edit[] = [];
   let start = 0;
   for (const line of text.split("\n")) {
-    if (isViqrLine(line)) edits.push(...lineEdits(line, start));
+    if (isViqrLine(line)) edits.push(...lineEdits(line, start, isEscaped));
     start += line.length + 1;
   }
   return edits;
@@ -93,11 +97,12 @@ function isViqrLine(line: string): boolean {
   );
 }
 
-function lineEdits(line: string, offset: number): readonly Edit[] {
+function lineEdits(line: string, offset: number, isEscaped: boolean): readonly Edit[] {
   const edits: Edit[] = [];
   let before = EDGE;
   for (const match of line.matchAll(word)) {
-    const fixed = chooseReading(line, match, before);
+    const toned = isEscaped ? decodeViqr(match[0]) : "";
+    const fixed = isVietnamese(toned) ? toned : chooseReading(line, match, before);
     before = wordId(fixed.replace(/[.?']$/, "").toLowerCase());
     if (fixed === match[0]) continue;
     const core = fixed.replace(/[.?']$/, "");
@@ -111,7 +116,15 @@ function lineEdits(line: string, offset: number): readonly Edit[] {
       confidence: 0.95,
     });
   }
-  return edits;
+  return isEscaped ? [...edits, ...droppedEscapes(line, offset)].sort((one, other) => one.start - other.start) : edits;
+}
+
+function droppedEscapes(line: string, offset: number): readonly Edit[] {
+  const evidence = "punctuation behind a backslash";
+  return [...line.matchAll(escapes)].map(({ index }) => {
+    const start = offset + index;
+    return { start, end: start + 1, fixed: "", rule: "viqr", evidence, confidence: 0.95 };
+  });
 }
 
 /** A mark at the end of a word is a tone, or the end of a sentence or quotation: whichever gives the likelier word. */
@@ -124,13 +137,18 @@ function chooseReading(line: string, { 0: found, index }: RegExpExecArray, befor
   if (mark === "?" && /^[\s,]+\p{Ll}/u.test(rest)) return toned;
   const plain = decodeViqr(found.slice(0, -1));
   if (!isVietnamese(toned)) return plain + mark;
-  const score = (text: string): number => {
+  const next = /^ +(\S+)/.exec(rest)?.[1];
+  const after = next === undefined ? undefined : decodeViqr(next.replace(/[.,;:!?]+$/, "")).toLowerCase();
+  const follow = (id: number): number =>
+    after === undefined || wordId(after) <= 0 ? 0 : followScore(id, wordId(after), after);
+  const score = (text: string, isEnd: boolean): number => {
     const lower = text.toLowerCase();
-    return followScore(before, wordId(lower), lower);
+    const id = wordId(lower);
+    return followScore(before, id, lower) + follow(isEnd ? EDGE : id);
   };
   const unquoted = mark === "'" && !/(^|\s)'\S[^']*$/.test(line.slice(0, index));
   const end = /^\s*$|^\s+\p{Lu}/u.test(rest) ? PUNCTUATION_AT_END : PUNCTUATION;
-  return score(toned) >= score(plain) + (unquoted ? QUOTE : end) ? toned : plain + mark;
+  return score(toned, false) >= score(plain, true) + (unquoted ? QUOTE : end) ? toned : plain + mark;
 }
 
 function isVietnamese(text: string): boolean {
