@@ -74,6 +74,9 @@ function ofBase(text: string, read: Read, index: number): Verdict {
 
 function heldDifference(value: Figure, stated: Figure, step: Figure): Verdict {
   const before = step.change === "up" ? value.amount - step.amount : value.amount + step.amount;
+  // `giảm 4 vụ (16/12)`: a bare fraction may give the value before first.
+  const turned = step.change === "up" ? stated.amount - step.amount : stated.amount + step.amount;
+  if (value.unit === undefined && turned === value.amount) return nothing;
   return before === stated.amount
     ? { suspicions: [], confirmed: [value, stated, step] }
     : suspectDifference(value, stated, step);

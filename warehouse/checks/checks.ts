@@ -4,6 +4,7 @@ import { change } from "./change.ts";
 import { complement } from "./complement.ts";
 import { identity } from "./identity.ts";
 import { list } from "./list.ts";
+import { opposites } from "./opposites.ts";
 import { points } from "./points.ts";
 import { range } from "./range.ts";
 import { rank } from "./rank.ts";
@@ -57,6 +58,7 @@ export const checks: readonly Check[] = [
   repeat,
   identity,
   complement,
+  opposites,
   balance,
   range,
   rank,

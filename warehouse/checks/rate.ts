@@ -23,7 +23,11 @@ const farOff = 1.25;
 export const rate: Check = (checked) =>
   together(
     checked.passages.flatMap((read) =>
-      read.figures.flatMap((_, index) => [judgeProduct(checked, read, index), judgeMean(checked, read, index)]),
+      read.figures.flatMap((_, index) => [
+        judgeProduct(checked, read, index),
+        judgeMean(checked, read, index),
+        judgeEach(checked, read, index),
+      ]),
     ),
   );
 
@@ -67,6 +71,40 @@ function judgeMean(checked: Checked, read: Read, index: number): Verdict {
   const opens = /^[^;.()\d]{0,30}\([^;.()\d]{0,20}$/u.test(text.slice(mean.end, all.start));
   if (!opens || !/^[^;.()\d]{0,25}(?:\/|:|chia cho|trên)\s*$/u.test(text.slice(all.end, by.start))) return nothing;
   return judge(mean, sizeOf(all.amount) / sizeOf(by.amount), doubt(mean), [all, by], "mean");
+}
+
+/** Between `mỗi hộ` and its sum of money. */
+const eachNoun =
+  /(?<!\p{L})mỗi (\p{L}+)\s(?:(?:được |đã )?(?:hỗ trợ|vay|nhận|tặng|thưởng|trị giá)\s)?(?:số tiền\s)?(?:là\s)?$/iu;
+const totalMoney =
+  /(?:tổng (?:số )?(?:tiền|kinh phí|trị giá|giá trị|số vốn|vốn)|tổng cộng)(?:\s(?!cả)\p{L}+){0,3}\s*:?\s*$/iu;
+
+/** `46 hộ, mỗi hộ 5 triệu đồng, tổng số tiền 230 triệu đồng`. */
+function judgeEach(checked: Checked, read: Read, index: number): Verdict {
+  const { text } = checked.extraction.plain;
+  const one = read.figures[index]!;
+  const noun =
+    one.kind === "money" ? eachNoun.exec(text.slice(Math.max(0, one.start - 60), one.start))?.[1] : undefined;
+  if (noun === undefined || one.approx !== undefined) return nothing;
+  const sentence = read.sentences.find((span) => span.start <= one.start && one.end <= span.end);
+  const counts = read.figures.filter(
+    (other) => sentence !== undefined && sentence.start <= other.start && other.end <= sentence.end && isCount(other),
+  );
+  const [total, more] = counts.filter((other) => other !== one && other.kind === "money");
+  const [count, another] = counts.filter((other) => other.unit?.split(" ")[0] === noun.toLowerCase());
+  if (total === undefined || count === undefined || more !== undefined || another !== undefined) return nothing;
+  if (!totalMoney.test(text.slice(sentence!.start, total.start)) || /\svà\s/u.test(text.slice(one.end, one.end + 12)))
+    return nothing;
+  const exact = sizeOf(count.amount) * sizeOf(one.amount);
+  return judge(total, exact, halfOfLast(total), [count, one], "product");
+}
+
+/** Half of the last digit before `triệu` or `tỷ`, in đồng; none of what is written out. */
+function halfOfLast({ number, amount }: Figure): number {
+  const printed = /^\d[\d.]*(?:,\d+)?/.exec(number)?.[0] ?? "";
+  const scale = sizeOf(amount) / Number(printed.replaceAll(".", "").replace(",", "."));
+  const decimals = printed.split(",")[1]?.length ?? 0;
+  return Number.isFinite(scale) && scale > 1 ? 0.5 * scale * 10 ** -decimals : 0;
 }
 
 /** Half of the last digit printed. */

@@ -29,9 +29,9 @@ function judge(checked: Checked, read: Read, percent: Figure): Verdict {
 }
 
 function held(percent: Figure, part: Figure, whole: Figure): Verdict {
-  if (whole.amount === 0n || part.approx !== undefined || whole.approx !== undefined || percent.approx !== undefined)
-    return nothing;
+  if (whole.amount === 0n || part.approx !== undefined || whole.approx !== undefined) return nothing;
   const exact = (100 * sizeOf(part.amount)) / sizeOf(whole.amount);
+  if (percent.approx !== undefined) return nearTo(percent, part, whole, exact);
   const fit = fitPercent(printedPercent(percent), exact);
   if (fit === "right") return { suspicions: [], confirmed: [percent, part, whole] };
   const computed = writePercent(printedPercent(percent), exact);
@@ -49,6 +49,29 @@ function held(percent: Figure, part: Figure, whole: Figure): Verdict {
         reason,
       },
     ],
+    confirmed: [],
+  };
+}
+
+/** How many points a percentage may be off that is said to be near, and one that is said to be less. */
+const near = 5;
+const under = 1;
+
+/** `chiếm gần 90%` of 43 of 54, `trên 80%` of 30 of 40. */
+function nearTo(percent: Figure, part: Figure, whole: Figure, exact: number): Verdict {
+  const over = Number(percent.value) - exact;
+  const off =
+    percent.approx === "ge"
+      ? over > under
+      : percent.approx === "about"
+        ? Math.abs(over) > near
+        : -over > under || (/gần\s*$/iu.test(percent.label) && over > near);
+  if (!off) return nothing;
+  const computed = writePercent(printedPercent(percent), exact);
+  const reason = writeReason("quotient", part.value, whole.value, computed, percent.value);
+  const severity = "unlikely";
+  return {
+    suspicions: [{ check: "ratio", severity, stated: percent, computed, against: [part, whole], reason }],
     confirmed: [],
   };
 }

@@ -21,7 +21,7 @@ const otherwise = /ước|dự kiến|(?:tính|kể|gồm) cả|(?:chưa|không)
 /** Fewer parts are enough where they are said to be all. */
 const both = /lần lượt|tương ứng|cả hai|cộng thụ lý/iu;
 /** Parts that are not all, or that overlap. */
-const open = /…|\.{3}|v\.v|cả (?:hai|ba)|đồng thời|kiêm|vừa/iu;
+const open = /…|\.{3}|v\.v|cả (?:hai|ba)|đồng thời|kiêm|vừa|nhập vụ|nhập án|trừ/iu;
 
 /** Parts that stand before their total in a sentence, all of one kind, three at least. */
 export const sumAfter: Check = (checked) =>

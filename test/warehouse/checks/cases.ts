@@ -3,6 +3,12 @@ export type Case = readonly [label: string, lines: readonly string[], expected: 
 
 /** Sums in one sentence. */
 export const sums: readonly Case[] = [
+  ["men and women make up all", ["Lễ kết nạp có 43 thanh niên: nam 25, nữ 19."], ["sum wrong 43 44"]],
+  [
+    "boys and girls after their number",
+    ["Số bị hại là 26 em, có tới 22 em gái, 5 em trai, phần lớn là học sinh."],
+    ["sum wrong 26 27"],
+  ],
   [
     "old and new cases together",
     ["Năm trước chuyển qua 23 vụ, khởi tố mới 64 vụ, cộng thụ lý 89 vụ."],
@@ -148,6 +154,17 @@ export const breakdowns: readonly Case[] = [
 
 /** Shares and changes. */
 export const shares: readonly Case[] = [
+  [
+    "near a share that is far off",
+    ["Trong số 65 đám cháy có 41 đám cháy do điện, chiếm gần 80%."],
+    ["ratio unlikely 80 63.1"],
+  ],
+  ["more than a share that is less", ["Có 71/95 hộ đồng ý hiến đất, đạt trên 80%."], ["ratio unlikely 80 74.7"]],
+  [
+    "so much for each and its sum",
+    ["Quỹ tặng quà 64 cháu, mỗi cháu 500.000 đồng, tổng số tiền 34 triệu đồng."],
+    ["ratio wrong 34000000 32000000"],
+  ],
   [
     "a share of all after what was done with them",
     ["Tổng số người cao tuổi là 860 người, đã khám sức khỏe định kỳ 731 người, đạt 89%."],

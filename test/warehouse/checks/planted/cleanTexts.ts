@@ -214,5 +214,25 @@ export const cleanTexts: readonly (readonly [why: string, lines: readonly string
     "the beginning and the end of a year, and what was done in it",
     ["Đầu năm có 12 vụ tồn, cuối năm còn 15 vụ, cả năm giải quyết 40 vụ."],
   ],
+  [
+    "bare fractions that give the value before first",
+    ["So với quý I, số vụ cháy giảm 3 vụ (14/11), số người bị thương giảm 2 người (6/4)."],
+  ],
+  [
+    "men and women of some, others besides",
+    ["Lớp học có 48 học viên, trong đó 11 học viên nam và 9 học viên nữ là người xã Ia Kly."],
+  ],
+  ["men and women, and those of whom they are the part", ["Khởi tố 81 bị can, bắt tạm giam 57 bị can: nam 52, nữ 5."]],
+  [
+    "so much for each, and more besides",
+    ["Tặng 30 hộ, mỗi hộ 1 triệu đồng và một chăn bông, tổng trị giá 39 triệu đồng."],
+  ],
+  ["at most so much for each", ["Cho 18 hộ vay, mỗi hộ vay không quá 50 triệu đồng, tổng số tiền 810 triệu đồng."]],
+  [
+    "a rounded sum of so much for each",
+    ["Trao 37 suất quà, mỗi suất trị giá 350.000 đồng, tổng trị giá 13 triệu đồng."],
+  ],
+  ["about so many percent", ["Có 61 hộ trên tổng số 92 hộ đồng ý, chiếm khoảng 65%; vắng gần 20% (17/92 hộ)."]],
+  ["a merged case is one less", ["Khởi tố 30 vụ, phục hồi 4 vụ, nhập vụ án 2 vụ, cộng thụ lý 32 vụ."]],
   ["two halves of a year", ["6 tháng đầu năm xảy ra 18 vụ, 6 tháng cuối năm xảy ra 22 vụ, giảm 04 vụ so với cùng kỳ."]],
 ];
