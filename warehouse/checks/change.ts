@@ -13,6 +13,13 @@ const tie = /^[^;.()\d%]{0,40}?(?:=|,|\(|tương ứng|tương đương|bằng|h
 /** What a difference is from, which may stand between it and its percentage. */
 const comparison = /so với[^;.()]{0,40}?(?:\d{4}|năm (?:trước|ngoái)|cùng kỳ|kỳ trước|tháng trước)|\bnăm \d{4}/giu;
 
+/** A rate of something with a name of its own: `tăng 2 tỷ đồng so với đầu năm, tỷ lệ nợ xấu 0,1%`. */
+const ownRate = /(?:tỷ|tỉ) lệ\s+(?!tăng|giảm|là|đạt|bằng|tương)\p{L}/iu;
+
+function isTied(between: string): boolean {
+  return tie.test(between.replace(comparison, "")) && !ownRate.test(between);
+}
+
 /** Differences and their percentages against the value and the one before: `28 vụ (… tăng 08 vụ = 40%)`. */
 export const change: Check = (checked) =>
   together(
@@ -35,11 +42,7 @@ function withDifference(checked: Checked, read: Read, index: number): Verdict {
   const percent = read.figures[index + 1];
   // `làm rõ 96/104 vụ, tăng 7 vụ, đạt 92,3%`: the percentage is that of the fraction.
   const ofFraction = value.base !== undefined && percent !== undefined && /đạt|chiếm|tỷ lệ|tỉ lệ/iu.test(percent.label);
-  if (
-    ofFraction ||
-    percent?.kind !== "percent" ||
-    !tie.test(text.slice(step.end, percent.start).replace(comparison, ""))
-  )
+  if (ofFraction || percent?.kind !== "percent" || !isTied(text.slice(step.end, percent.start)))
     return stated === undefined ? nothing : { suspicions: [], confirmed: [value, stated, step] };
   if (before < 0n) return suspect("wrong", step, undefined, [value], writeReason("tooMany", value.value, step.value));
   if (before === 0n) return nothing;
@@ -62,7 +65,7 @@ function ofBase(text: string, read: Read, index: number): Verdict {
   if (step === undefined || percent?.kind !== "percent" || base === undefined || base.amount <= 0n) return nothing;
   if (!isCount(base) || base.base !== undefined || unitFit(base.unit, step.unit) < 2) return nothing;
   if ([step, percent, base].some((one) => one.approx !== undefined)) return nothing;
-  if (!tie.test(text.slice(step.end, percent.start)) || !baseAfter.test(text.slice(percent.end, base.start)))
+  if (!isTied(text.slice(step.end, percent.start)) || !baseAfter.test(text.slice(percent.end, base.start)))
     return nothing;
   const exact = (100 * sizeOf(step.amount)) / sizeOf(base.amount);
   const fit = fitPercent(printedPercent(percent), exact);

@@ -42,6 +42,9 @@ export function judgeSum(total: Figure, parts: readonly Figure[], claim: Claim, 
   const sum = addAmounts(parts.map((part) => part.amount));
   if (sum === total.amount || (claim.closed !== true && prefixFits(total.amount, parts)))
     return { suspicions: [], confirmed: [total, ...parts] };
+  const first = parts[0]!;
+  if (!claim.whole && parts.length > 2 && sum === first.amount + first.amount && first.amount <= total.amount)
+    return { suspicions: [], confirmed: parts };
   if (joint.test(traitText) && claim.said !== true) return nothing;
   if (total.approx !== undefined || parts.some((part) => part.approx !== undefined)) return nothing;
   const rounding = roundingOf(total, parts);

@@ -25,6 +25,9 @@ function judge(checked: Checked, read: Read, percent: Figure): Verdict {
     return held(percent, fraction, fraction.base!);
   }
   const share = shareOf(text, checked.passages, read, percent);
+  // `3 chỉ tiêu đạt trên 90%`: a rough rate that each of them has.
+  if (share !== undefined && percent.approx !== undefined && !/chiếm/iu.test(text.slice(share.part.end, percent.start)))
+    return nothing;
   return share?.sure ? held(percent, share.part, share.whole) : nothing;
 }
 

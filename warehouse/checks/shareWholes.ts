@@ -1,7 +1,7 @@
 import { sizeOf } from "./amount.ts";
 import type { Figure, Read } from "./Figure.ts";
 import { isCount } from "./figures.ts";
-import { fitPercent, printedPercent } from "./percent.ts";
+import { decimalsOf, fitPercent, printedPercent } from "./percent.ts";
 import { unitFit } from "./units.ts";
 
 /** Between a count and its share of a whole that stands elsewhere: `19 vụ = 70,4%`, `13 vụ, chiếm 46,4%`. */
@@ -68,6 +68,7 @@ export function shareOf(text: string, reads: readonly Read[], read: Read, percen
   const word = doneWords.test(part.label) || /=|chiếm/iu.test(between) || sameRate.test(between);
   const nearest = own.at(-1);
   const done = own.length === 1 && /(?<!\p{L})đã\s/iu.test(part.label) && ofAll.test(own[0]!.label);
+  if (nearest !== undefined && hasSibling(text, read, percent, part, sentence)) return undefined;
   if (nearest !== undefined) return { part, whole: nearest, sure: word || done };
   return word ? ofSentenceBefore(text, reads, read, part, sentence) : undefined;
 }
@@ -211,6 +212,27 @@ function sharedBy(text: string, read: Read, percent: Figure, whole: Figure): boo
     const part = partOf(text, read, other);
     return part !== undefined && part !== whole && whole.end <= part.start && fitsShare(other, part, whole);
   });
+}
+
+/** `13 vụ (61,9%), 5 vụ (23,8%), đang điều tra 3 vụ (14,3%)`: another share of the sentence is of the same whole, said or not. */
+function hasSibling(text: string, read: Read, percent: Figure, part: Figure, sentence: number): boolean {
+  const [low, high] = wholesOf(percent, part);
+  return read.figures.some((other) => {
+    if (other === percent || other.kind !== "percent" || other.change !== undefined || other.start < sentence)
+      return false;
+    const of = partOf(text, read, other);
+    if (of === undefined || of === part || of.kind !== part.kind || !isCount(of)) return false;
+    const [from, to] = wholesOf(other, of);
+    return from <= high && low <= to;
+  });
+}
+
+/** The least and the most that a part may be such a share of. */
+function wholesOf(percent: Figure, part: Figure): readonly [low: number, high: number] {
+  const printed = printedPercent(percent);
+  const half = 0.5 * 10 ** -decimalsOf(printed);
+  const size = 100 * sizeOf(part.amount);
+  return [size / (Number(printed) + half), size / Math.max(half, Number(printed) - half)];
 }
 
 function fitsShare(percent: Figure, part: Figure, whole: Figure): boolean {

@@ -15,7 +15,7 @@ const mostLists = 40;
 const colonReach = 120;
 
 /** `tiếp nhận 90 đơn, trong đó 84 đơn đủ điều kiện; đã giải quyết 70 đơn, còn 14 đơn`: after the only part, what was done with it. */
-const nextStatement = /^;\s*(?:đã|qua|đến nay|kết quả)(?=[\s,:])/iu;
+const nextStatement = /^;\s*(?:đã|qua|đến nay|kết quả|phân loại|cụ thể|gồm)(?=[\s,:])/iu;
 const outcome = /(?:^|[\s,:])(?:đã|còn|đang|chưa)\s/iu;
 
 /** Totals and parts in one sentence: `579 đồng chí, gồm: 80 …, 107 …, 326 …`; `45 thanh niên (Quân sự 25, Công an 20)`. */

@@ -234,5 +234,30 @@ export const cleanTexts: readonly (readonly [why: string, lines: readonly string
   ],
   ["about so many percent", ["Có 61 hộ trên tổng số 92 hộ đồng ý, chiếm khoảng 65%; vắng gần 20% (17/92 hộ)."]],
   ["a merged case is one less", ["Khởi tố 30 vụ, phục hồi 4 vụ, nhập vụ án 2 vụ, cộng thụ lý 32 vụ."]],
+  [
+    "a rise, and the rate of something else",
+    ["Hội Nông dân cho 312 hộ vay, dư nợ 18,4 tỷ đồng, tăng 1,6 tỷ đồng so với cuối quý I, tỷ lệ thu lãi 99,2%."],
+  ],
+  [
+    "one part, and its kinds after a semicolon",
+    [
+      "Phòng nhận 54 phản ánh, trong đó thuộc thẩm quyền 47 phản ánh; phân loại: đất đai 21 phản ánh, môi trường 8 phản ánh, khác 18 phản ánh.",
+    ],
+  ],
+  ["one part, and what it is made of", ["Mở 40 lớp, trong đó 31 lớp ở xã, 19 lớp ban ngày, 12 lớp buổi tối."]],
+  [
+    "some goals that are reached to so much each",
+    ["Trong 20 nhiệm vụ có 15 nhiệm vụ hoàn thành, 4 nhiệm vụ đạt trên 80%, 1 nhiệm vụ chậm."],
+  ],
+  [
+    "shares of a whole that is not said, some with words of results",
+    ["Kết quả thăm dò: đồng ý 28 phiếu (70,0%), không có ý kiến 7 phiếu (17,5%), chưa giải quyết 5 phiếu (12,5%)."],
+  ],
+  [
+    "halves of a year are no stock",
+    [
+      "Cả năm tiếp nhận 418 tin, trong đó 6 tháng đầu năm 203 tin, 6 tháng cuối năm 215 tin, giải quyết đúng hạn 396 tin.",
+    ],
+  ],
   ["two halves of a year", ["6 tháng đầu năm xảy ra 18 vụ, 6 tháng cuối năm xảy ra 22 vụ, giảm 04 vụ so với cùng kỳ."]],
 ];
