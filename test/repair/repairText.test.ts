@@ -103,6 +103,11 @@ test("a clean line in capitals stays among mojibake", () => {
   expect(repairText([lines[0], asWindows(lines[1]!)].join("\n")).value).toBe(lines.join("\n"));
 });
 
+test("a word in capitals stays beside mojibake in its line", () => {
+  const clean = "HỢP TÁC XÃ NÔNG NGHIỆP: ";
+  expect(repairText(clean + asWindows("giống lúa mới đã về")).value).toBe(`${clean}giống lúa mới đã về`);
+});
+
 test("charsets that change from line to line come apart", () => {
   const mixed = [
     "Căn cứ Luật Tổ chức chính quyền địa phương;",

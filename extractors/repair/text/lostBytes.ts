@@ -59,7 +59,10 @@ function slotOf(text: string, { 0: found, 1: lead = "", 2: sign, index }: RegExp
   const isSure = isSpaced && text[end] === " ";
   const says = isSure ? [] : [...LOST[lead]!].map((letter) => letter + tail);
   if (isSpaced) says.unshift(SPACED[lead]!);
-  if (hasWhole(text, index, whole)) return { start: index, end, says };
+  if (hasWhole(text, index, whole)) {
+    const mayStand = lead === "Ã" && sign === undefined;
+    return { start: index, end, says: mayStand ? [...says, text.slice(index, end)] : says };
+  }
   if (sign !== undefined || !/[ÃÄ]/.test(lead)) return { start: index, end, says: [] };
   return { start: index, end, says: [text.slice(index, end), ...says] };
 }
