@@ -32,6 +32,25 @@ function firstRun(document: Document): Run | undefined {
   return inline?.type === "run" ? inline : undefined;
 }
 
+test("words of two fonts in turn are read each in the charset of its font, once the fonts have shown what they hold", () => {
+  const times = (text: string): { text: string; font: string } => ({ text, font: "Times New Roman" });
+  const legacy = (text: string): { text: string; font: string } => ({ text, font: ".VnTime" });
+  const document = documentOf([
+    [legacy("Ngµy qua, ®éi "), times("bò sữa "), legacy("®· cho "), times("hè này "), legacy("nhiÒu s÷a nhÊt")],
+    [
+      times("Khu "),
+      legacy("nhµ m¸y "),
+      times("nghỉ bù "),
+      legacy("mét buæi "),
+      times("vô cớ "),
+      legacy("tr\u00adíc tÕt"),
+    ],
+  ]);
+  expect(textOf(repairDocument(document).value)).toBe(
+    "Ngày qua, đội bò sữa đã cho hè này nhiều sữa nhất\nKhu nhà máy nghỉ bù một buổi vô cớ trước tết",
+  );
+});
+
 test("each run is read in the charset of its font and its letters", () => {
   const document = documentOf([
     [

@@ -21,6 +21,8 @@ const FONT_TRUST = 0.9;
 /** What is expected of a font counts for as many words as this; its name for as many more. */
 const PRIOR_WORDS = 2;
 const NAME_WORDS = 5;
+/** The charset changes no likelier than this where only names of fonts speak for it: some lie. */
+const MOST_BY_NAME = 0.3;
 
 /** Natural logarithms of the chances of the states where a stretch in a font begins, by the font's name. */
 export type FontChances = ReadonlyMap<string, Float64Array>;
@@ -119,8 +121,9 @@ class Steps {
     let step = known.get(font);
     if (step === undefined) {
       const start = this.#fonts.get(font ?? "") ?? byName(font);
-      const stay = start.map((chance) => Math.log(1 - change + change * Math.exp(chance)));
-      step = { start, stay, leaving: Math.log(change) };
+      const leaves = this.#fonts.size === 0 ? Math.min(change, MOST_BY_NAME) : change;
+      const stay = start.map((chance) => Math.log(1 - leaves + leaves * Math.exp(chance)));
+      step = { start, stay, leaving: Math.log(leaves) };
       known.set(font, step);
     }
     return step;

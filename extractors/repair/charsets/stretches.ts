@@ -11,8 +11,11 @@ export type Part = { readonly stretch: number; readonly start: number; readonly 
 /** A word with a letter beyond ASCII, its parts, and how likely the charset changes before it. */
 export type Piece = { readonly parts: readonly Part[]; readonly word: Word; readonly change: number };
 
-/** Chance that the charset changes from one word to the next: within a stretch, a font, a block, and between blocks. */
-const CHANGE = { stretch: 0.001, font: 0.005, block: 0.15, blocks: 0.3 };
+/**
+ * Chance that the charset changes from one word to the next: within a stretch, a font, a block, between blocks, and
+ * between fonts whose names say different charsets.
+ */
+const CHANGE = { stretch: 0.001, font: 0.005, block: 0.15, blocks: 0.3, named: 0.9 };
 /** Longer stretches without a space are no words in any charset (VNI writes up to 12 characters a syllable). */
 const LONGEST_PIECE = 60;
 
@@ -72,6 +75,7 @@ function goesOn(one: Stretch, other: Stretch): boolean {
 }
 
 function changeBetween(one: Stretch | undefined, other: Stretch): number {
+  if (one !== undefined && charsetOfFont(one.font) !== charsetOfFont(other.font)) return CHANGE.named;
   if (one?.block !== other.block) return CHANGE.blocks;
   return one.font === other.font ? CHANGE.font : CHANGE.block;
 }
