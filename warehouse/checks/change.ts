@@ -42,7 +42,12 @@ function withDifference(checked: Checked, read: Read, index: number): Verdict {
   const percent = read.figures[index + 1];
   // `làm rõ 96/104 vụ, tăng 7 vụ, đạt 92,3%`: the percentage is that of the fraction.
   const ofFraction = value.base !== undefined && percent !== undefined && /đạt|chiếm|tỷ lệ|tỉ lệ/iu.test(percent.label);
-  if (ofFraction || percent?.kind !== "percent" || !isTied(text.slice(step.end, percent.start)))
+  if (
+    ofFraction ||
+    percent?.kind !== "percent" ||
+    !isTied(text.slice(step.end, percent.start)) ||
+    isOfPoints(read, percent)
+  )
     return stated === undefined ? nothing : { suspicions: [], confirmed: [value, stated, step] };
   if (before < 0n) return suspect("wrong", step, undefined, [value], writeReason("tooMany", value.value, step.value));
   if (before === 0n) return nothing;
@@ -73,6 +78,17 @@ function ofBase(text: string, read: Read, index: number): Verdict {
   const computed = writePercent(printedPercent(percent), exact);
   const reason = writeReason("quotient", step.value, base.value, computed, percent.value);
   return suspect(fit, percent, computed, [step, base], reason);
+}
+
+/** `đầu năm 312 hộ (6,8%), cuối năm 241 hộ (5,2%), giảm 71 hộ, tương ứng 1,6%`: the difference of two percentages before it. */
+function isOfPoints(read: Read, percent: Figure): boolean {
+  const sentence = read.sentences.find((one) => one.start <= percent.start && percent.end <= one.end) ?? read.passage;
+  const rates = read.figures.filter(
+    (one) =>
+      one.kind === "percent" && one.change === undefined && one.start >= sentence.start && one.end < percent.start,
+  );
+  const off = sizeOf(percent.amount);
+  return rates.some((one) => rates.some((other) => Math.abs(sizeOf(one.amount) - sizeOf(other.amount) - off) < 1e-6));
 }
 
 function heldDifference(value: Figure, stated: Figure, step: Figure): Verdict {

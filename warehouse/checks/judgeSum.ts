@@ -43,7 +43,13 @@ export function judgeSum(total: Figure, parts: readonly Figure[], claim: Claim, 
   if (sum === total.amount || (claim.closed !== true && prefixFits(total.amount, parts)))
     return { suspicions: [], confirmed: [total, ...parts] };
   const first = parts[0]!;
-  if (!claim.whole && parts.length > 2 && sum === first.amount + first.amount && first.amount <= total.amount)
+  if (
+    !claim.whole &&
+    parts.length > 2 &&
+    sum === first.amount + first.amount &&
+    sum > total.amount &&
+    first.amount <= total.amount
+  )
     return { suspicions: [], confirmed: parts };
   if (joint.test(traitText) && claim.said !== true) return nothing;
   if (total.approx !== undefined || parts.some((part) => part.approx !== undefined)) return nothing;

@@ -3,6 +3,11 @@ export type Case = readonly [label: string, lines: readonly string[], expected: 
 
 /** Sums in one sentence. */
 export const sums: readonly Case[] = [
+  [
+    "a total with one lacking, where the first part is the sum of the others",
+    ["Cụm thi đua xét 9 đơn vị, trong đó 4 đơn vị loại A, 3 đơn vị loại B, 1 đơn vị loại C."],
+    ["sum unlikely 9 8"],
+  ],
   ["men and women make up all", ["Lễ kết nạp có 43 thanh niên: nam 25, nữ 19."], ["sum wrong 43 44"]],
   [
     "boys and girls after their number",

@@ -259,5 +259,9 @@ export const cleanTexts: readonly (readonly [why: string, lines: readonly string
       "Cả năm tiếp nhận 418 tin, trong đó 6 tháng đầu năm 203 tin, 6 tháng cuối năm 215 tin, giải quyết đúng hạn 396 tin.",
     ],
   ],
+  [
+    "a difference, and that of the percentages",
+    ["Hộ cận nghèo năm 2022 là 268 hộ (7,4%), năm 2023 còn 214 hộ (5,9%), giảm 54 hộ, tương đương 1,5%."],
+  ],
   ["two halves of a year", ["6 tháng đầu năm xảy ra 18 vụ, 6 tháng cuối năm xảy ra 22 vụ, giảm 04 vụ so với cùng kỳ."]],
 ];
