@@ -70,7 +70,7 @@ export function restoreHorn(text: string, spans: readonly FlowSpan[], tcvn3: Rea
       finders.flatMap((find) => find(own)).map((one) => ({ ...one, own, offset: start })),
     );
     const isCertain = ({ own, sure, ...one }: (typeof found)[number]): boolean =>
-      MARKED.test(one.fixed) && (sure || gainOf(own, one) > FAR_LIKELIER);
+      MARKED.test(one.fixed) && (sure || (isRare(own, one) && gainOf(own, one) > FAR_LIKELIER));
     const certain = new Set(found.filter(isCertain).map(({ fixed }) => fixed));
     const partly = kept && evidence === DROPPED;
     if (certain.size < (partly ? LEAST_SURE : 1)) continue;
@@ -87,6 +87,12 @@ export function restoreHorn(text: string, spans: readonly FlowSpan[], tcvn3: Rea
       });
   }
   return [];
+}
+
+/** True where what stands there is hardly a word by itself: `ngời`, not `tới`. */
+function isRare(text: string, { start, end }: Omit<Find, "sure">): boolean {
+  const word = text.slice(start, end).toLowerCase();
+  return wordId(word) <= 0 || word === "ngời";
 }
 
 function blocksOf(text: string, spans: readonly FlowSpan[]): readonly { start: number; block: number; own: string }[] {

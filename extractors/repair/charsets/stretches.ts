@@ -75,7 +75,8 @@ function goesOn(one: Stretch, other: Stretch): boolean {
 }
 
 function changeBetween(one: Stretch | undefined, other: Stretch): number {
-  if (one !== undefined && charsetOfFont(one.font) !== charsetOfFont(other.font)) return CHANGE.named;
+  const isOtherFont = one !== undefined && one.font !== other.font;
+  if (isOtherFont && charsetOfFont(one.font) !== charsetOfFont(other.font)) return CHANGE.named;
   if (one?.block !== other.block) return CHANGE.blocks;
-  return one.font === other.font ? CHANGE.font : CHANGE.block;
+  return isOtherFont ? CHANGE.block : CHANGE.font;
 }

@@ -8,7 +8,8 @@ import type { Edit } from "./edits.ts";
 const LOST: Readonly<Record<string, string>> = { Ã: "àÁÍÝí", Ä: "Đ", Æ: "Ơ", áº: "ậẠ", "á»": "ềọỏỐờửỠ" };
 /** What a beginning says whose last byte, a no-break space, has become a space. */
 const SPACED: Readonly<Record<string, string>> = { Ã: "à", Æ: "Ơ", áº: "Ạ", "á»": "Ỡ" };
-const beginnings = /(áº|á»|[ÃÄÆ])([\ufffd?])?/g;
+/** A beginning that no byte of a sequence follows. */
+const beginnings = /(áº|á»|[ÃÄÆ])(?![\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ])([\ufffd?])?/g;
 const GAP = /[ \t\r\n]/;
 
 /** A word that is neither small, nor in capitals, nor begins with one capital. */
@@ -21,8 +22,10 @@ type Slot = { readonly start: number; readonly end: number; readonly says: reado
 
 /** Edits of sequences of UTF-8, and of those beside them that have lost their last byte: the words beside decide. */
 export function withLostBytes(text: string, whole: readonly Edit[]): readonly Edit[] {
+  const found = [...text.matchAll(beginnings)];
+  if (found.length === 0) return whole;
   const byStart = new Map(whole.map((edit) => [edit.start, edit]));
-  const slots = [...text.matchAll(beginnings)]
+  const slots = found
     .filter(({ index }) => !byStart.has(index))
     .map((match) => slotOf(text, match, byStart))
     .filter(({ says }) => says.length > 0);
