@@ -17,6 +17,19 @@ type Hearing = {
   readonly onError: (error: Error) => void;
 };
 
+/**
+ * A reader is to take one core: with V8's own threads for garbage and compiling, two readers on two cores get in each
+ * other's way (1.45 times as fast as one instead of 1.85, and slower than two without). What a document leaves behind
+ * dies young, and V8 would give it 128 MB: over 400 PDFs two readers held 250 MB each, and 160 to 170 so, as fast. Over
+ * 1,000 they held 230 to 250 MB each, and 185 to 205 since garbage is collected when a third has been added and not as
+ * much again.
+ */
+export const readerFlags: readonly string[] = [
+  "--single-threaded",
+  "--heap-growing-percent=30",
+  "--max-semi-space-size=8",
+];
+
 /** Starts a reader that may hold so many MB of memory and runs the module `child`. */
 export function startReader(
   { memory, child: path }: { readonly memory: number; readonly child: string },
@@ -27,16 +40,7 @@ export function startReader(
     stdio: ["ignore", "ignore", "pipe", "ipc"],
     // Out of reach of Ctrl-C, which a terminal sends to all it has started: the main process lets documents be finished.
     detached: process.platform !== "win32",
-    // A reader is to take one core: with V8's own threads for garbage and compiling, two readers on two cores get in each
-    // other's way (1.45 times as fast as one instead of 1.85, and slower than two without). What a document leaves behind
-    // dies young, and V8 would give it 128 MB: over 400 PDFs two readers held 250 MB each, and 160 to 170 so, as fast. Over 1,000 they
-    // held 230 to 250 MB each, and 185 to 205 since garbage is collected when a third has been added and not as much again.
-    execArgv: [
-      "--single-threaded",
-      "--heap-growing-percent=30",
-      "--max-semi-space-size=8",
-      `--max-old-space-size=${Math.round(memory * 0.8)}`,
-    ],
+    execArgv: [...readerFlags, `--max-old-space-size=${Math.round(memory * 0.8)}`],
     env: { ...process.env, BAOCAO_READER_MEMORY: String(memory * 2 ** 20) },
   });
   let stderr = "";

@@ -2,6 +2,7 @@ import { fork } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { cacheFolder } from "../../pipeline/cacheFolder.ts";
+import { readerFlags } from "../../pipeline/reader/startReader.ts";
 
 /**
  * Seconds that so many processes take to turn files into text with structure (read, repair, structure, print), without
@@ -13,7 +14,7 @@ export async function textOnce(files: readonly string[], jobs: number): Promise<
   await Promise.all(
     Array.from({ length: jobs }, async () => {
       const env = { NODE_COMPILE_CACHE: cacheFolder("code"), ...process.env };
-      const child = fork(join(import.meta.dirname, "textChild.ts"), { env, execArgv: ["--single-threaded"] });
+      const child = fork(join(import.meta.dirname, "textChild.ts"), { env, execArgv: [...readerFlags] });
       const ended = once(child, "exit");
       child.on("message", () => {
         const { value } = next.next();
