@@ -94,6 +94,15 @@ test("mojibake whose no-break spaces became spaces keeps the spaces between word
   expect(repairText(asWindows(text).replaceAll("\u00a0", " ")).value).toBe(text);
 });
 
+test.each(["Ã", "áº", "Ãx", "á»\ufffd"])(
+  "a hundred thousand %s in one word are left, and gone through once",
+  (sign) => {
+    const junk = sign.repeat(100_000);
+    expect(repairText(`tiáº¿ng Viá»‡t ${junk}`)).toMatchObject({ value: `tiếng Việt ${junk}` });
+  },
+  60_000,
+);
+
 test("mojibake of marks apart is undone in a short text too", () => {
   expect(repairText(asWindows("Mẹ nhắn tôi về sớm".normalize("NFD"))).value).toBe("Mẹ nhắn tôi về sớm");
 });

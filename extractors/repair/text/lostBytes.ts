@@ -17,6 +17,9 @@ const MIXED_CASE = -6;
 /** What another reading must be better by in a line where no whole sequence stands, so that `XÃ HỘI` stays. */
 const OWN_LINE = 2;
 const MOST_READINGS = 300;
+/** No word is longer, nor has lost more bytes: what does is no text, and is left. Keeps what is weighed within bounds. */
+const LONGEST_WORD = 100;
+const MOST_LOST = 8;
 
 type Slot = { readonly start: number; readonly end: number; readonly says: readonly string[] };
 
@@ -36,6 +39,8 @@ export function withLostBytes(text: string, whole: readonly Edit[]): readonly Ed
     let next = at + 1;
     while (next < slots.length && slots[next]!.start < end) end = endOfWord(text, slots[next++]!.end);
     const unit = slots.slice(at, next);
+    at = next;
+    if (unit.length > MOST_LOST) continue;
     likeliest(text, unit, startOfWord(text, first.start), end, byStart).forEach((fixed, nth) => {
       const { start, end: stop } = unit[nth]!;
       if (fixed === text.slice(start, stop)) return;
@@ -48,7 +53,6 @@ export function withLostBytes(text: string, whole: readonly Edit[]): readonly Ed
         confidence: 0.9,
       });
     });
-    at = next;
   }
   return [...byStart.values()].sort((one, other) => one.start - other.start);
 }
@@ -83,13 +87,13 @@ function hasWhole(text: string, index: number, whole: Lines): boolean {
 
 function startOfWord(text: string, at: number): number {
   let start = at;
-  while (start > 0 && !GAP.test(text[start - 1]!)) start--;
+  while (start > 0 && at - start < LONGEST_WORD && !GAP.test(text[start - 1]!)) start--;
   return start;
 }
 
 function endOfWord(text: string, at: number): number {
   let end = at;
-  while (end < text.length && !GAP.test(text[end]!)) end++;
+  while (end < text.length && end - at < LONGEST_WORD && !GAP.test(text[end]!)) end++;
   return end;
 }
 
