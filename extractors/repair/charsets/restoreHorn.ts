@@ -1,4 +1,4 @@
-import { EDGE, followScore, wordId } from "../language/languageModel.ts";
+import { EDGE, followScore, wordId, wordScore } from "../language/languageModel.ts";
 import { isSyllable } from "../language/spelling.ts";
 import type { Edit, FlowSpan } from "../text/edits.ts";
 
@@ -54,6 +54,7 @@ const BEYOND_ASCII = /[^\u0000-\u007f]/;
 const LEAST_SURE = 3;
 /** Words beside that go so much better with a ư are as good as a word that is none without it: `mọi ngời cùng`. */
 const FAR_LIKELIER = 8;
+const A_THOUSAND_TIMES = Math.log(1000);
 
 /**
  * Edits that put back the ư that converters have lost in blocks of TCVN3, and of plain ASCII beside them, where it is
@@ -89,10 +90,10 @@ export function restoreHorn(text: string, spans: readonly FlowSpan[], tcvn3: Rea
   return [];
 }
 
-/** True where what stands there is hardly a word by itself: `ngời`, not `tới`. */
-function isRare(text: string, { start, end }: Omit<Find, "sure">): boolean {
-  const word = text.slice(start, end).toLowerCase();
-  return wordId(word) <= 0 || word === "ngời";
+/** True where what stands there is hardly a word beside the one with a ư: `ngời` beside `người`, not `tới` beside `tưới`. */
+function isRare(text: string, { start, end, fixed }: Omit<Find, "sure">): boolean {
+  const scoreOf = (word: string): number => wordScore(word, wordId(word));
+  return scoreOf(fixed.toLowerCase()) - scoreOf(text.slice(start, end).toLowerCase()) > A_THOUSAND_TIMES;
 }
 
 function blocksOf(text: string, spans: readonly FlowSpan[]): readonly { start: number; block: number; own: string }[] {
