@@ -5,10 +5,12 @@ import { kindOf, OTHER } from "./characters.ts";
 import type { Edit } from "./edits.ts";
 
 /** Cyrillic and Greek letters that look like Latin ones; put right inside a word of Latin letters, or beside such words. */
+const CYRILLIC = "АВЕКМНОРСТУХІЅЈаеорсухіѕј";
+const GREEK_CAPITALS = "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ";
 const LOOK_ALIKES: Readonly<Record<string, string>> = Object.fromEntries(
   [
-    ["АВЕКМНОРСТУХІЅЈаеорсухіѕј", "ABEKMHOPCTYXISJaeopcyxisj"],
-    ["ΑΒΕΖΗΙΚΜΝΟΡΤΥΧορ", "ABEZHIKMNOPTYXop"],
+    [CYRILLIC, "ABEKMHOPCTYXISJaeopcyxisj"],
+    [`${GREEK_CAPITALS}ορ`, "ABEZHIKMNOPTYXop"],
   ].flatMap(([from, to]) => [...from!].map((letter, at) => [letter, to![at]!])),
 );
 
@@ -18,8 +20,11 @@ const FORMULAS: Readonly<Record<string, string>> = { α: "a", ι: "i", κ: "k", 
 /** Why a letter in a word of Latin letters is put right. */
 export const TWO_SCRIPTS = "letters of two scripts in one word";
 /** Words of other letters alone, and the letters that no such word has which is meant to be Latin. */
-export const WHOLE_LOOK_ALIKE = /^(?:[АВЕКМНОРСТУХІЅЈаеорсухіѕј]+|[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ]+)$/;
-export const OTHER_LETTERS = /(?![АВЕКМНОРСТУХІЅЈаеорсухіѕјΑΒΕΖΗΙΚΜΝΟΡΤΥΧορακνυι])[Ͱ-ӿ]/u;
+export const WHOLE_LOOK_ALIKE = new RegExp(`^(?:[${CYRILLIC}]+|[${GREEK_CAPITALS}]+)$`);
+export const OTHER_LETTERS = new RegExp(
+  `(?![${Object.keys(LOOK_ALIKES).join("")}${Object.keys(FORMULAS).join("")}])[Ͱ-ӿ]`,
+  "u",
+);
 
 /** A word of look-alikes alone: it is meant to be Latin where others mix them, and no letter is of the other script for certain. */
 export function lookAlike(start: number, found: string): Edit {
