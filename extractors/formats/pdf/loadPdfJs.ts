@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import { type DirectPort, directPorts } from "./directPort.ts";
+import { lendPictures } from "./lendPictures.ts";
 
 /** pdf.js (Apache-2.0), the version that pdf-parse brings, with the operators of a page by name. */
 export type PdfJs = typeof import("pdfjs-dist/legacy/build/pdf.mjs");
@@ -40,6 +41,7 @@ function forgiveOwnRejections(): void {
 async function load(draws: boolean): Promise<LoadedPdfJs> {
   if (draws) await loadPdfJs();
   else forgiveOwnRejections();
+  lendPictures();
   // @ts-expect-error: the parser has no types of its own.
   const parser: Parser = await import("pdfjs-dist/legacy/build/pdf.worker.mjs");
   const pdfjs = draws ? await loadDrawing() : await loadBlind();

@@ -12,6 +12,9 @@ export type OpenedPdf =
   | { readonly pdf: PDFDocumentProxy; readonly close: () => Promise<void> }
   | { readonly message: Message };
 
+/** Pixels of the largest picture that is decoded. */
+const LARGEST = 64 * 1024 * 1024;
+
 /** A document whose fonts are never shown: pdf.js then leaves their outlines alone. */
 const BLIND_DOCUMENT = { fonts: { add: () => undefined, delete: () => undefined, clear: () => undefined } };
 
@@ -46,7 +49,10 @@ export async function openPdf(bytes: Uint8Array, options: OpenOptions = {}): Pro
     cMapPacked: true,
     standardFontDataUrl: `${folder}/standard_fonts/`,
     wasmUrl: `${folder}/wasm/`,
-    maxImageSize: options.images ? 64 * 1024 * 1024 : 0,
+    maxImageSize: options.images ? LARGEST : 0,
+    isImageDecoderSupported: options.images === true,
+    isOffscreenCanvasSupported: options.images === true,
+    canvasMaxAreaInBytes: 4 * LARGEST,
   });
   const close = async (): Promise<void> => {
     await task.destroy().catch(() => undefined);

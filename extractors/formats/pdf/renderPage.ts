@@ -4,6 +4,9 @@ import type { Picture } from "../stamp/picture.ts";
 /** A page in shades of grey, one byte a pixel, row by row; 0 is black. */
 export type GreyPage = { readonly grey: Uint8Array; readonly width: number; readonly height: number };
 
+/** Pixels a point across and down. */
+export type PointScale = { readonly x: number; readonly y: number };
+
 /** Pixels of the longest side of a picture; a larger page is drawn coarser. */
 const LONGEST = 6000;
 
@@ -50,21 +53,29 @@ export async function renderPage(
 }
 
 /**
- * Draws a page of an open PDF (`images: true`) in shades of grey, with how many pixels a point took: for recognition,
- * which needs no PNG (packing and unpacking one takes 1.5 s a page at 200 dots an inch).
+ * Draws a page of an open PDF (`images: true`) in shades of grey, with how many pixels a point took across and down: for
+ * recognition, which needs no PNG (packing and unpacking one takes 1.5 s a page at 200 dots an inch). `narrow` draws the
+ * page so many times as wide, and as high as it is.
  */
 export async function renderGrey(
   pdf: PDFDocumentProxy,
   number: number,
   dpi: number,
-): Promise<GreyPage & { readonly scale: number; readonly blank: boolean }> {
-  const { canvas, pixels, scale } = await draw(pdf, number, dpi);
+  narrow = 1,
+): Promise<GreyPage & { readonly scale: PointScale; readonly blank: boolean }> {
+  const { canvas, pixels, scale } = await draw(pdf, number, dpi, narrow);
   const grey = new Uint8Array(canvas.width * canvas.height);
   // The weights of ITU-R BT.601 in 256ths.
   for (let at = 0, from = 0; at < grey.length; at++, from += 4)
     grey[at] =
       ((pixels[from] as number) * 77 + (pixels[from + 1] as number) * 150 + (pixels[from + 2] as number) * 29) >> 8;
-  return { grey, width: canvas.width, height: canvas.height, scale, blank: isBlank(pixels) };
+  return {
+    grey,
+    width: canvas.width,
+    height: canvas.height,
+    scale: { x: scale * narrow, y: scale },
+    blank: isBlank(pixels),
+  };
 }
 
 /** Draws a page of an open PDF (`images: true`) in colour, with how many pixels a point took. */
@@ -81,6 +92,7 @@ async function draw(
   pdf: PDFDocumentProxy,
   number: number,
   dpi: number,
+  narrow = 1,
 ): Promise<{
   canvas: Canvas;
   pixels: Uint8ClampedArray;
@@ -92,8 +104,8 @@ async function draw(
   const scale = Math.min(dpi / 72, LONGEST / Math.max(natural.width, natural.height, 1));
   const viewport = page.getViewport({ scale });
   const { createCanvas } = await import("@napi-rs/canvas");
-  const canvas = createCanvas(Math.max(1, Math.ceil(viewport.width)), Math.max(1, Math.ceil(viewport.height)));
-  await page.render({ canvas: canvas as never, viewport }).promise;
+  const canvas = createCanvas(Math.max(1, Math.ceil(viewport.width * narrow)), Math.max(1, Math.ceil(viewport.height)));
+  await page.render({ canvas: canvas as never, viewport, transform: [narrow, 0, 0, 1, 0, 0] }).promise;
   page.cleanup();
   const drawn = canvas as unknown as Canvas;
   return {

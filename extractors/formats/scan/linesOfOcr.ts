@@ -1,5 +1,6 @@
 import type { Line, Run } from "../../../model/document.ts";
 import type { Box } from "../../../model/place.ts";
+import type { PointScale } from "../pdf/renderPage.ts";
 import type { OcrLine, OcrWord } from "./ocrEngine.ts";
 
 /** Words surer than this are still doubtful: recognition changes digits without noticing. */
@@ -9,27 +10,38 @@ const SUREST = 0.99;
  * The lines of a page that was read from its picture: each word a run with its box and its doubt. `scale` is pixels a
  * point.
  */
-export function linesOfOcr(lines: readonly OcrLine[], page: number, scale: number): Line[] {
-  return lines.flatMap(columnsOf).flatMap((line): Line[] => {
-    const { words } = line;
-    const [first] = words;
-    if (!first) return [];
-    const last = words.at(-1) as OcrWord;
-    const left = first.box.x / scale;
-    const right = (last.box.x + last.box.width) / scale;
-    return [
-      {
-        type: "line",
-        inlines: words.map((word, index) => runOf(word, page, scale, index < words.length - 1)),
-        place: { type: "page", page, box: boxOf(words, scale) },
-        x: round(left),
-        y: round(line.baseline / scale),
-        width: round(right - left),
-        size: round((line.height / scale) * 1.08),
-        page,
-      },
-    ];
-  });
+export function linesOfOcr(lines: readonly OcrLine[], page: number, scale: PointScale): Line[] {
+  return lines
+    .flatMap((line) => columnsOf(inPoints(line, scale)))
+    .flatMap((line): Line[] => {
+      const { words } = line;
+      if (words.length === 0) return [];
+      const box = boxOf(words);
+      return [
+        {
+          type: "line",
+          inlines: words.map((word, index) => runOf(word, page, index < words.length - 1)),
+          place: { type: "page", page, box: rounded(box) },
+          x: round(box.x),
+          y: round(line.baseline),
+          width: round(box.width),
+          size: round(line.height * 1.08),
+          page,
+        },
+      ];
+    });
+}
+
+/** A line measured in points. */
+function inPoints(line: OcrLine, { x, y }: PointScale): OcrLine {
+  return {
+    words: line.words.map((word) => ({
+      ...word,
+      box: { x: word.box.x / x, y: word.box.y / y, width: word.box.width / x, height: word.box.height / y },
+    })),
+    baseline: line.baseline / y,
+    height: line.height / y,
+  };
 }
 
 /** A line cut where words stand so far apart that they are two columns'. */
@@ -45,31 +57,26 @@ function columnsOf(line: OcrLine): OcrLine[] {
   return columns;
 }
 
-function runOf(word: OcrWord, page: number, scale: number, spaced: boolean): Run {
+function runOf(word: OcrWord, page: number, spaced: boolean): Run {
   const text = word.text.normalize("NFC");
   return {
     type: "run",
     text: spaced ? `${text} ` : text,
-    place: { type: "page", page, box: inPoints(word.box, scale) },
+    place: { type: "page", page, box: rounded(word.box) },
     doubt: { reason: "ocr", confidence: Math.round(Math.min(word.confidence, SUREST) * 100) / 100 },
   };
 }
 
-function inPoints(box: Box, scale: number): Box {
-  return {
-    x: round(box.x / scale),
-    y: round(box.y / scale),
-    width: round(box.width / scale),
-    height: round(box.height / scale),
-  };
-}
-
-function boxOf(words: readonly OcrWord[], scale: number): Box {
+function boxOf(words: readonly OcrWord[]): Box {
   const x = Math.min(...words.map((word) => word.box.x));
   const y = Math.min(...words.map((word) => word.box.y));
   const right = Math.max(...words.map((word) => word.box.x + word.box.width));
   const bottom = Math.max(...words.map((word) => word.box.y + word.box.height));
-  return inPoints({ x, y, width: right - x, height: bottom - y }, scale);
+  return { x, y, width: right - x, height: bottom - y };
+}
+
+function rounded({ x, y, width, height }: Box): Box {
+  return { x: round(x), y: round(y), width: round(width), height: round(height) };
 }
 
 function round(value: number): number {

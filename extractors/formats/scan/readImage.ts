@@ -29,7 +29,7 @@ export async function readImage(bytes: Uint8Array, options: ReadOptions = {}): P
     // The right edge of the text stands at nine tenths of a page.
     const scale = Math.max(right / (PAGE_WIDTH * 0.9), 0.1);
     const size = { number: 1, width: PAGE_WIDTH, height: Math.max(842, bottom / scale + 40) };
-    const lines = linesOfOcr(read, 1, scale);
+    const lines = linesOfOcr(read, 1, { x: scale, y: scale });
     const message: Message = {
       rule: "ocr",
       severity: "info",

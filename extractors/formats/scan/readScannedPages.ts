@@ -2,14 +2,20 @@ import type { Line } from "../../../model/document.ts";
 import type { Message } from "../../../model/message.ts";
 import { openPdf } from "../pdf/openPdf.ts";
 import { renderGrey } from "../pdf/renderPage.ts";
-import { halveGrey } from "./halveGrey.ts";
 import { linesOfOcr } from "./linesOfOcr.ts";
 import type { OcrEngine } from "./ocrEngine.ts";
 import { openTesseract } from "./openTesseract.ts";
+import { skewOf } from "./skewOf.ts";
 import { writePgm } from "./writePgm.ts";
 
 /** Dots an inch at which pages are drawn for recognition: more costs time and reads no better. */
 const DPI = 200;
+
+/**
+ * How wide pages are drawn, as a share of their width: the network reads a line column by column, so narrower letters cost
+ * as much less. Of 10,337 words on 16 pages 22 to 25 are lost at 0.9 to 0.95 as at 1, 30 at 0.88, 44 at 0.8.
+ */
+const NARROW = 0.92;
 
 export type ScannedPages = {
   readonly lines: ReadonlyMap<number, readonly Line[]>;
@@ -32,11 +38,11 @@ export async function readScannedPages(
     for (const page of pages) {
       onPage?.();
       try {
-        const drawn = await renderGrey(opened.pdf, page, DPI);
+        const drawn = await renderGrey(opened.pdf, page, DPI, NARROW);
         if (drawn.blank) continue;
         engine ??= await openTesseract();
-        const skew = await engine.skewOf(writePgm(halveGrey(drawn)));
-        lines.set(page, linesOfOcr(await engine.read(writePgm(drawn), skew), page, drawn.scale));
+        const read = await engine.read(writePgm(drawn), skewOf(drawn));
+        lines.set(page, linesOfOcr(read, page, drawn.scale));
       } catch (error) {
         messages.push({
           rule: "page-unread",
