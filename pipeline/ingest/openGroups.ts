@@ -3,7 +3,7 @@ import { type Read, storeReadings } from "./storeReadings.ts";
 import type { Outcome } from "./summary.ts";
 
 /** A group is stored when it holds so many documents, or figures and passages. */
-const most = { documents: 64, rows: 12_000 } as const;
+const most = { documents: 128, rows: 12_000 } as const;
 
 /**
  * Or when its first document has waited a second; longer, in shares of the time that the last group took to store, on a

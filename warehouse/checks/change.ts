@@ -1,6 +1,14 @@
 import { isWhole, sizeOf, writeAmount } from "./amount.ts";
 import type { Check, Checked, Verdict } from "./Check.ts";
-import { bracketBase, earlierValue, fractionAfter, fractionNear, repeatedValue, valueBefore } from "./changeValues.ts";
+import {
+  allTogether,
+  bracketBase,
+  earlierValue,
+  fractionAfter,
+  fractionNear,
+  repeatedValue,
+  valueBefore,
+} from "./changeValues.ts";
 import type { Figure, Read } from "./Figure.ts";
 import { isCount } from "./figures.ts";
 import { nothing, together } from "./judgeSum.ts";
@@ -38,7 +46,12 @@ function withDifference(checked: Checked, read: Read, index: number): Verdict {
   const fraction = value.base !== undefined && fractionNear(text, read, value, step) ? value.base : undefined;
   const stated = earlierValue(text, read, value, step) ?? fraction ?? bracketBase(text, read, value, index);
   const before = step.change === "up" ? value.amount - step.amount : value.amount + step.amount;
-  if (stated !== undefined && stated.amount !== before) return suspectDifference(value, stated, step);
+  if (stated !== undefined && stated.amount !== before) {
+    const all = allTogether(read, value, stated, step);
+    return all === undefined
+      ? suspectDifference(value, stated, step)
+      : { suspicions: [], confirmed: [...all, stated, step] };
+  }
   const percent = read.figures[index + 1];
   // `làm rõ 96/104 vụ, tăng 7 vụ, đạt 92,3%`: the percentage is that of the fraction.
   const ofFraction = value.base !== undefined && percent !== undefined && /đạt|chiếm|tỷ lệ|tỉ lệ/iu.test(percent.label);

@@ -1,3 +1,5 @@
+import type { Span } from "../../model/span.ts";
+import { addAmounts } from "./amount.ts";
 import type { Figure, Read } from "./Figure.ts";
 import { isCount } from "./figures.ts";
 import { unitFit, unitKind } from "./units.ts";
@@ -38,8 +40,20 @@ export function valueBefore(text: string, read: Read, index: number): Figure | u
     (unitKind(step.unit) === "case" ||
       fates.test(between + text.slice(step.end, step.end + 25)) === fates.test(text.slice(step.end, step.end + 25)))
   )
-    return value;
+    return isOfList(text, sentence.start, value) ? wholeOf(text, sentence.start, told, value) : value;
   return between.includes(";") && !(step.depth > value.depth && bracketOfValue.test(between)) ? undefined : value;
+}
+
+/** `Phạt 4,85 tỷ đồng, trong đó giao thông 3,1 tỷ đồng; tăng 500 triệu đồng`: what follows the list is of its total. */
+const opensList = /(?<!\p{L})(?:trong đó|gồm|bao gồm|trong số đó|riêng|cụ thể)(?!\p{L})/iu;
+
+function isOfList(text: string, start: number, value: Figure): boolean {
+  return opensList.test(text.slice(start, value.start).split(";").at(-1)!);
+}
+
+/** The last count before the words that open the list in which a part stands. */
+function wholeOf(text: string, start: number, counts: readonly Figure[], part: Figure): Figure | undefined {
+  return counts.findLast((one) => one.end <= part.start && !isOfList(text, start, one));
 }
 
 /** `103 vụ (cùng kỳ: 96 vụ; tăng 07 vụ)`: the bracket is about the value before it. */
@@ -69,6 +83,22 @@ function sharesFate(text: string, one: Figure, step: Figure): boolean {
   return fate === undefined || `${one.label.split(",").at(-1)} ${after}`.toLowerCase().includes(fate);
 }
 
+/** `Phạt 7 trường hợp …, nhắc nhở 26 trường hợp, giảm 3 trường hợp so với quý trước (36)`: what changed is all of them together. */
+export function allTogether(read: Read, value: Figure, stated: Figure, step: Figure): readonly Figure[] | undefined {
+  const { start } = sentenceOf(read, step);
+  const all = read.figures.filter(
+    (one) =>
+      one.start >= start &&
+      one.end <= step.start &&
+      one !== stated &&
+      isCount(one) &&
+      one.depth === value.depth &&
+      unitFit(one.unit, value.unit) === 3,
+  );
+  const sum = addAmounts([...all.map((one) => one.amount), step.change === "up" ? -step.amount : step.amount]);
+  return all.length > 1 && sum === stated.amount ? all : undefined;
+}
+
 /** The earlier value that the sentence states beside a value: `tăng từ 42 mô hình … lên 50 mô hình`, `(năm 2022: 20 vụ)`. */
 export function earlierValue(text: string, read: Read, value: Figure, step: Figure): Figure | undefined {
   const sentence = sentenceOf(read, step);
@@ -82,8 +112,10 @@ export function earlierValue(text: string, read: Read, value: Figure, step: Figu
       unitFit(one.unit, value.unit) >= 1 &&
       isEarlier(text, read, one),
   );
-  const near = found.filter((one) => !betweenThem(text, one, step).includes(";"));
-  const own = found.length > 1 && near.length > 0 ? near : found;
+  const year = comparedYear.exec(text.slice(step.end, sentence.end))?.[1];
+  const ofYear = found.filter((one) => year === undefined || (yearBeside(text, sentence, one) ?? year) === year);
+  const near = ofYear.filter((one) => !betweenThem(text, one, step).includes(";"));
+  const own = ofYear.length > 1 && near.length > 0 ? near : ofYear;
   const fated = own.length > 1 ? own.filter((one) => sharesFate(text, one, step)) : own;
   const only = fated[0];
   if (fated.length !== 1 || only === undefined || Math.abs(only.start - step.start) >= differenceReach)
@@ -92,6 +124,18 @@ export function earlierValue(text: string, read: Read, value: Figure, step: Figu
   if (only.start < value.start && only.depth > value.depth && !isInFront(text, sentence.start, only)) return undefined;
   const both = [only, value].every((one) => yearRightBefore.test(text.slice(sentence.start, one.start)));
   return betweenThem(text, only, value).includes(";") && !both ? undefined : only;
+}
+
+/** `giảm 11,1% so với năm 2022`: the year that a difference is held against. */
+const comparedYear = /^\s*%?[^;.,()\d]{0,25}so với (?:cùng kỳ )?năm ((?:19|20)\d{2})/iu;
+
+/** The year right after a count (`40 vụ năm 2021`), or right before it (`năm 2021: 40 vụ`). */
+function yearBeside(text: string, sentence: Span, one: Figure): string | undefined {
+  const after = /^\s*(?:\p{L}+\s){0,3}?(?:\(|trong |của )?năm ((?:19|20)\d{2})/iu.exec(
+    text.slice(one.end, sentence.end),
+  );
+  const before = /năm ((?:19|20)\d{2})\s*[:(]?(?:\s\p{L}+){0,3}\s*$/iu.exec(text.slice(sentence.start, one.start));
+  return after?.[1] ?? before?.[1];
 }
 
 /** `So với năm 2022 (50 vụ), năm 2023 xảy ra 44 vụ`: no number stands before the bracket. */
@@ -187,6 +231,6 @@ function isComparison({ amount, base }: Figure, step: Figure): boolean {
   return step.amount === (amount > base.amount ? amount - base.amount : base.amount - amount);
 }
 
-function sentenceOf(read: Read, figure: Figure): { readonly start: number; readonly end: number } {
+function sentenceOf(read: Read, figure: Figure): Span {
   return read.sentences.find((one) => one.start <= figure.start && figure.end <= one.end) ?? read.passage;
 }

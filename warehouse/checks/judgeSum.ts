@@ -24,9 +24,9 @@ export type Claim = {
 
 export const nothing: Verdict = { suspicions: [], confirmed: [] };
 
-/** Words of traits that one person may have several of: such parts overlap and need not add up. */
+/** Words of traits that one person may have several of, and of measures taken beside others: such parts overlap and need not add up. */
 const traits =
-  /(?:^|[\s,(])(?:nữ|dự bị|dân tộc|dtts|đảng viên|tôn giáo|theo đạo|trẻ em|vị thành niên|dưới \d+ tuổi|cao tuổi|tái phạm|tiền án|tiền sự|nghiện|nghèo|khuyết tật|biên giới|nước ngoài)(?=[\s,;).]|$)/iu;
+  /(?:^|[\s,(])(?:tước (?:quyền|giấy phép)|tạm giữ|tịch thu|trục xuất|mới thành lập|nữ|dự bị|dân tộc|dtts|đảng viên|tôn giáo|theo đạo|trẻ em|vị thành niên|dưới \d+ tuổi|cao tuổi|tái phạm|tiền án|tiền sự|nghiện|nghèo|khuyết tật|biên giới|nước ngoài)(?=[\s,;).]|$)/iu;
 
 /** Sessions that treat of one thing along with others may be counted under several. */
 const joint = /(?:lồng ghép|kết hợp).*(?:lồng ghép|kết hợp)/isu;
@@ -40,7 +40,7 @@ export function judgeSum(total: Figure, parts: readonly Figure[], claim: Claim, 
   if (parts.length === 1 && !claim.whole) return partAboveWhole(total, parts[0]!);
   if (parts.length < 2) return nothing;
   const sum = addAmounts(parts.map((part) => part.amount));
-  if (sum === total.amount || (claim.closed !== true && prefixFits(total.amount, parts)))
+  if (sum === total.amount || ((claim.closed !== true || !claim.whole) && prefixFits(total.amount, parts)))
     return { suspicions: [], confirmed: [total, ...parts] };
   const first = parts[0]!;
   if (

@@ -6,7 +6,7 @@ import { unitFit } from "./units.ts";
 
 /** Between a count and its share of a whole that stands elsewhere: `19 vụ = 70,4%`, `13 vụ, chiếm 46,4%`. */
 const shareBetween =
-  /^[^;.()\d%]{0,60}?(?:=|,?\s*(?:chiếm|đạt|tỷ lệ|tỉ lệ|chiếm tỷ lệ|bằng|tương đương|tương ứng)\s[^;.()\d%]{0,30}|\((?:tỷ lệ|tỉ lệ|đạt|chiếm|bằng|=)?)\s*$/iu;
+  /^[^;.()\d%]{0,60}?(?:=|,?\s*(?:chiếm|đạt|tỷ lệ|tỉ lệ|chiếm tỷ lệ|bằng|tương đương|tương ứng)\s[^;.()\d%:]{0,30}:?|\((?:tỷ lệ|tỉ lệ|đạt|chiếm|bằng|=)?)\s*$/iu;
 /** Between a share and the count in the bracket after it: `chiếm 46,4% (13 vụ)`. */
 export const bracketBetween: RegExp =
   /^\s*\(\s*(?:(?:bình quân|trung bình|tương ứng|tương đương|ứng với|với|là|đạt|=)\s*){0,2}$/iu;
@@ -82,11 +82,32 @@ export function partOf(text: string, read: Read, percent: Figure): Figure | unde
   if (before !== undefined && earlier !== undefined && isAside(text, read, earlier, before)) {
     if (/^[^;.()\d%]{0,20},\s*(?:đạt|tỷ lệ|tỉ lệ|chiếm)[^;.()\d%]{0,20}$/iu.test(between)) return earlier;
   }
-  if (before !== undefined && before.kind !== "percent" && shareBetween.test(between)) return before;
+  if (before !== undefined && before.kind !== "percent" && shareBetween.test(between))
+    return namedCount(text, read, percent, before);
   const after = read.figures[index + 1];
   return after !== undefined && bracketBetween.test(text.slice(afterSign(text, percent), after.start))
     ? after
     : undefined;
+}
+
+/** `214 vụ, 338 bị can, chiếm 20,5% số vụ`: of counts side by side that which the percentage names. */
+function namedCount(text: string, read: Read, percent: Figure, nearest: Figure): Figure | undefined {
+  const named = /^\s*%?\s*(?:tổng )?số (\p{L}+(?: \p{L}+)?)/iu.exec(text.slice(percent.end, percent.end + 40))?.[1];
+  if (named === undefined || names(named, nearest)) return nearest;
+  const beside = read.figures[read.figures.indexOf(nearest) - 1];
+  if (beside === undefined || !isCount(beside) || !/^[^;.()\d]{0,30},\s*$/u.test(text.slice(beside.end, nearest.start)))
+    return nearest;
+  return names(named, beside) ? beside : nearest;
+}
+
+function names(noun: string, figure: Figure): boolean {
+  const unit = figure.unit?.toLowerCase() ?? "";
+  return (
+    unit !== "" &&
+    (noun.toLowerCase().startsWith(unit) ||
+      unit.startsWith(noun.toLowerCase()) ||
+      unit === noun.toLowerCase().split(" ")[0])
+  );
 }
 
 /** `xảy ra 64 vụ; làm rõ 58 vụ, 97 đối tượng, đạt tỷ lệ 90,6%`: the second count has no whole before it, the first has. */

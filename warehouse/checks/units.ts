@@ -25,7 +25,7 @@ const others: readonly (readonly [kind: string, words: RegExp])[] = [
     "person",
     /^(?:(?:tổ|đội|nhóm) (?:trưởng|phó)|phó|trưởng|trẻ|đội viên|tuyên truyền viên|lượt (?:người|quần chúng|nhân dân))(?:\s|$)/,
   ],
-  ["tip", /^(?:lượt )?(?:tin|đơn|tố giác)(?:\s|$)/],
+  ["tip", /^(?:lượt )?(?:tin|đơn(?! vị)|tố giác)(?:\s|$)/],
 ];
 
 /** Nouns that stand for many kinds of things, so that their parts bear other nouns: `61 đơn vị (42 cơ quan, 19 xã)`. */

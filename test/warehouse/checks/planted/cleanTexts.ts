@@ -264,4 +264,38 @@ export const cleanTexts: readonly (readonly [why: string, lines: readonly string
     ["Hộ cận nghèo năm 2022 là 268 hộ (7,4%), năm 2023 còn 214 hộ (5,9%), giảm 54 hộ, tương đương 1,5%."],
   ],
   ["two halves of a year", ["6 tháng đầu năm xảy ra 18 vụ, 6 tháng cuối năm xảy ra 22 vụ, giảm 04 vụ so với cùng kỳ."]],
+  [
+    "a change after a list is of its total",
+    ["Phạt tiền 4,85 tỷ đồng, trong đó giao thông 3,1 tỷ đồng; tăng 500 triệu đồng (11,5%) so với năm trước."],
+  ],
+  [
+    "measures taken beside others",
+    ["Có 1.117 trường hợp bị phạt tiền, trong đó 514 trường hợp bị tước giấy phép, 652 trường hợp bị tạm giữ xe."],
+  ],
+  [
+    "items of which the last counts some again",
+    ["Tổng số mô hình: 256, trong đó:", "- Cấp xã: 98", "- Cấp thôn: 131", "- Trường học: 27", "- Thuộc đề án: 28"],
+  ],
+  [
+    "shares of names after a count of them",
+    ["Huyện có 12 dân tộc; trong đó 3 dân tộc chiếm tỷ lệ lớn: Mông 36,9%, Kinh 15,3%, Thái 15,1%."],
+  ],
+  [
+    "shares that name what they are of",
+    [
+      "Năm năm khởi tố 1.042 vụ, 1.687 bị can; riêng năm nay khởi tố 214 vụ, 338 bị can, chiếm 20,5% số vụ và 20% số bị can.",
+    ],
+  ],
+  [
+    "changes against two years",
+    ["Từ 40 vụ năm 2021 còn 36 vụ năm 2022 và 32 vụ năm 2023 (giảm 11,1% so với năm 2022, giảm 20% so với năm 2021)."],
+  ],
+  [
+    "a change of two counts together",
+    ["Phạt 7 trường hợp, nhắc nhở 26 trường hợp, giảm 3 trường hợp so với quý trước (36 trường hợp)."],
+  ],
+  [
+    "offices are no petitions",
+    ["Tiếp nhận 96 đơn, trong đó 88 đơn hợp lệ, chuyển cho 14 đơn vị, 23 đơn vị khác cùng xử lý."],
+  ],
 ];
