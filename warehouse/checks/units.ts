@@ -59,9 +59,13 @@ function longestClass(noun: string): UnitClass | undefined {
   return undefined;
 }
 
+/** Nouns of two syllables of which the first alone is another noun: a `trường hợp` is no `trường`, a `đơn vị` no `đơn`. */
+const compounds = /^(?:đơn vị|trường hợp|tổ chức|hội nghị|cơ sở|cơ quan)(?=$|[\s,/])/;
+
 /** The first word of a unit. */
 export function unitHead(unit: string): string {
-  return unit.toLowerCase().split(/[\s,/]+/)[0] ?? "";
+  const noun = unit.toLowerCase();
+  return compounds.exec(noun)?.[0] ?? noun.split(/[\s,/]+/)[0] ?? "";
 }
 
 /** True of a noun whose parts bear other nouns. */
