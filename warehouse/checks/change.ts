@@ -3,6 +3,7 @@ import type { Check, Checked, Verdict } from "./Check.ts";
 import {
   allTogether,
   bracketBase,
+  bracketEarlier,
   earlierValue,
   fractionAfter,
   fractionNear,
@@ -44,7 +45,11 @@ function withDifference(checked: Checked, read: Read, index: number): Verdict {
   if (value === undefined) return ofBase(text, read, index);
   if (value.start > step.start) return heldDifference(value, value.base!, step);
   const fraction = value.base !== undefined && fractionNear(text, read, value, step) ? value.base : undefined;
-  const stated = earlierValue(text, read, value, step) ?? fraction ?? bracketBase(text, read, value, index);
+  const stated =
+    earlierValue(text, read, value, step) ??
+    fraction ??
+    bracketBase(text, read, value, index) ??
+    bracketEarlier(text, read, value, index);
   const before = step.change === "up" ? value.amount - step.amount : value.amount + step.amount;
   if (stated !== undefined && stated.amount !== before) {
     const all = allTogether(read, value, stated, step);

@@ -191,6 +191,19 @@ export function bracketBase(text: string, read: Read, value: Figure, index: numb
   return /^[^;.,()\d]{0,30}\(\s*$/u.test(text.slice(read.figures[index]!.end, next.start)) ? next.base : undefined;
 }
 
+/** `so với cùng kỳ giảm 12 vụ (108 vụ), giảm 9 người chết (52 người)`: the bracket after a difference says what it is from. */
+export function bracketEarlier(text: string, read: Read, value: Figure, index: number): Figure | undefined {
+  const [step, next] = [read.figures[index]!, read.figures[index + 1]];
+  if (next === undefined || !isCount(next) || next.base !== undefined || next.depth !== step.depth + 1)
+    return undefined;
+  if (unitFit(next.unit, step.unit) < 2 || next.approx !== undefined || next.amount === value.amount) return undefined;
+  const compared = /so với|cùng kỳ/iu.test(text.slice(sentenceOf(read, step).start, step.start));
+  const alone =
+    /^[^;.,()\d]{0,30}\(\s*$/u.test(text.slice(step.end, next.start)) &&
+    /^[^;.,()\d]{0,25}\)/u.test(text.slice(next.end, read.passage.end));
+  return compared && alone ? next : undefined;
+}
+
 /** `số vụ giảm 16 vụ (54/70 vụ)`: both values stand in the bracket after the difference. */
 export function fractionAfter(text: string, read: Read, index: number): Figure | undefined {
   const [step, next] = [read.figures[index]!, read.figures[index + 1]];

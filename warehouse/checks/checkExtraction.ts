@@ -2,10 +2,11 @@ import type { Extraction } from "../../model/extraction.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Plain } from "../../model/plain.ts";
 import type { Span } from "../../model/span.ts";
-import { checks } from "./checks.ts";
+import { checks, sums } from "./checks.ts";
 import type { Figure } from "./Figure.ts";
 import { readPassages } from "./figures.ts";
 import { makeFinding, type Suspicion } from "./makeFinding.ts";
+import { ratio } from "./ratio.ts";
 
 /** What the arithmetic of a document does not bear out, in reading order, and the figures that it confirms. */
 export type Outcome = { readonly findings: readonly Finding[]; readonly confirmed: readonly Span[] };
@@ -29,9 +30,13 @@ function findAll(extraction: Extraction): Outcome {
   const checked = { extraction, passages: readPassages(extraction) };
   const verdicts = checks.map((check) => check(checked));
   const confirmed = new Map(verdicts.flatMap((one) => one.confirmed).map((one) => [one.start, one]));
+  const summed = new Set(
+    verdicts.flatMap((one, at) => (sums.has(checks[at]!) ? one.confirmed : [])).map(({ start }) => start),
+  );
   const suspicions = onceEach(
     verdicts.flatMap((one) => one.suspicions),
-    confirmed,
+    summed,
+    sharesIn(verdicts[checks.indexOf(ratio)]?.confirmed ?? []),
   );
   return {
     findings: suspicions
@@ -41,17 +46,37 @@ function findAll(extraction: Extraction): Outcome {
   };
 }
 
+/** The places of a part and its whole. */
+type Share = { readonly part: number; readonly whole: number };
+
+/** The shares that come out: each percentage stands before its part and its whole. */
+function sharesIn(confirmed: readonly Figure[]): readonly Share[] {
+  return confirmed.flatMap((one, at) => {
+    const [part, whole] = confirmed.slice(at + 1, at + 3);
+    return one.kind !== "percent" || part === undefined || whole === undefined
+      ? []
+      : [{ part: part.start, whole: whole.start }];
+  });
+}
+
 const ranks = ["wrong", "incomplete", "rounded", "unlikely"];
 
 /**
  * One suspicion for each figure and check, the gravest. A sum is not doubted where another reading of the same list
- * comes out: its total and one of its parts are confirmed.
+ * comes out: another sum confirms its total and one of its parts. That one part is the share that is said of it does not
+ * excuse the others. Nor where one part is a share of another (`812 cuộc rõ ràng, đã xử lý 790 cuộc (97,3%)`).
  */
-function onceEach(suspicions: readonly Suspicion[], confirmed: ReadonlyMap<number, Figure>): readonly Suspicion[] {
+function onceEach(
+  suspicions: readonly Suspicion[],
+  summed: ReadonlySet<number>,
+  shares: readonly Share[],
+): readonly Suspicion[] {
   const best = new Map<string, Suspicion>();
   for (const one of suspicions) {
-    const otherwise = confirmed.has(one.stated.start) && one.against.some((span) => confirmed.has(span.start));
-    if (one.check === "sum" && one.closed !== true && otherwise) continue;
+    const otherwise = summed.has(one.stated.start) && one.against.some((span) => summed.has(span.start));
+    const parts = new Set(one.against.map(({ start }) => start));
+    const nested = shares.some(({ part, whole }) => parts.has(part) && parts.has(whole));
+    if (one.check === "sum" && one.closed !== true && (otherwise || nested)) continue;
     const key = `${one.check} ${one.stated.start}`;
     const known = best.get(key);
     if (known === undefined || ranks.indexOf(one.severity) < ranks.indexOf(known.severity)) best.set(key, one);

@@ -2,6 +2,7 @@ import { balance } from "./balance.ts";
 import type { Check } from "./Check.ts";
 import { change } from "./change.ts";
 import { complement } from "./complement.ts";
+import { fromTo } from "./fromTo.ts";
 import { identity } from "./identity.ts";
 import { list } from "./list.ts";
 import { opposites } from "./opposites.ts";
@@ -49,6 +50,7 @@ export const checks: readonly Check[] = [
   change,
   points,
   times,
+  fromTo,
   list,
   sameBase,
   samePhrase,
@@ -63,3 +65,19 @@ export const checks: readonly Check[] = [
   range,
   rank,
 ];
+
+/** Those that add parts up to a total. */
+export const sums: ReadonlySet<Check> = new Set([
+  sumInline,
+  sumAfter,
+  sumNote,
+  sumAwards,
+  sumItems,
+  sumShares,
+  sumUnsaid,
+  sumTable,
+  identity,
+  complement,
+  opposites,
+  balance,
+]);

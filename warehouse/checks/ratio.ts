@@ -83,11 +83,22 @@ function nearTo(percent: Figure, part: Figure, whole: Figure, exact: number): Ve
 const inBracket =
   /^\s*(?:(?:số |các |tổng số )?\p{L}+(?:,?\s\p{L}+){0,3}\s*)?\((?![^()]*(?:tăng|giảm|so với|cùng kỳ|năm))[^;.,()\d%]{0,40}$/iu;
 
+/** `92,5% khu dân cư đạt tiêu chuẩn an toàn về an ninh, trật tự (185/210 khu dân cư)`: both are of the same noun. */
+function isOfNoun(between: string, fraction: Figure): boolean {
+  const noun = fraction.base?.unit ?? fraction.unit;
+  if (noun === undefined || !/^[^;.()\d%]{0,120}\(\s*$/u.test(between)) return false;
+  const said = between.toLowerCase().replace(/^\s*(?:(?:tổng )?số|các)\s+/u, " ");
+  return said.startsWith(` ${noun.toLowerCase()}`) && !/tăng|giảm|so với|cùng kỳ/iu.test(said);
+}
+
 /** The fraction that a percentage belongs to: right after it in a bracket, or before it with no other between. */
 function fractionBeside(text: string, read: Read, percent: Figure): Figure | undefined {
   const index = read.figures.indexOf(percent);
   const next = read.figures[index + 1];
-  if (next?.base !== undefined && inBracket.test(text.slice(afterSign(text, percent), next.start))) return next;
+  if (next?.base !== undefined) {
+    const between = text.slice(afterSign(text, percent), next.start);
+    if (inBracket.test(between) || isOfNoun(between, next)) return next;
+  }
   const before = read.figures.slice(0, index).toReversed();
   for (const one of before) {
     if (one.isBase || one.depth > percent.depth) continue;

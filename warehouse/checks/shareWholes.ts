@@ -53,7 +53,7 @@ export function shareOf(text: string, reads: readonly Read[], read: Read, percen
   if (part === undefined) return ofStatement(text, read, percent);
   if (part.base !== undefined || part.isBase || !isCount(part) || part.approx !== undefined) return undefined;
   const said = text.slice(part.start, Math.min(read.passage.end, percent.end + 40)).split(/[;.](?=\s)/)[0]!;
-  const named = wholeInBracket(text, read, part, percent);
+  const named = wholeInBracket(text, read, part, percent) ?? wholeAfter(text, read, part, percent);
   if (named !== undefined) return { part, whole: named, sure: true };
   if (elsewhere.test(said.replace(comparedWithTarget, ""))) return undefined;
   const before = countsBefore(read, part);
@@ -120,6 +120,16 @@ function isAside(text: string, read: Read, first: Figure, second: Figure): boole
     countsBefore(read, first).length > 0 &&
     countsBefore(read, second).length === 0
   );
+}
+
+/** `84 vụ, chiếm 42% tổng số 168 vụ`: the whole right after the share of it. */
+const ofWholeAfter = /^\s*%?\s*(?:(?:của|trên|trong)\s+)?(?:tổng số|tổng cộng|trong số)\s*$/iu;
+
+function wholeAfter(text: string, read: Read, part: Figure, percent: Figure): Figure | undefined {
+  const next = read.figures[read.figures.indexOf(percent) + 1];
+  if (next === undefined || !isCount(next) || next.base !== undefined || next.approx !== undefined) return undefined;
+  if (next.depth !== percent.depth || unitFit(next.unit, part.unit) < 2) return undefined;
+  return ofWholeAfter.test(text.slice(percent.end, next.start)) ? next : undefined;
 }
 
 /** `bằng 98,3% kế hoạch (12.700 ha)`, `đạt 96,8% so với số thửa cần cấp (42.568 thửa)`: what it is a share of. */

@@ -66,9 +66,10 @@ function afterWords(checked: Checked, read: Read): readonly Verdict[] {
       const after = at + match[0].length;
       if (match[0] === ":" && !isLeadIn(text, read, at, after)) return nothing;
       if (read.brackets.some((one) => one.start < at && at < one.end)) return nothing;
-      const parts = read.figures.filter(
+      const listed = read.figures.filter(
         (one) => within(one, { start: after, end: sentence.end }) && one.depth === 0 && isCount(one),
       );
+      const parts = /^trong/i.test(match[0]) ? beforeOutcome(listed) : listed;
       const bare = parts.every((part) => part.unit === undefined);
       if (bare && !isLabelled(text, parts, after)) return nothing;
       const totals = totalsBefore(text, checked.passages, read, at, 0);
@@ -91,6 +92,16 @@ function afterWords(checked: Checked, read: Read): readonly Verdict[] {
       );
     });
   });
+}
+
+/** `trong đó 812 cuộc có nội dung rõ ràng, đã xử lý 790 cuộc`: what was done with a part is none beside it. */
+const done = /^[^;:]*,\s*(?:qua đó |kết quả |đến nay )?(?:đã|làm rõ|giải quyết được|xử lý được)(?=\s)/iu;
+
+function beforeOutcome(parts: readonly Figure[]): readonly Figure[] {
+  const first = parts[0];
+  if (first === undefined || outcome.test(first.label)) return parts;
+  const at = parts.findIndex((part, index) => index > 0 && done.test(part.label));
+  return at < 0 ? parts : parts.slice(0, at);
 }
 
 /** Parts without units of which each has a label of its own right before it, from the first word of the list. */

@@ -5,11 +5,45 @@ import type { Read } from "./Figure.ts";
 import { isCount } from "./figures.ts";
 import { nothing, together } from "./judgeSum.ts";
 import { decimalsOf, printedPercent } from "./percent.ts";
+import { rateWords, roughly } from "./rateWords.ts";
 import { writeReason } from "./reasons.ts";
+import { unitFit } from "./units.ts";
 
 /** `128,4 tỷ đồng, gấp 1,2 lần so với năm trước (107 tỷ đồng)`: so many times the earlier value. */
 export const times: Check = (checked) =>
-  together(checked.passages.flatMap((read) => read.figures.map((_, index) => judge(checked, read, index))));
+  together(
+    checked.passages.flatMap((read) =>
+      read.figures.flatMap((_, index) => [judge(checked, read, index), judgeWord(checked, read, index)]),
+    ),
+  );
+
+/** Words that hold a count against the one after it: `2.318 trường hợp …, gấp đôi cùng kỳ năm trước (1.459 trường hợp)`. */
+const said = new RegExp(
+  `^[^;.()\\d]{0,60}[\\s,](${rateWords.map(([words]) => words).join("|")})(?!\\p{L})(?! lần)[^;.()\\d]{0,30}(?:cùng kỳ|năm|quý|tháng|kỳ)[^;.()\\d]{0,20}(?:\\d{4}\\s*)?\\(\\s*$`,
+  "iu",
+);
+/** Words that leave more room than a rough one does. */
+const loosely = /(?<!\p{L})(?:hơn|gần|khoảng|trên)\s*$/iu;
+
+function judgeWord(checked: Checked, read: Read, index: number): Verdict {
+  const { text } = checked.extraction.plain;
+  const [value, before] = [read.figures[index]!, read.figures[index + 1]];
+  if (before === undefined || !isCount(value) || !isCount(before) || before.amount === 0n) return nothing;
+  if (unitFit(value.unit, before.unit) < 2 || before.base !== undefined || before.depth <= value.depth) return nothing;
+  const between = text.slice(value.end, before.start);
+  const word = said.exec(between)?.[1];
+  if (word === undefined || loosely.test(between.slice(0, between.indexOf(word)))) return nothing;
+  if (!/^[^;.()\d]{0,30}\)/u.test(text.slice(before.end))) return nothing;
+  const [, meant] = rateWords.find(([words]) => words === word.toLowerCase())!;
+  const exact = sizeOf(value.amount) / sizeOf(before.amount);
+  if (Math.abs(exact - meant) <= roughly * meant) return { suspicions: [], confirmed: [value, before] };
+  const computed = String(Number(exact.toFixed(2)));
+  const reason = writeReason("mean", value.value, before.value, computed, String(Number(meant.toFixed(2))));
+  return {
+    suspicions: [{ check: "change", severity: "wrong", stated: value, computed, against: [before], reason }],
+    confirmed: [],
+  };
+}
 
 function judge(checked: Checked, read: Read, index: number): Verdict {
   const { text } = checked.extraction.plain;

@@ -102,6 +102,11 @@ export const sums: readonly Case[] = [
     ["Tiếp nhận 120 tin báo, gồm:", "- Trộm cắp: 60 tin báo;", "- Lừa đảo: 40 tin báo;", "- Khác: 20 tin báo."],
     [],
   ],
+  [
+    "a share that comes out does not excuse its list",
+    ["Xảy ra 214 vụ, trong đó: trộm cắp 115 vụ (53,7%), gây thương tích 62 vụ, lừa đảo 47 vụ."],
+    ["sum wrong 214 224"],
+  ],
 ];
 
 /** Sums of a footnote and of tables. */
@@ -212,6 +217,18 @@ export const shares: readonly Case[] = [
   ],
   ["a share of a target not stated", ["Lập 12 hồ sơ cai nghiện (đạt 120% chỉ tiêu)."], []],
   ["more than all", ["Tội phạm trộm cắp chiếm 146,4% tổng số vụ."], ["range wrong 146.4 undefined"]],
+  [
+    "a share before its whole",
+    ["Trộm cắp tài sản xảy ra 84 vụ, chiếm 42% tổng số 168 vụ phạm pháp hình sự."],
+    ["ratio wrong 42 50"],
+  ],
+  ["a share before its whole, right", ["Trộm cắp xảy ra 84 vụ, chiếm 50% tổng số 168 vụ."], []],
+  [
+    "a share of a noun far before its fraction",
+    ["Có 92,5% khu dân cư đạt tiêu chuẩn an toàn về an ninh, trật tự (185/210 khu dân cư)."],
+    ["ratio wrong 92.5 88.1"],
+  ],
+  ["of another noun than the fraction", ["Có 92,5% hộ dân ở các bản xa ký cam kết (13/15 bản đã báo cáo)."], []],
 ];
 
 export const changes: readonly Case[] = [
@@ -284,6 +301,24 @@ export const changes: readonly Case[] = [
   ],
   ["a percentage that some whole number gives", ["Đã bắt 07 đối tượng truy nã (giảm 12,5%)."], []],
   ["several falls", ["Xảy ra 09 vụ, làm 03 người chết; so với năm 2022 giảm 02 vụ, 01 người chết."], []],
+  [
+    "a difference before the values it is of",
+    ["So với năm 2021, số mô hình tăng 45 mô hình, từ 310 lên 365 mô hình."],
+    ["change wrong 45 55"],
+  ],
+  ["a rate before the values it is of", ["Gây rối giảm 25% (từ 40 vụ xuống 32 vụ)."], ["change wrong 25 20"]],
+  ["a range after a change", ["Phạt tăng 20 trường hợp, từ 5 đến 7 triệu đồng mỗi trường hợp."], []],
+  [
+    "the earlier value after each difference",
+    ["Xảy ra 96 vụ, làm chết 44 người; so với cùng kỳ giảm 12 vụ (108 vụ), giảm 9 người chết (52 người)."],
+    ["change wrong 9 8"],
+  ],
+  [
+    "twice as many in words",
+    ["Xử lý 2.318 trường hợp, gấp đôi cùng kỳ năm trước (1.459 trường hợp)."],
+    ["change wrong 2318 1.59"],
+  ],
+  ["about twice as many", ["Xử lý 2.318 trường hợp, gấp đôi cùng kỳ năm trước (1.190 trường hợp)."], []],
 ];
 
 export const lists: readonly Case[] = [

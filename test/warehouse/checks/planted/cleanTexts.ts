@@ -298,4 +298,8 @@ export const cleanTexts: readonly (readonly [why: string, lines: readonly string
     "offices are no petitions",
     ["Tiếp nhận 96 đơn, trong đó 88 đơn hợp lệ, chuyển cho 14 đơn vị, 23 đơn vị khác cùng xử lý."],
   ],
+  [
+    "what was done with the one part named",
+    ["Tiếp nhận 1.234 cuộc gọi, trong đó 812 cuộc có nội dung rõ ràng (65,8%), đã xử lý 790 cuộc (97,3%)."],
+  ],
 ];

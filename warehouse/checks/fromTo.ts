@@ -1,0 +1,78 @@
+import { sizeOf, writeAmount } from "./amount.ts";
+import type { Check, Checked, Verdict } from "./Check.ts";
+import type { Figure, Read } from "./Figure.ts";
+import { isCount } from "./figures.ts";
+import { nothing, together } from "./judgeSum.ts";
+import { fitPercent, printedPercent, writePercent } from "./percent.ts";
+import { writeReason } from "./reasons.ts";
+import { unitFit } from "./units.ts";
+
+/** Between a change and the two values that it is said of: `giảm 25% (từ 40 vụ …`, `tăng 45 mô hình, từ 310 …`. */
+const explains =
+  /^\s*%?\s*(?:so với[^;.,()\d]{0,30}(?:\d{4}[^;.,()\d]{0,10})?)?[,(]\s*(?:cụ thể |tức )?(?:là )?từ\s*$/iu;
+/** Between the value before and the one after; `đến` would be a range. */
+const becomes =
+  /^[^;.,()\d]{0,30}(?:năm \d{4}\s+)?(?:(?:tăng|giảm)\s+)?(?:lên|xuống|còn|xuống còn|lên thành|lên đến)\s*$/iu;
+/** Several values on the way: `từ 40 vụ xuống 36 vụ và 32 vụ`. */
+const goesOn = /^[^;.,()\d]{0,30}(?:năm \d{4}\s*)?(?:và|rồi)\s/iu;
+
+/** A change right before the two values that explain it: `giảm 25% (từ 40 vụ xuống 32 vụ)`. */
+export const fromTo: Check = (checked) =>
+  together(checked.passages.flatMap((read) => read.figures.map((_, index) => judge(checked, read, index))));
+
+function judge(checked: Checked, read: Read, index: number): Verdict {
+  const { text } = checked.extraction.plain;
+  const [step, before, value] = read.figures.slice(index, index + 3);
+  if (step?.change === undefined || step.isBase || before === undefined || value === undefined) return nothing;
+  const three = [step, before, value];
+  if (!isCount(before) || !isCount(value) || three.some((one) => one.approx !== undefined || one.base !== undefined))
+    return nothing;
+  if (!explains.test(withoutNoun(text, step, before)) || !becomes.test(text.slice(before.end, value.start)))
+    return nothing;
+  if (goesOn.test(text.slice(value.end, read.passage.end)) || before.amount === 0n) return nothing;
+  if (unitFit(before.unit, value.unit) < 2 || (step.kind !== "percent" && unitFit(value.unit, step.unit) < 2))
+    return nothing;
+  return step.kind === "percent" ? heldRate(step, before, value) : heldDifference(step, before, value);
+}
+
+/** What stands between a change and the values, without the noun of the change. */
+function withoutNoun(text: string, step: Figure, before: Figure): string {
+  const between = text.slice(step.end, before.start);
+  const noun = step.kind === "percent" ? "" : (step.unit ?? "");
+  const words = between.trimStart();
+  return words.toLowerCase().startsWith(noun) ? words.slice(noun.length) : between;
+}
+
+function heldDifference(step: Figure, before: Figure, value: Figure): Verdict {
+  const off = value.amount - before.amount;
+  const up = off > 0n;
+  const size = writeAmount(up ? off : -off);
+  const against = up !== (step.change === "up");
+  if (size === step.value && !against) return { suspicions: [], confirmed: [step, before, value] };
+  const reason = against
+    ? writeReason(up ? "rise" : "fall", value.value, before.value)
+    : writeReason("difference", value.value, before.value, size, step.value);
+  return suspect("wrong", step, size, [value, before], reason);
+}
+
+function heldRate(step: Figure, before: Figure, value: Figure): Verdict {
+  const exact = (100 * (sizeOf(value.amount) - sizeOf(before.amount))) / sizeOf(before.amount);
+  const against = exact > 0 !== (step.change === "up");
+  const fit = against ? "wrong" : fitPercent(printedPercent(step), Math.abs(exact));
+  if (fit === "right") return { suspicions: [], confirmed: [step, before, value] };
+  const computed = writePercent(printedPercent(step), Math.abs(exact));
+  const reason = against
+    ? writeReason(exact > 0 ? "rise" : "fall", value.value, before.value)
+    : writeReason("rate", value.value, before.value, computed, step.value);
+  return suspect(fit, step, computed, [value, before], reason);
+}
+
+function suspect(
+  severity: "wrong" | "rounded",
+  stated: Figure,
+  computed: string,
+  against: readonly Figure[],
+  reason: string,
+): Verdict {
+  return { suspicions: [{ check: "change", severity, stated, computed, against, reason }], confirmed: [] };
+}
