@@ -70,6 +70,17 @@ function rangeUnit(words: readonly Word[], at: number, text: string): Unit | und
 /** `từ 35 lên 41 mô hình`: the earlier number in the unit of the later; no range. */
 const movesTo = /^\s*(?:lên|xuống)(?: còn| thành)?\s*$/u;
 
+/** The value of the first number of `5-7 triệu đồng`, with what multiplies the second. */
+function scaledAs(low: Quantity, high: Quantity): string {
+  const words = readWords(high.number);
+  const at = words.findIndex((word) => word.kind === "word");
+  const scale = at < 1 ? undefined : multiplier(words, at);
+  const bare = scale && readNumber(high.number.slice(0, words[at - 1]!.end), true);
+  return scale === undefined || bare === undefined
+    ? low.value
+    : withMultiplier(low.value, { power: scale.power, bare });
+}
+
 /** `01 đến 02 đồng chí`: the bounds of a range, both in the unit of the second. */
 function joinRanges(found: readonly Quantity[], text: string): readonly Quantity[] {
   const joined = [...found];
@@ -78,9 +89,10 @@ function joinRanges(found: readonly Quantity[], text: string): readonly Quantity
     if (high.start - low.end > 14 || low.unit !== undefined || high.unit === undefined) continue;
     const between = text.slice(low.end, high.start);
     const { unit, unitSpan } = high;
-    if (movesTo.test(between)) joined[i] = { ...low, unit, ...(unitSpan ? { unitSpan } : {}) };
+    const own = { ...low, value: scaledAs(low, high), unit, ...(unitSpan ? { unitSpan } : {}) };
+    if (movesTo.test(between)) joined[i] = own;
     if (!/^\s*(?:đến|-|–)\s*$/u.test(between)) continue;
-    joined[i] = { ...low, unit, ...(unitSpan ? { unitSpan } : {}), approx: low.approx ?? "ge" };
+    joined[i] = { ...own, approx: low.approx ?? "ge" };
     joined[i + 1] = { ...high, approx: high.approx ?? "le" };
   }
   return joined;
@@ -106,7 +118,9 @@ function quantitiesOfChain(
   const percent = forgottenPercent(words, chain, of);
   const quantities: Quantity[] = [];
   chain.parts.forEach((part, index) => {
-    const value = index === chain.parts.length - 1 && scaled ? scaled.value : readNumber(part.digits, chain.loose);
+    const last = index === chain.parts.length - 1;
+    const bare = last && scaled ? undefined : readNumber(part.digits, chain.loose);
+    const value = last && scaled ? scaled.value : bare && withMultiplier(bare, scaled);
     if (value === undefined) return;
     const end = index === chain.parts.length - 1 && scaled ? scaled.end : part.end;
     const approx = index === 0 ? approximation(left, right, part.digits, chain.parts.length > 1) : undefined;
@@ -137,12 +151,28 @@ function forgottenPercent(words: readonly Word[], chain: Chain, of: Unit | undef
   return left === "đạt" && of?.nouns[0] === "chỉ tiêu" && Number(digits.replace(",", ".")) >= 60;
 }
 
+/** A number with its multipliers, the first of them as a power of ten, and the number before it. */
+type Scaled = {
+  readonly value: string;
+  readonly end: number;
+  readonly to: number;
+  readonly power: number;
+  readonly bare: string;
+  readonly unit?: Unit;
+};
+
+/** A number this many times the one after it is written out where that is not: `1.200/1,5 nghìn hộ`. */
+const writtenOut = 100;
+
+/** The first number of `2,4/4,8 tỷ đồng` and `5-7 triệu đồng`, which share what multiplies the second. */
+function withMultiplier(value: string, scaled: Pick<Scaled, "power" | "bare"> | undefined): string {
+  const shared = scaled !== undefined && Number(value) < writtenOut * Number(scaled.bare);
+  return shared ? multiplyDecimal(value, scaled.power) : value;
+}
+
 /** A number with multipliers in words: `5,7 vạn`, `3 tỷ 450 triệu đồng`; `undefined` where there is none. */
-function scaledNumber(
-  words: readonly Word[],
-  text: string,
-  chain: Chain,
-): { readonly value: string; readonly end: number; readonly to: number; readonly unit?: Unit } | undefined {
+function scaledNumber(words: readonly Word[], text: string, chain: Chain): Scaled | undefined {
+  let first: { readonly power: number; readonly bare: string } | undefined;
   let total: string | undefined;
   let digits = chain.parts.at(-1)!.digits;
   let at = chain.to;
@@ -154,6 +184,7 @@ function scaledNumber(
     const value = readNumber(digits, true);
     if (value === undefined) break;
     const part = multiplyDecimal(value, scale.power);
+    first ??= { power: scale.power, bare: value };
     total = total === undefined ? part : addDecimals(total, part);
     last = scale.power;
     at = scale.to;
@@ -163,7 +194,7 @@ function scaledNumber(
     digits = more.text;
     at++;
   }
-  if (total === undefined) return undefined;
+  if (total === undefined || first === undefined) return undefined;
   const unit = readUnit(words, at, text);
-  return { value: total, end, to: at, ...(typeof unit === "object" ? { unit } : {}) };
+  return { value: total, end, to: at, ...first, ...(typeof unit === "object" ? { unit } : {}) };
 }
