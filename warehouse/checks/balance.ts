@@ -11,11 +11,11 @@ import { slipped } from "./slip.ts";
 const sides: readonly (readonly [side: Side, words: RegExp])[] = [
   [
     "left",
-    /(?:(?:tồn )?(?<!tháng |nửa |quý )cuối (?:năm|kỳ|tháng|quý)|(?:hiện|đến)(?: nay| tại)?(?: đang)? (?:còn|có|quản lý|điều trị|chăm sóc)|còn(?: lại| tồn)?|chuyển (?:sang )?(?:kỳ|năm|tháng|quý) sau)(?:\s+(?!mới|cũ)\p{L}+){0,3}\s*:?\s*$/iu,
+    /(?:(?:tồn )?(?<!tháng |nửa |quý )cuối (?:năm|kỳ|tháng|quý)|nâng tổng số(?:\s\p{L}+){0,3} lên|(?:hiện|đến)(?: nay| tại)?(?: đang)? (?:còn|có|quản lý|điều trị|chăm sóc)|còn(?: lại| tồn)?|chuyển (?:sang )?(?:kỳ|năm|tháng|quý) sau)(?:\s+(?!mới|cũ)\p{L}+){0,3}\s*:?\s*$/iu,
   ],
   [
     "before",
-    /(?:(?<!tháng |nửa |quý )đầu (?:năm|kỳ|tháng|quý|nhiệm kỳ|năm học)|(?:năm|kỳ|tháng|quý) trước|tồn (?:cũ|đầu|trước)(?: kỳ)?|cũ)(?:\s+(?!mới)\p{L}+){0,4}\s*:?\s*$|chuyển (?:sang|qua)\s*$/iu,
+    /(?:(?<!tháng |nửa |quý )đầu (?:năm|kỳ|tháng|quý|nhiệm kỳ|năm học)|(?:năm|kỳ|tháng|quý) trước|tồn (?:cũ|đầu|trước)(?: kỳ)?|cũ)(?:\s+(?!mới)\p{L}+){0,4}\s*:?\s*$|chuyển (?:sang|qua)\s*$|năm (?:19|20)\d{2}(?:\s\p{L}+){0,3}\scó\s*$/iu,
   ],
   [
     "out",

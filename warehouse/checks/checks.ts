@@ -5,7 +5,9 @@ import { complement } from "./complement.ts";
 import { fromTo } from "./fromTo.ts";
 import { identity } from "./identity.ts";
 import { list } from "./list.ts";
+import { meanOf } from "./meanOf.ts";
 import { opposites } from "./opposites.ts";
+import { partOfYear } from "./partOfYear.ts";
 import { points } from "./points.ts";
 import { range } from "./range.ts";
 import { rank } from "./rank.ts";
@@ -18,11 +20,13 @@ import { samePair } from "./samePair.ts";
 import { samePhrase } from "./samePhrase.ts";
 import { sameWords } from "./sameWords.ts";
 import { shareSums } from "./shareSums.ts";
+import { shareWords } from "./shareWords.ts";
 import { sumAfter } from "./sumAfter.ts";
 import { sumAwards } from "./sumAwards.ts";
 import { sumInline } from "./sumInline.ts";
 import { sumItems } from "./sumItems.ts";
 import { sumNote } from "./sumNote.ts";
+import { sumRest } from "./sumRest.ts";
 import { sumShares } from "./sumShares.ts";
 import { sumTable } from "./sumTable.ts";
 import { sumUnsaid } from "./sumUnsaid.ts";
@@ -40,13 +44,16 @@ export const checks: readonly Check[] = [
   sumItems,
   sumShares,
   sumUnsaid,
+  sumRest,
   sumTable,
   tableLaws,
   tableShares,
   tableBalance,
   ratio,
   rate,
+  meanOf,
   shareSums,
+  shareWords,
   change,
   points,
   times,
@@ -59,6 +66,7 @@ export const checks: readonly Check[] = [
   sameFigure,
   repeat,
   identity,
+  partOfYear,
   complement,
   opposites,
   balance,
@@ -75,6 +83,7 @@ export const sums: ReadonlySet<Check> = new Set([
   sumItems,
   sumShares,
   sumUnsaid,
+  sumRest,
   sumTable,
   identity,
   complement,

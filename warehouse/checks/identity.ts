@@ -36,13 +36,14 @@ const laws: readonly { readonly all: RegExp; readonly done: RegExp; readonly lef
 const within = /(?:làm rõ|khám phá|điều tra|giải quyết|thu hồi được)[^\d;.]{0,30}$/iu;
 const overTarget = /chỉ tiêu|kế hoạch|được giao|vượt|đạt\s+1\d\d/iu;
 
-/** All = done + left; solved ≤ cases. */
+/** All = done + left; solved ≤ cases; all is not some. */
 export const identity: Check = (checked) =>
   together(
     checked.passages.flatMap((read) => [
       ...laws.flatMap((law) => judgeLaw(checked, read, law)),
       ...aboveWhole(checked, read),
       ...aboveCases(checked, read),
+      ...notAll(checked, read),
     ]),
   );
 
@@ -136,6 +137,27 @@ function aboveCases(checked: Checked, read: Read): readonly Verdict[] {
     return [
       {
         suspicions: [{ check: "identity", severity, stated: done, computed: undefined, against: [all], reason }],
+        confirmed: [],
+      },
+    ];
+  });
+}
+
+/** Words that say that it is all of them; `cả` alone only where it begins a sentence, for it may mean `also`. */
+const allOf = /(?:tất cả|toàn bộ)\s*$|(?:^|[.;]\s*)cả\s*$/iu;
+
+/** `Cả 7/8 xã`, `tất cả 11/12 đơn vị`: the fraction says that it is not. */
+function notAll(checked: Checked, read: Read): readonly Verdict[] {
+  const { text } = checked.extraction.plain;
+  return read.figures.flatMap((one): readonly Verdict[] => {
+    if (one.base === undefined || one.amount >= one.base.amount || one.approx !== undefined) return [];
+    if (!allOf.test(text.slice(Math.max(read.passage.start, one.start - 20), one.start))) return [];
+    const reason = writeReason("difference", one.value, one.base.value, writeAmount(one.base.amount - one.amount), "0");
+    const computed = one.base.value;
+    const against = [one.base];
+    return [
+      {
+        suspicions: [{ check: "identity", severity: "wrong", stated: one, computed, against, reason }],
         confirmed: [],
       },
     ];

@@ -17,19 +17,20 @@ export type List = {
 
 /** Holds each total against those parts of a list that count the same thing. */
 export function judgeList(list: List): readonly Verdict[] {
-  const { totals, parts, claim, said } = list;
+  const { totals, parts, claim } = list;
   if (totals.length === 0 || parts.length === 0) return [];
   const matches = matchTotals(totals, parts);
-  const judge = (whole: boolean): readonly Verdict[] => matches.map((match) => judgeMatch(list, match, whole));
+  const judge = (whole: boolean): readonly Verdict[] =>
+    matches.map((match) => judgeMatch(whole ? { ...list, claim: { ...claim, sure: true } } : list, match, whole));
   // Where one count of a list comes out (bị can), the list is complete, and the other counts (vụ) must come out too.
   const first = judge(false);
   const complete = matches.length > 1 && first.some((one) => one.confirmed.length > 2);
   const verdicts = complete ? judge(true) : first;
   if (verdicts.some((one) => one.confirmed.length > 0))
-    return verdicts.filter((one) => one.confirmed.length > 0 || claim.sure);
+    return verdicts.filter((one) => one.confirmed.length > 0 || claim.sure || complete);
   const nearest = totals.at(-1)!;
   return matches.every((match) => match.parts.length < parts.length)
-    ? (judgeMixed(nearest, parts, matches, claim, said) ?? verdicts)
+    ? (judgeMixed(list, nearest, matches) ?? verdicts)
     : verdicts;
 }
 
@@ -49,19 +50,19 @@ const mixedReach = 0.1;
  * against it where they come out, or where they are so near that they can be nothing else.
  */
 function judgeMixed(
+  { totals, parts, claim, said }: List,
   total: Figure,
-  parts: readonly Figure[],
   matches: readonly Match[],
-  claim: Claim,
-  said: string,
 ): readonly Verdict[] | undefined {
+  const all = addAmounts(parts.map((part) => part.amount));
+  const another = parts.length > 1 ? totals.find((one) => one !== total && one.amount === all) : undefined;
+  if (another !== undefined) return [{ suspicions: [], confirmed: [another, ...parts] }];
   const container = isContainer(total.unit);
   const mixed = judgeSum(total, parts, { ...claim, sure: claim.sure && container }, said);
   if (mixed.confirmed.length > 0) return [mixed];
   if (container && matches.length === 0) return [mixed];
   if (parts.length < 2 || matches.length > 1 || !claim.whole) return undefined;
-  const sum = addAmounts(parts.map((part) => part.amount));
-  const share = sizeOf(sum) / sizeOf(total.amount);
+  const share = sizeOf(all) / sizeOf(total.amount);
   if (Math.abs(share - 1) > mixedReach && !isOneSlip(total, parts)) return undefined;
   return [judgeSum(total, parts, claim, said)];
 }

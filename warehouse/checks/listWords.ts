@@ -4,7 +4,7 @@ const tail = "(?:\\s+có)?\\s*[:,]?\\s*$";
 
 /** Words after which the parts of the whole follow. */
 const wholes =
-  "bao gồm|gồm có|gồm|chia ra|phân ra|chia theo [^\\d:;.,]{2,30}|phân theo [^\\d:;.,]{2,30}|cụ thể(?: là| như sau)?|như sau|được chia thành|trong đó có đủ|cơ cấu";
+  "bao gồm|gồm có|gồm|(?:phân loại|xếp loại)(?: [^\\d:;.,]{2,40})?(?=:)|chia ra|phân ra|chia theo [^\\d:;.,]{2,30}|phân theo [^\\d:;.,]{2,30}|cụ thể(?: là| như sau)?|như sau|được chia thành|trong đó có đủ|cơ cấu";
 /** Words after which some of the parts follow, perhaps all. */
 const somes =
   "trong đó|trong số đó|riêng|nhất là|chủ yếu|kể cả|nổi bật|điển hình|tiêu biểu|phần lớn|đáng chú ý|bao gồm cả";

@@ -21,7 +21,7 @@ const otherwise = /kế hoạch|chỉ tiêu|so với|cùng kỳ|tăng|giảm|tro
 /** Between two shares of one whole nothing but the name of the second stands. */
 const shortLead = 30;
 /** Words before shares of one whole. */
-const ofOneWhole = /cơ cấu|trong (?:tổng )?(?:số|diện tích|dân số|thu|chi)/iu;
+const ofOneWhole = /cơ cấu|tỷ lệ (?:các|từng) (?:loại|nhóm)|trong (?:tổng )?(?:số|diện tích|dân số|thu|chi)/iu;
 /** How far shares that make up the whole may be from 100, each being rounded. */
 const rounding = 0.06;
 

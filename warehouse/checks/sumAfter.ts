@@ -1,11 +1,11 @@
 import type { Check, Checked, Verdict } from "./Check.ts";
-import type { Read } from "./Figure.ts";
+import type { Figure, Read } from "./Figure.ts";
 import { isCount } from "./figures.ts";
 import { judgeSum, nothing, together } from "./judgeSum.ts";
 
 /** Words that lead from parts to their total: `… 12 xã xếp loại khá trên tổng số 40 xã`, `…, tổng cộng 97 khẩu`. */
 const leadsToTotal =
-  /(?:trên tổng số|trong tổng số|[;,]\s*tổng số(?: là)?|^\s*tổng cộng(?: có)?|tổng cộng(?: là)?|(?<!\p{L}\s)cộng(?: là)?|cộng thụ lý(?: là)?|cộng chung|tất cả là|tổng là)\s*:?\s*$/iu;
+  /(?:trên tổng số|trong tổng số|[;,]\s*tổng số(?: là)?|^\s*tổng cộng(?: có)?|tổng cộng(?: là)?|(?<!\p{L}\s)cộng(?: là)?|cộng thụ lý(?: là)?|cộng chung|tất cả là|tổng là|[;,]\s*(?:tổng (?:số|cộng)|cộng)(?: (?:thụ lý|phải giải quyết|phát hiện|xử lý|xảy ra|bắt|có)))\s*:?\s*$/iu;
 /** Times after their parts, the words of the parts, and how many there are: `quý I …, quý IV 38 vụ; cả năm 142 vụ`. */
 const times: readonly (readonly [whole: RegExp, part: RegExp, count: number])[] = [
   [/(?:cả năm|12 tháng)[^\d]{0,25}$/iu, /quý/iu, 4],
@@ -30,8 +30,9 @@ export const sumAfter: Check = (checked) =>
 function judge(checked: Checked, read: Read, index: number): Verdict {
   const { text } = checked.extraction.plain;
   const total = read.figures[index]!;
-  const from = read.figures[index - 1]?.end ?? read.passage.start;
-  const lead = text.slice(from, total.start);
+  const counted = countedParts(text, read, index);
+  const from = read.figures[index - (counted === undefined ? 1 : 2)]?.end ?? read.passage.start;
+  const lead = text.slice(from, (counted ?? total).start);
   const others = otherwise.test(`${lead} ${text.slice(total.end, total.end + 60).split(".")[0]}`);
   const timed =
     others || /so với|cùng kỳ|năm (?:trước|ngoái|\d{4})/iu.test(lead)
@@ -39,19 +40,66 @@ function judge(checked: Checked, read: Read, index: number): Verdict {
       : times.filter(([whole]) => whole.test(lead));
   if (!isCount(total) || total.depth > 0 || !(leadsToTotal.test(lead) || timed.length > 0)) return nothing;
   const sentence = read.sentences.find((one) => one.start <= total.start && total.end <= one.end) ?? read.passage;
-  const opens = !/\p{L}/u.test(text.slice(sentence.start, total.start).replace(leadsToTotal, ""));
+  const opens = !/\p{L}/u.test(text.slice(sentence.start, (counted ?? total).start).replace(leadsToTotal, ""));
   const start = opens
     ? (read.sentences.findLast((one) => one.end <= sentence.start)?.start ?? sentence.start)
     : sentence.start;
-  const before = read.figures.slice(0, index).filter((one) => one.start >= start && one.depth === 0);
+  const before = read.figures.slice(0, index).filter((one) => one.start >= start && one.depth === 0 && one !== counted);
+  const said = text.slice(start, total.start);
+  if (open.test(said)) return nothing;
+  if (timed.length === 0 && counted === undefined) {
+    const side = sideBySide(text, read, index, before);
+    if (side !== undefined) return judgeSides(side, said);
+  }
   const parts = before.filter((one) => one.kind === total.kind);
-  const least = both.test(text.slice(start, total.start)) ? 2 : 3;
+  const least = both.test(said) ? 2 : 3;
   const complete = timed.some(
     ([, word, count]) => parts.length === count && parts.every((one) => word.test(one.label)),
   );
   if (!complete && (timed.length > 0 || parts.length < least)) return nothing;
+  if (counted !== undefined && counted.amount !== BigInt(parts.length) * 1_000_000n) return nothing;
   const among = before.filter((one) => one.start >= (parts[0]?.start ?? total.start));
   if (parts.length < among.length || !parts.every(isCount)) return nothing;
-  if (open.test(text.slice(start, total.start))) return nothing;
-  return judgeSum(total, parts, { whole: true, open: false, sure: true, closed: true }, text.slice(start, total.start));
+  return judgeSum(total, parts, { whole: true, open: false, sure: true, closed: true }, said);
+}
+
+/** `…; tổng cộng 3 đợt phát hiện 84 vụ`: between the word and the total it is said how many parts there are. */
+function countedParts(text: string, read: Read, index: number): Figure | undefined {
+  const [before, total] = [read.figures[index - 1], read.figures[index]!];
+  if (before === undefined || !isCount(before) || before.base !== undefined || before.kind === total.kind)
+    return undefined;
+  if (!/^[^;:.,()\d]{1,40}$/u.test(text.slice(before.end, total.start))) return undefined;
+  return leadsToTotal.test(text.slice(read.figures[index - 2]?.end ?? read.passage.start, before.start))
+    ? before
+    : undefined;
+}
+
+/** A total of each of several kinds, and the parts of each. */
+type Side = { readonly total: Figure; readonly parts: readonly Figure[] };
+
+/** `… 45 vụ, 78 bị can; … 12 vụ, 19 bị can; tổng số 57 vụ, 97 bị can`: the same kinds in turn, and their totals. */
+function sideBySide(text: string, read: Read, index: number, before: readonly Figure[]): readonly Side[] | undefined {
+  const totals: Figure[] = [read.figures[index]!];
+  for (const next of read.figures.slice(index + 1)) {
+    const last = totals.at(-1)!;
+    if (!isCount(next) || next.depth > 0 || totals.some((one) => one.kind === next.kind)) break;
+    if (!/^[^;:.()\d]{0,30}(?:,|\svà|\svới|\/)\s*$/u.test(text.slice(last.end, next.start))) break;
+    totals.push(next);
+  }
+  const width = before.length === 0 ? 1 : before.findIndex((one, at) => at > 0 && one.kind === before[0]!.kind);
+  if (width < 2 || before.length % width > 0 || !before.every(isCount)) return undefined;
+  if (before.some((one, at) => one.kind !== before[at % width]!.kind || one.base !== undefined)) return undefined;
+  const kinds = before.slice(0, width).map((one) => one.kind);
+  const shared = totals.filter((one) => kinds.includes(one.kind));
+  if (shared.length < 2 || new Set(kinds).size < width) return undefined;
+  return shared.map((total) => ({ total, parts: before.filter((one) => one.kind === total.kind) }));
+}
+
+/** Where one of the kinds comes out, the others must; of three parts and more each must. */
+function judgeSides(sides: readonly Side[], said: string): Verdict {
+  const verdicts = sides.map(({ total, parts }) =>
+    judgeSum(total, parts, { whole: true, open: false, sure: true, closed: true }, said),
+  );
+  const sure = sides[0]!.parts.length > 2 || verdicts.some((one) => one.confirmed.length > 0);
+  return sure ? together(verdicts) : nothing;
 }

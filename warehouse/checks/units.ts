@@ -32,6 +32,11 @@ const others: readonly (readonly [kind: string, words: RegExp])[] = [
 const containers =
   /^(đơn vị|tổ chức|phương tiện|tài sản|vũ khí|tài liệu|hiện vật|loại|địa bàn|địa phương|cơ sở|mô hình|khu vực|giải|danh hiệu|hồ sơ|văn bản|tập thể, cá nhân|lượt tập thể)/;
 
+/** `106 xã, phường; xếp loại: 41 đơn vị xuất sắc …`: nouns that stand for places named before. */
+const anyPlace = /^(?:đơn vị|địa phương|địa bàn|nơi)(?=$|[\s,])/;
+const placeNouns =
+  /^(?:xã|phường|thị trấn|huyện|thôn|bản|khu dân cư|khu phố|tổ dân phố|cơ quan|doanh nghiệp|trường|chi bộ|đảng bộ)(?=$|[\s,])/;
+
 /** Groups, whose leaders bear their noun. */
 const groupNouns = /^(?:tổ|đội|nhóm|đoàn)(?=$|\s)/;
 
@@ -89,5 +94,6 @@ export function unitFit(total: string | undefined, part: string | undefined): nu
   if (holder.test(a) && award.test(b)) return 1;
   // `12 tổ trưởng` are no parts of `12 tổ`.
   if (groupNouns.test(a) && unitKind(b) === "person") return 0;
+  if (anyPlace.test(b) && placeNouns.test(a)) return 1;
   return a !== "" && b !== "" && unitHead(a) === unitHead(b) ? 1 : 0;
 }

@@ -107,6 +107,46 @@ export const sums: readonly Case[] = [
     ["Xảy ra 214 vụ, trong đó: trộm cắp 115 vụ (53,7%), gây thương tích 62 vụ, lừa đảo 47 vụ."],
     ["sum wrong 214 224"],
   ],
+  [
+    "a total that says of how many parts",
+    ["Đợt 1 phát hiện 27 vụ, đợt 2 phát hiện 31 vụ, đợt 3 phát hiện 24 vụ, tổng cộng 3 đợt phát hiện 84 vụ."],
+    ["sum wrong 84 82"],
+  ],
+  [
+    "totals of two kinds after their parts",
+    ["Khởi tố mới 45 vụ, 78 bị can; chuyển sang 12 vụ, 19 bị can; tổng số thụ lý 57 vụ, 99 bị can."],
+    ["sum wrong 99 97"],
+  ],
+  [
+    "the same, right",
+    ["Đột xuất 12 tập thể, 31 cá nhân; định kỳ 33 tập thể, 81 cá nhân; tổng cộng 45 tập thể, 112 cá nhân."],
+    [],
+  ],
+  [
+    "cases that come out and accused that do not",
+    ["Đã xét xử 64 vụ, 112 bị cáo: Tòa án tỉnh 17 vụ, 35 bị cáo; Tòa án huyện 47 vụ, 87 bị cáo."],
+    ["sum wrong 112 122"],
+  ],
+  [
+    "a caseload with what is left",
+    ["Thụ lý 86 vụ án, đã kết thúc điều tra 59 vụ, đình chỉ 4 vụ, tạm đình chỉ 5 vụ, còn lại 28 vụ."],
+    ["identity wrong 86 87", "sum wrong 86 96"],
+  ],
+  [
+    "a caseload with what is left, right",
+    ["Thụ lý 86 vụ án, đã kết thúc điều tra 59 vụ, đình chỉ 4 vụ, tạm đình chỉ 5 vụ, còn lại 18 vụ."],
+    [],
+  ],
+  [
+    "ranks of places",
+    ["Có 106 xã, phường; kết quả phân loại: 41 đơn vị xuất sắc, 52 đơn vị khá, 17 đơn vị trung bình."],
+    ["sum wrong 106 110"],
+  ],
+  [
+    "kinds of a total before one of its parts",
+    ["Thu hồi 412 khẩu súng, trong đó giao nộp 396 khẩu; phân loại: 68 súng quân dụng, 276 súng kíp, 68 súng hơi."],
+    [],
+  ],
 ];
 
 /** Sums of a footnote and of tables. */
@@ -229,6 +269,17 @@ export const shares: readonly Case[] = [
     ["ratio wrong 92.5 88.1"],
   ],
   ["of another noun than the fraction", ["Có 92,5% hộ dân ở các bản xa ký cam kết (13/15 bản đã báo cáo)."], []],
+  [
+    "a mean by a noun of the sentence",
+    ["Công an xã có 318 đồng chí, bình quân mỗi xã có 5 đồng chí (53 xã)."],
+    ["ratio wrong 5 6"],
+  ],
+  ["a mean by month", ["Trung bình mỗi tháng xảy ra 15 vụ, cả năm xảy ra 216 vụ."], ["ratio wrong 15 18"]],
+  ["a mean that was rounded", ["Có 412 buổi với 36.500 lượt người, bình quân mỗi buổi 90 lượt người."], []],
+  ["a mean of one of two nouns", ["Có 12 buổi với 900 người, 4 lớp với 160 người, bình quân mỗi lớp 40 người."], []],
+  ["a third in digits", ["Trong số 164 đối tượng có 41 đối tượng có tiền án (chiếm 1/3)."], ["ratio wrong 41 25"]],
+  ["two thirds in words", ["Hai phần ba số vụ (9/15 vụ) do người quen gây ra."], ["ratio wrong 9 60"]],
+  ["two thirds, right", ["Hai phần ba số vụ (10/15 vụ) do người quen gây ra."], []],
 ];
 
 export const changes: readonly Case[] = [
@@ -407,4 +458,19 @@ export const others: readonly Case[] = [
     ["repeat unlikely 136 undefined"],
   ],
   ["a plan", ["Phấn đấu giảm ít nhất 5% số vụ phạm tội; 100% cơ sở được kiểm tra."], []],
+  ["all that are not all", ["Cả 7/8 xã đã tổ chức Ngày hội."], ["identity wrong 7 8"]],
+  ["some of them too", ["Có mặt cả 7/8 xã biên giới."], []],
+  [
+    "half a year above its year",
+    ["Sáu tháng đầu năm xảy ra 142 vụ, cả năm 2023 xảy ra 131 vụ."],
+    ["identity wrong 142 undefined"],
+  ],
+  ["half a year above another year", ["Sáu tháng đầu năm 2023 xảy ra 142 vụ, cả năm 2022 xảy ra 131 vụ."], []],
+  [
+    "a year, what came and went, and what there is",
+    [
+      "Năm 2022 toàn tỉnh có 340 mô hình; năm 2023 thành lập mới 28 mô hình, giải thể 12 mô hình, hiện còn 366 mô hình.",
+    ],
+    ["identity wrong 366 356"],
+  ],
 ];

@@ -1,0 +1,72 @@
+import { sizeOf } from "./amount.ts";
+import type { Check, Verdict } from "./Check.ts";
+import { eachSentence, type Sentence } from "./eachSentence.ts";
+import type { Figure } from "./Figure.ts";
+import { isCount } from "./figures.ts";
+import { nothing, together } from "./judgeSum.ts";
+import { writeReason } from "./reasons.ts";
+import { unitFit } from "./units.ts";
+
+/** Shares in words or as small fractions, and what they are in percent. */
+const words: readonly (readonly [said: string, percent: number])[] = [
+  ["một nửa", 50],
+  ["1/2", 50],
+  ["một phần ba", 100 / 3],
+  ["1/3", 100 / 3],
+  ["hai phần ba", 200 / 3],
+  ["2/3", 200 / 3],
+  ["một phần tư", 25],
+  ["1/4", 25],
+  ["ba phần tư", 75],
+  ["3/4", 75],
+];
+/** How many points such a share may be off, and one that is said to be rough. */
+const off = 4;
+const offRoughly = 8;
+
+const said = words.map(([word]) => word).join("|");
+/** `41 đối tượng … (chiếm 1/3)`: after the part. */
+const afterPart = new RegExp(
+  `^[^;.()\\d]{0,60}(?:[,(]\\s*)(?:chiếm|bằng)\\s+((?:khoảng |gần |hơn |trên )?)(${said})(?![\\p{L}\\d/])(?! (?:chỉ tiêu|kế hoạch|cùng kỳ|năm|so với))`,
+  "iu",
+);
+/** `Hai phần ba số vụ (11/15 vụ)`: before the fraction in digits. */
+const beforeFraction = new RegExp(
+  `(?<![\\p{L}\\d])((?:khoảng |gần |hơn |trên )?)(${said})\\s(?:tổng )?số [^;.()\\d]{1,60}\\(\\s*$`,
+  "iu",
+);
+/** Words before all of which a share is said. */
+const all = /(?:trong (?:tổng )?số|tổng số)[^;.\d]{0,40}$/iu;
+
+/** A share in words against the part and the whole beside it. */
+export const shareWords: Check = eachSentence((text, sentence) =>
+  together(sentence.figures.map((_, index) => judge(text, sentence, index))),
+);
+
+function judge(text: string, { start, end, figures }: Sentence, index: number): Verdict {
+  const part = figures[index]!;
+  if (!isCount(part) || part.kind === "percent" || part.approx !== undefined) return nothing;
+  if (part.base !== undefined) {
+    const [, rough, word] = beforeFraction.exec(text.slice(start, part.start)) ?? [];
+    return word === undefined ? nothing : held(word, rough !== "", part, part.base);
+  }
+  const [, rough, word] = afterPart.exec(text.slice(part.end, end)) ?? [];
+  const before = figures.slice(0, index).filter((one) => isCount(one) && unitFit(one.unit, part.unit) >= 2);
+  const [whole] = before;
+  if (word === undefined || whole === undefined || before.length > 1 || !all.test(text.slice(start, whole.start)))
+    return nothing;
+  return held(word, rough !== "", part, whole);
+}
+
+function held(word: string, rough: boolean, part: Figure, whole: Figure): Verdict {
+  const meant = words.find(([one]) => one === word.toLowerCase())![1];
+  if (whole.amount === 0n) return nothing;
+  const exact = (100 * sizeOf(part.amount)) / sizeOf(whole.amount);
+  if (Math.abs(exact - meant) <= (rough ? offRoughly : off)) return { suspicions: [], confirmed: [part, whole] };
+  const computed = String(Number(exact.toFixed(1)));
+  const reason = writeReason("quotient", part.value, whole.value, computed, String(Number(meant.toFixed(1))));
+  return {
+    suspicions: [{ check: "ratio", severity: "wrong", stated: part, computed, against: [whole], reason }],
+    confirmed: [],
+  };
+}

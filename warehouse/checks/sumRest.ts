@@ -1,0 +1,50 @@
+import { addAmounts } from "./amount.ts";
+import type { Check, Verdict } from "./Check.ts";
+import { eachSentence, type Sentence } from "./eachSentence.ts";
+import type { Figure } from "./Figure.ts";
+import { isCount } from "./figures.ts";
+import { judgeSum, nothing, together } from "./judgeSum.ts";
+import { listOpenings } from "./listWords.ts";
+import { isOneSlip } from "./slip.ts";
+
+/** Words before all there were. */
+const all = /(?:thụ lý|tiếp nhận|tổng số|trong số|phát hiện|xảy ra|khởi tố|bắt|quản lý|nhận được)[^;.,\d]{0,40}$/iu;
+/** Words before those that are left when the others are named. */
+const rest = /(?<!\p{L})(?:số )?còn lại(?!\p{L})/iu;
+/** Those of another time, or counted otherwise. */
+const otherwise =
+  /so với|cùng kỳ|năm \d{4}|(?:năm|kỳ|tháng|quý) trước|chuyển sang|tồn|cũ|lũy kế|chỉ tiêu|kế hoạch|bình quân|mỗi|riêng|kể cả/iu;
+
+/** `Thụ lý 86 vụ án, kết thúc điều tra 59 vụ, đình chỉ 4 vụ, còn lại 18 vụ`: where the rest is named, the parts are all. */
+export const sumRest: Check = eachSentence(judgeSentence);
+
+function judgeSentence(text: string, { start, end, figures }: Sentence): Verdict {
+  const counts = figures.filter((one) => one.depth === 0 && isCount(one));
+  const kinds = [...new Set(counts.map((one) => one.kind))].filter((kind) => kind !== "");
+  return together(
+    kinds.map((kind) => {
+      const [total, ...parts] = counts.filter((one) => one.kind === kind);
+      const last = parts.at(-1);
+      if (total === undefined || last === undefined || parts.length < 3 || !rest.test(last.label)) return nothing;
+      const said = text.slice(total.end, last.start);
+      if (!all.test(text.slice(start, total.start)) || otherwise.test(text.slice(start, end))) return nothing;
+      return said.search(listOpenings) >= 0 ? nothing : judgeKind(total, parts, said);
+    }),
+  );
+}
+
+function judgeKind(total: Figure, parts: readonly Figure[], said: string): Verdict {
+  const odd = [total, ...parts].some((one) => one.base !== undefined || one.approx !== undefined);
+  if (odd || parts.some((part) => part.amount >= total.amount) || isNested(parts)) return nothing;
+  const verdict = judgeSum(total, parts, { whole: true, open: false, sure: true, said: true, closed: true }, said);
+  return verdict.suspicions.length === 0 || isOneSlip(total, parts) ? verdict : nothing;
+}
+
+/** `giải quyết 70 vụ, khởi tố 50 vụ, không khởi tố 20 vụ`: parts that make up the one before them. */
+function isNested(parts: readonly Figure[]): boolean {
+  return parts.some((part, at) =>
+    parts.some(
+      (_, to) => to > at + 1 && addAmounts(parts.slice(at + 1, to + 1).map((one) => one.amount)) === part.amount,
+    ),
+  );
+}
