@@ -3,7 +3,8 @@
  *
  *   node pipeline/tools/learnLanguage.ts ../shared
  *
- * Learns from the law corpus and the clean seeds of the given folder, the names of its gazetteer, and the pairs of words
+ * Learns from the law corpus and the clean seeds of the given folder, the names of its gazetteer, the nouns and phrases of
+ * the project's own tables, and the pairs of words
  * in the dictionary of Tesseract's Vietnamese model (Apache-2.0, npm `@tesseract.js-data/vie`), which come from text of
  * the web at large. The truths of the hurt texts are left out, so that repair is measured on texts the model has not
  * seen; `--without NAME` leaves out a seed or law too, and `--out FILE` writes elsewhere. Only counts of words and pairs are kept, no sentences.
@@ -13,10 +14,14 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { gunzipSync } from "node:zlib";
+import { catalogue } from "../../extractors/indicators/catalogue/catalogue.ts";
+import { unitClasses } from "../../extractors/quantities/units.ts";
 import { learnCounts } from "../../extractors/repair/language/learnCounts.ts";
 
 /** A word of a report weighs as much as this many of the laws, which are twenty times as long. */
 const REPORT_WEIGHT = 5;
+/** A noun that is counted is taken to have stood behind a number so many times. */
+const UNIT_WEIGHT = 3;
 
 const { values, positionals } = parseArgs({
   options: {
@@ -45,13 +50,19 @@ const names = [
       read(`gazetteer/${name}`)
         .split(/[\t\n]/)
         .filter((cell) => /^\p{Lu}/u.test(cell))
-        .map((cell) => cell.replace(/^(Tỉnh|Thành phố|Huyện|Quận|Thị xã|Thị trấn|Xã|Phường|Đặc khu) /u, "")),
+        .map((cell) => cell.replace(/^(Tỉnh|Thành phố|Huyện|Quận|Thị xã|Thị trấn|Xã|Phường|Đặc khu) /u, ""))
+        .flatMap((name) => [name, name.replaceAll("Đắk", "Đăk"), name.replaceAll("Đăk", "Đắk")]),
     ),
   ),
 ].join("\n\n");
 
+/** What reports count, behind a number, and the phrases that they tell of it in: the project's own tables. */
+const counted = Object.values(unitClasses).flatMap((nouns) => nouns.split(" | ").map((noun) => `12 ${noun}`));
+const told = catalogue.flatMap(({ wordings }) => wordings.flatMap(({ says }) => says?.split(" | ") ?? []));
+const phrases = [...told, ...Array.from({ length: UNIT_WEIGHT }, () => counted).flat()].join(".\n\n");
+
 const counts = learnCounts(
-  [...law, ...Array.from({ length: REPORT_WEIGHT }, () => seeds).flat()],
+  [phrases, ...law, ...Array.from({ length: REPORT_WEIGHT }, () => seeds).flat()],
   names,
   dictionaryPairs(),
 );

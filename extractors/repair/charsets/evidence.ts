@@ -8,6 +8,8 @@ const LEAST_NAMED_GAIN = 4;
 /** At least this share of the words read in a charset must be known words. */
 const LEAST_KNOWN = 0.6;
 const KNOWN = -15;
+/** Where no font is named for a charset: words of it for each that a broken font map must have garbled. */
+const LEAST_SHARE = 0.1;
 
 /** The states that are no charset of their own: text stays as it is. */
 const UNICODE: number = STATES.indexOf("unicode");
@@ -57,11 +59,14 @@ export function isBelieved(
   const evidence: Evidence = { gain: 0, kinds: new Set(), named: false };
   let all = 0;
   let known = 0;
+  let mapped = 0;
   pieces.forEach((piece, at) => {
+    if (path[at] === MAPPED) mapped++;
     if (path[at] !== state) return;
     addEvidence(evidence, stretches[piece.parts[0]!.stretch]!, piece, state);
     all++;
     if (readWord(piece.word, state).score > KNOWN) known++;
   });
-  return isEnough(evidence) && known >= LEAST_KNOWN * all;
+  const enough = evidence.named || all >= LEAST_SHARE * mapped;
+  return enough && isEnough(evidence) && known >= LEAST_KNOWN * all;
 }

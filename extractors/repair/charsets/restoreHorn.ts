@@ -11,12 +11,14 @@ const DROPPED = "ư was dropped";
 const ONSET = "(?:ngh|ng|nh|ph|th|tr|ch|kh|gi|[bcdđghklmnrstvx])";
 /** What can follow ư in a syllable, ư itself without a tone: ươ, ưa, ưu, ưi, ưng. */
 const REST = "(?:[ơờớởỡợ]\\p{L}{0,2}|[aui]|ng|n|c|t|m)";
+/** Signs that are no space and no point of a sentence: where one stands beside a word, more of it than a ư is missing. */
+const SIGN = "\\p{S}\\p{No}§¶";
 /** A rest that is no word by itself. */
 const MARKED = /[ơờớởỡợ]\p{L}/u;
-const hyphened = new RegExp(`(?<![\\p{L}\\d'’])(${ONSET}?)-(${REST}|)(?![\\p{L}\\d-])`, "giu");
-const spaced = new RegExp(`(?<![\\p{L}\\d])(${ONSET}|(?<= ))[ ](${REST})(?![\\p{L}\\d])`, "giu");
-const alone = new RegExp(`(?<![\\p{L}\\d./'’-])(${ONSET})()(?![\\p{L}\\d.)/'’-])`, "giu");
-const closed = new RegExp(`(?<![\\p{L}\\d/'’-])(${ONSET}?)(${REST})(?![\\p{L}\\d/'’-])`, "giu");
+const hyphened = new RegExp(`(?<![\\p{L}\\d'’${SIGN}])(${ONSET}?)-(${REST}|)(?![\\p{L}\\d${SIGN}-])`, "giu");
+const spaced = new RegExp(`(?<![\\p{L}\\d${SIGN}])(${ONSET}|(?<= ))[ ](${REST})(?![\\p{L}\\d${SIGN}])`, "giu");
+const alone = new RegExp(`(?<![\\p{L}\\d./'’${SIGN}-])(${ONSET})()(?![\\p{L}\\d.)/'’${SIGN}-])`, "giu");
+const closed = new RegExp(`(?<![\\p{L}\\d/'’${SIGN}-])(${ONSET}?)(${REST})(?![\\p{L}\\d/'’${SIGN}-])`, "giu");
 
 /** What converters make of the code, a sign of it that no sound text has, and where such a word may have lost its letter. */
 const LOSSES: readonly { readonly evidence: string; readonly sign: RegExp; readonly finders: readonly Finder[] }[] = [

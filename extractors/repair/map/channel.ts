@@ -5,6 +5,8 @@ import { lettersFor } from "./families.ts";
 
 /** How much a letter that a sign has never been seen to stand for is believed in, in letters seen. */
 const STRENGTH = 1;
+/** A capital is hardly shown by a sign that does not show its small letter: it is believed in this many times as much at most. */
+const LIKE_SMALL = 2;
 /** The chance that a letter is garbled; of one that comes through right; and by how much each time lowers it. */
 const GARBLED = 0.2;
 const LEAST_GARBLED = 0.02;
@@ -131,7 +133,7 @@ export function learnChannel(channel: Channel, counts: ReadonlyMap<string, numbe
   }
   learnFamilies(channel);
   const families = [...channel.families].filter(([, weight]) => weight > 0);
-  const chance = (sign: string, letter: string): number => {
+  const chance = (sign: string, letter: string, believed: number): number => {
     const seen = channel.right.get(letter) ?? 0;
     const right = sign === LOST ? Math.min(seen, MOST_RIGHT_OF_LOST) : seen;
     const way = ways.get(letter);
@@ -140,13 +142,18 @@ export function learnChannel(channel: Channel, counts: ReadonlyMap<string, numbe
     const garbled = way?.bySign.get(sign) ?? 0;
     const sharp = garbled === 0 ? 0 : garbled ** power / ((way?.sharp ?? 0) + right ** power + 1e-9);
     const bothWays = right === 0 ? 1 : Math.min(1, garbled / (BOTH_WAYS * right));
-    return (all * sharp * bothWays + STRENGTH * prior(channel, families, sign, letter)) / (all + STRENGTH);
+    return (all * sharp * bothWays + STRENGTH * believed) / (all + STRENGTH);
   };
-  for (const options of channel.options.values())
-    for (const option of options) {
-      option.lower = chance(option.sign, option.letter);
-      option.upper = chance(option.sign, option.capital);
+  for (const [sign, options] of channel.options) {
+    const smallOptions = channel.options.get(sign.toLowerCase()) ?? options;
+    for (const [at, option] of options.entries()) {
+      const { letter, capital } = option;
+      option.lower = chance(sign, letter, prior(channel, families, sign, letter));
+      const small = smallOptions[at]?.letter === letter ? smallOptions[at].lower : 1;
+      const believed = Math.min(prior(channel, families, sign, capital), LIKE_SMALL * small);
+      option.upper = chance(sign, capital, believed);
     }
+  }
 }
 
 /** Keeps of each sign only the letters that a confirmed family gives it, where it gives any. */

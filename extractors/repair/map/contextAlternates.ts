@@ -20,6 +20,8 @@ const RARE_SHARE = 0.2;
 const SHARE = 0.15;
 /** A word with another letter that suits its place so much better (natural logarithm) speaks for the pair. */
 const BETTER = 3;
+/** A turn of phrase that stands n times counts √n times, and no more often than this. */
+const MOST_TIMES = 3;
 /** No place speaks louder than this. */
 const MOST_GAIN = 8;
 
@@ -49,6 +51,7 @@ export function addByContext(reader: WordReader, pairs: Pairs): void {
     }
     if (list.length === 0) continue;
     places++;
+    const times = Math.min(MOST_TIMES, reader.worth[at]!);
     const before = tokens[at]!.edge ? EDGE : likeliestId(reader, at - 1);
     const behind = tokens[at + 1]?.edge === false ? likeliestId(reader, at + 1) : -1;
     const next = behind > 0 ? typeOf[at + 1]!.text : "";
@@ -58,7 +61,7 @@ export function addByContext(reader: WordReader, pairs: Pairs): void {
     for (const { key, id, word } of list) {
       const gain = Math.min(MOST_GAIN, suits(id, word) - own);
       const pair = found.get(key) ?? { gain: 0, count: 0, words: new Set() };
-      pair.gain += Math.log(1 - SHARE + SHARE * Math.exp(gain));
+      pair.gain += times * Math.log(1 - SHARE + SHARE * Math.exp(gain));
       if (gain > BETTER) {
         pair.count++;
         pair.words.add(word);

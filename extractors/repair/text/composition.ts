@@ -62,7 +62,7 @@ export function composeLetters(text: string): readonly Edit[] {
       add(composed(found.replace(" ", "")), "split-mark", "a space before the mark of a letter", 0.98);
     else if (groups.marks !== undefined) add(composed(found), "nfc", "letter and mark are one letter in NFC");
     else if (groups.twin !== undefined) {
-      if (eth || !found.includes("ð")) addTwin(found, add);
+      if (eth || !/[Ðð]/.test(found)) addTwin(found, add);
     } else if (WHOLE_LOOK_ALIKE.test(found)) whole.push(lookAlike(start, found));
     else add(inLatinLetters(found) ?? found, "look-alike", TWO_SCRIPTS, 0.98);
   }
@@ -108,7 +108,7 @@ function standsForLetter(text: string, at: number, found: string): boolean {
 
 const LONGEST_SYLLABLE = 7;
 
-/** True where ð is read as đ: every word with it becomes Vietnamese. Else it is a sign of a broken font map. */
+/** True where ð is read as đ: every word with it becomes Vietnamese. Else it and its capital are signs of a broken font map. */
 function isEth(text: string): boolean {
   if (!text.includes("ð")) return true;
   for (const [found] of text.matchAll(/\p{L}*ð\p{L}*/gu)) {
