@@ -1,9 +1,9 @@
 import { isWhole, sizeOf, writeAmount } from "./amount.ts";
+import { bracketEarlier } from "./bracketEarlier.ts";
 import type { Check, Checked, Verdict } from "./Check.ts";
 import {
   allTogether,
   bracketBase,
-  bracketEarlier,
   earlierValue,
   fractionAfter,
   fractionNear,

@@ -1,7 +1,9 @@
 import type { Span } from "../../model/span.ts";
 import { addAmounts } from "./amount.ts";
+import { comparedBracket } from "./bracketEarlier.ts";
 import type { Figure, Read } from "./Figure.ts";
 import { isCount } from "./figures.ts";
+import { sentenceOf } from "./sentenceOf.ts";
 import { unitFit, unitKind } from "./units.ts";
 
 /** The value of the earlier period, in words: `so với 20 vụ năm 2022`, `(năm 2022: 20 vụ)`, `cùng kỳ: 20 vụ`, `từ 20 vụ`. */
@@ -102,6 +104,11 @@ export function allTogether(read: Read, value: Figure, stated: Figure, step: Fig
 /** The earlier value that the sentence states beside a value: `tăng từ 42 mô hình … lên 50 mô hình`, `(năm 2022: 20 vụ)`. */
 export function earlierValue(text: string, read: Read, value: Figure, step: Figure): Figure | undefined {
   const sentence = sentenceOf(read, step);
+  const beside = comparedBracket(text, read, step);
+  if (beside !== undefined && beside !== value && unitFit(beside.unit, value.unit) >= 1) return beside;
+  const others = read.figures.filter(
+    (one) => one !== step && one.change !== undefined && one.kind === step.kind && one.start >= sentence.start,
+  );
   const found = read.figures.filter(
     (one) =>
       one !== step &&
@@ -110,7 +117,8 @@ export function earlierValue(text: string, read: Read, value: Figure, step: Figu
       one.end <= sentence.end &&
       isCount(one) &&
       unitFit(one.unit, value.unit) >= 1 &&
-      isEarlier(text, read, one),
+      isEarlier(text, read, one) &&
+      !others.some((other) => comparedBracket(text, read, other) === one),
   );
   const year = comparedYear.exec(text.slice(step.end, sentence.end))?.[1];
   const ofYear = found.filter((one) => year === undefined || (yearBeside(text, sentence, one) ?? year) === year);
@@ -191,19 +199,6 @@ export function bracketBase(text: string, read: Read, value: Figure, index: numb
   return /^[^;.,()\d]{0,30}\(\s*$/u.test(text.slice(read.figures[index]!.end, next.start)) ? next.base : undefined;
 }
 
-/** `so với cùng kỳ giảm 12 vụ (108 vụ), giảm 9 người chết (52 người)`: the bracket after a difference says what it is from. */
-export function bracketEarlier(text: string, read: Read, value: Figure, index: number): Figure | undefined {
-  const [step, next] = [read.figures[index]!, read.figures[index + 1]];
-  if (next === undefined || !isCount(next) || next.base !== undefined || next.depth !== step.depth + 1)
-    return undefined;
-  if (unitFit(next.unit, step.unit) < 2 || next.approx !== undefined || next.amount === value.amount) return undefined;
-  const compared = /so với|cùng kỳ/iu.test(text.slice(sentenceOf(read, step).start, step.start));
-  const alone =
-    /^[^;.,()\d]{0,30}\(\s*$/u.test(text.slice(step.end, next.start)) &&
-    /^[^;.,()\d]{0,25}\)/u.test(text.slice(next.end, read.passage.end));
-  return compared && alone ? next : undefined;
-}
-
 /** `số vụ giảm 16 vụ (54/70 vụ)`: both values stand in the bracket after the difference. */
 export function fractionAfter(text: string, read: Read, index: number): Figure | undefined {
   const [step, next] = [read.figures[index]!, read.figures[index + 1]];
@@ -242,8 +237,4 @@ const partWords = /giải quyết|xử lý|làm rõ|khám phá|điều tra|hòa 
 function isComparison({ amount, base }: Figure, step: Figure): boolean {
   if (base === undefined || step.change === undefined) return false;
   return step.amount === (amount > base.amount ? amount - base.amount : base.amount - amount);
-}
-
-function sentenceOf(read: Read, figure: Figure): Span {
-  return read.sentences.find((one) => one.start <= figure.start && figure.end <= one.end) ?? read.passage;
 }

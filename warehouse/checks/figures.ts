@@ -42,8 +42,8 @@ const nounBefore =
   /(?:^|[\s,;(])(tập thể|cá nhân|đồng chí|người|vụ|đối tượng|hộ|buổi|lượt người|lượt|trường hợp)\s*:?\s*$/iu;
 
 const than = "(?:\\s+(?:so với\\s+)?(?:cùng kỳ\\s+)?năm\\s+(?:trước|ngoái|\\d{4})(?:\\s+là)?)?\\s*$";
-const up = new RegExp(`(?:^|[\\s(,;])(?:tăng|nhiều hơn|cao hơn|vượt)(?:\\s+(?:thêm|lên|hơn|được))?${than}`, "iu");
-const down = new RegExp(`(?:^|[\\s(,;])(?:giảm|ít hơn|thấp hơn)(?:\\s+(?:đi|xuống|còn lại|được))?${than}`, "iu");
+const up = new RegExp(`(?:^|[\\s(,;])(?:tăng|nhiều hơn|cao hơn|vượt)(?:\\s+(?:thêm|hơn|được))?${than}`, "iu");
+const down = new RegExp(`(?:^|[\\s(,;])(?:giảm|ít hơn|thấp hơn)(?:\\s+(?:đi|được))?${than}`, "iu");
 /** `(+12 vụ`, `, -8%`. */
 const signed = /(?:\(|[,;]\s)([-+−])$/u;
 /** `giảm 02 vụ, 01 người chết`: the change goes on through commas. */

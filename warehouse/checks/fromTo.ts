@@ -5,6 +5,7 @@ import { isCount } from "./figures.ts";
 import { nothing, together } from "./judgeSum.ts";
 import { fitPercent, printedPercent, writePercent } from "./percent.ts";
 import { writeReason } from "./reasons.ts";
+import { sentenceOf } from "./sentenceOf.ts";
 import { unitFit } from "./units.ts";
 
 /** Between a change and the two values that it is said of: `giảm 25% (từ 40 vụ …`, `tăng 45 mô hình, từ 310 …`. */
@@ -22,6 +23,8 @@ export const fromTo: Check = (checked) =>
 
 function judge(checked: Checked, read: Read, index: number): Verdict {
   const { text } = checked.extraction.plain;
+  const fraction = fractionOf(text, read, index);
+  if (fraction !== undefined) return heldRate(read.figures[index]!, fraction.base!, fraction);
   const [step, before, value] = read.figures.slice(index, index + 3);
   if (step?.change === undefined || step.isBase || before === undefined || value === undefined) return nothing;
   const three = [step, before, value];
@@ -34,6 +37,21 @@ function judge(checked: Checked, read: Read, index: number): Verdict {
     return nothing;
   return step.kind === "percent" ? heldRate(step, before, value) : heldDifference(step, before, value);
 }
+
+/** `Số vụ giảm 6,2% (286/305 vụ)`: both values in the bracket, unless they are those that were solved, and all. */
+function fractionOf(text: string, read: Read, index: number): Figure | undefined {
+  const [step, value] = read.figures.slice(index, index + 2);
+  if (step?.kind !== "percent" || step.change === undefined || value?.base === undefined) return undefined;
+  if ([step, value, value.base].some((one) => one.approx !== undefined) || value.base.amount === 0n) return undefined;
+  const direction = value.amount > value.base.amount ? "up" : "down";
+  const before = text.slice(sentenceOf(read, step).start, step.start);
+  if (direction !== step.change || partly.test(before)) return undefined;
+  const opens = /^\s*%?\s*\(\s*$/u.test(text.slice(step.end, value.start));
+  return opens && /^[^;.,()\d]{0,25}\)/u.test(text.slice(value.base.end, read.passage.end)) ? value : undefined;
+}
+
+/** Words of results, whose fraction is of all there were. */
+const partly = /giải quyết|làm rõ|khám phá|xử lý|hoàn thành|đạt|tỷ lệ|tỉ lệ|chiếm/iu;
 
 /** What stands between a change and the values, without the noun of the change. */
 function withoutNoun(text: string, step: Figure, before: Figure): string {

@@ -1,10 +1,12 @@
-import { sizeOf } from "./amount.ts";
+import { addAmounts, sizeOf } from "./amount.ts";
 import type { Check, Checked, Verdict } from "./Check.ts";
 import type { Figure, Read } from "./Figure.ts";
+import { isCount } from "./figures.ts";
 import { nothing, together } from "./judgeSum.ts";
 import { fitPercent, printedPercent, writePercent } from "./percent.ts";
 import { writeReason } from "./reasons.ts";
-import { afterSign, shareOf } from "./shareWholes.ts";
+import { sentenceOf } from "./sentenceOf.ts";
+import { afterSign, type Share, shareOf } from "./shareWholes.ts";
 
 /** How far from its fraction a percentage may stand. */
 const reach = 160;
@@ -28,7 +30,35 @@ function judge(checked: Checked, read: Read, percent: Figure): Verdict {
   // `3 chỉ tiêu đạt trên 90%`: a rough rate that each of them has.
   if (share !== undefined && percent.approx !== undefined && !/chiếm/iu.test(text.slice(share.part.end, percent.start)))
     return nothing;
-  return share?.sure ? held(percent, share.part, share.whole) : nothing;
+  if (share?.sure !== true || isOfNone(percent, share.part, share.whole)) return nothing;
+  const verdict = held(percent, share.part, share.whole);
+  return verdict.suspicions.length > 0 ? (ofAll(read, percent, share) ?? verdict) : verdict;
+}
+
+/** A part much larger than its whole, with a share that is small: the whole is another, which is not said. */
+function isOfNone(percent: Figure, part: Figure, whole: Figure): boolean {
+  return sizeOf(percent.amount) <= 100 && part.amount > 2n * whole.amount;
+}
+
+/** `Tân Uyên 42 vụ, Than Uyên 38 vụ, Tam Đường 35 vụ, chiếm 40,2% tổng số 286 vụ`: the share may be that of all of them. */
+function ofAll(read: Read, percent: Figure, { part, whole }: Share): Verdict | undefined {
+  const { start } = sentenceOf(read, percent);
+  const beside = read.figures.filter(
+    (one) =>
+      one.start >= start &&
+      one.end <= percent.start &&
+      one !== whole &&
+      isCount(one) &&
+      one.unit === part.unit &&
+      one.depth === part.depth,
+  );
+  for (let from = beside.length - 2; from >= 0; from -= 1) {
+    const parts = beside.slice(from);
+    const sum = sizeOf(addAmounts(parts.map((one) => one.amount)));
+    if (fitPercent(printedPercent(percent), (100 * sum) / sizeOf(whole.amount)) === "right")
+      return { suspicions: [], confirmed: [...parts, whole] };
+  }
+  return undefined;
 }
 
 function held(percent: Figure, part: Figure, whole: Figure): Verdict {

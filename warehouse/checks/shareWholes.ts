@@ -12,7 +12,7 @@ export const bracketBetween: RegExp =
   /^\s*\(\s*(?:(?:bình quân|trung bình|tương ứng|tương đương|ứng với|với|là|đạt|=)\s*){0,2}$/iu;
 /** Results of which the whole is what was received: they are held against a figure named before. */
 const doneWords =
-  /(?:giải quyết|xử lý|làm rõ|khám phá|điều tra|hòa giải|thành(?!\p{L})|đạt chuẩn|thu hồi|hoàn thành|chiếm|=)/iu;
+  /(?:giải quyết|xử lý|làm rõ|khám phá|điều tra|hòa giải|thành(?!\p{L})|đạt chuẩn|thu hồi|hoàn thành|giải ngân|thanh toán|chiếm|=)/iu;
 /** `409 thí sinh đỗ, tỷ lệ đỗ 99,27%`: the rate is that of what was counted. */
 const sameRate = /(?<=\s)(\p{L}+),\s+(?:đạt )?(?:tỷ|tỉ) lệ \1(?!\p{L})/iu;
 /** Words before a whole of which shares are said. */

@@ -5,7 +5,7 @@ import { judgeSum, nothing, together } from "./judgeSum.ts";
 
 /** Words that lead from parts to their total: `… 12 xã xếp loại khá trên tổng số 40 xã`, `…, tổng cộng 97 khẩu`. */
 const leadsToTotal =
-  /(?:trên tổng số|trong tổng số|[;,]\s*tổng số(?: là)?|^\s*tổng cộng(?: có)?|tổng cộng(?: là)?|(?<!\p{L}\s)cộng(?: là)?|cộng thụ lý(?: là)?|cộng chung|tất cả là|tổng là|[;,]\s*(?:tổng (?:số|cộng)|cộng)(?: (?:thụ lý|phải giải quyết|phát hiện|xử lý|xảy ra|bắt|có)))\s*:?\s*$/iu;
+  /(?:trên tổng số|trong tổng số|[;,]\s*tổng số(?: là)?|^\s*tổng cộng(?: có)?|tổng cộng(?: là)?|(?<!\p{L}\s)cộng(?: là)?|cộng thụ lý(?: là)?|cộng (?:chung|cả (?:năm|kỳ|đợt))|tất cả là|tổng là|[;,]\s*(?:tổng (?:số|cộng)|cộng)(?: (?:thụ lý|phải giải quyết|phát hiện|xử lý|xảy ra|bắt|có)))\s*:?\s*$/iu;
 /** Times after their parts, the words of the parts, and how many there are: `quý I …, quý IV 38 vụ; cả năm 142 vụ`. */
 const times: readonly (readonly [whole: RegExp, part: RegExp, count: number])[] = [
   [/(?:cả năm|12 tháng)[^\d]{0,25}$/iu, /quý/iu, 4],
@@ -19,7 +19,7 @@ const times: readonly (readonly [whole: RegExp, part: RegExp, count: number])[] 
 /** Totals that are estimated, or hold more than their parts. */
 const otherwise = /ước|dự kiến|(?:tính|kể|gồm) cả|(?:chưa|không) (?:tính|kể|bao gồm)/iu;
 /** Fewer parts are enough where they are said to be all. */
-const both = /lần lượt|tương ứng|cả hai|cộng thụ lý/iu;
+const both = /lần lượt|tương ứng|cả hai|cộng thụ lý|cộng cả/iu;
 /** Parts that are not all, or that overlap. */
 const open = /…|\.{3}|v\.v|cả (?:hai|ba)|đồng thời|kiêm|vừa|nhập vụ|nhập án|trừ/iu;
 
@@ -35,7 +35,7 @@ function judge(checked: Checked, read: Read, index: number): Verdict {
   const lead = text.slice(from, (counted ?? total).start);
   const others = otherwise.test(`${lead} ${text.slice(total.end, total.end + 60).split(".")[0]}`);
   const timed =
-    others || /so với|cùng kỳ|năm (?:trước|ngoái|\d{4})/iu.test(lead)
+    others || leadsToTotal.test(lead) || /so với|cùng kỳ|năm (?:trước|ngoái|\d{4})/iu.test(lead)
       ? []
       : times.filter(([whole]) => whole.test(lead));
   if (!isCount(total) || total.depth > 0 || !(leadsToTotal.test(lead) || timed.length > 0)) return nothing;

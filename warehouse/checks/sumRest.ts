@@ -10,7 +10,7 @@ import { isOneSlip } from "./slip.ts";
 /** Words before all there were. */
 const all = /(?:thụ lý|tiếp nhận|tổng số|trong số|phát hiện|xảy ra|khởi tố|bắt|quản lý|nhận được)[^;.,\d]{0,40}$/iu;
 /** Words before those that are left when the others are named. */
-const rest = /(?<!\p{L})(?:số )?còn lại(?!\p{L})/iu;
+const rest = /(?<!\p{L})(?:(?:số )?còn lại|(?:đang|tiếp tục) (?:điều tra|giải quyết|xác minh|xử lý|thụ lý))(?!\p{L})/iu;
 /** Those of another time, or counted otherwise. */
 const otherwise =
   /so với|cùng kỳ|năm \d{4}|(?:năm|kỳ|tháng|quý) trước|chuyển sang|tồn|cũ|lũy kế|chỉ tiêu|kế hoạch|bình quân|mỗi|riêng|kể cả/iu;
@@ -35,7 +35,8 @@ function judgeSentence(text: string, { start, end, figures }: Sentence): Verdict
 
 function judgeKind(total: Figure, parts: readonly Figure[], said: string): Verdict {
   const odd = [total, ...parts].some((one) => one.base !== undefined || one.approx !== undefined);
-  if (odd || parts.some((part) => part.amount >= total.amount) || isNested(parts)) return nothing;
+  if (odd || parts.some((part) => part.amount >= total.amount) || isNested(parts) || someFit(total, parts))
+    return nothing;
   const verdict = judgeSum(total, parts, { whole: true, open: false, sure: true, said: true, closed: true }, said);
   return verdict.suspicions.length === 0 || isOneSlip(total, parts) ? verdict : nothing;
 }
@@ -46,5 +47,15 @@ function isNested(parts: readonly Figure[]): boolean {
     parts.some(
       (_, to) => to > at + 1 && addAmounts(parts.slice(at + 1, to + 1).map((one) => one.amount)) === part.amount,
     ),
+  );
+}
+
+/** `phát hiện 64 vụ, xử lý 61 vụ, khởi tố 4 vụ, còn lại 3 vụ`: one of the parts and the rest are all, the others are within it. */
+function someFit(total: Figure, parts: readonly Figure[]): boolean {
+  const left = total.amount - parts.at(-1)!.amount;
+  const [first, second, ...more] = parts.slice(0, -1).map((one) => one.amount);
+  const all = [first!, second!, ...more];
+  return all.some(
+    (one, at) => one === left || (all.length > 2 && all.some((other, to) => to > at && one + other === left)),
   );
 }

@@ -64,13 +64,17 @@ function longestClass(noun: string): UnitClass | undefined {
   return undefined;
 }
 
-/** Nouns of two syllables of which the first alone is another noun: a `trường hợp` is no `trường`, a `đơn vị` no `đơn`. */
-const compounds = /^(?:đơn vị|trường hợp|tổ chức|hội nghị|cơ sở|cơ quan)(?=$|[\s,/])/;
+/**
+ * Syllables that are no nouns alone but begin many, which have nothing else in common: a `phương án` is no `phương tiện`,
+ * a `cơ sở` no `cơ quan`; and two compounds whose first syllable is another noun (`đơn`, `trường`).
+ */
+const bound =
+  /^(?:(?:phương|cơ|mô|đối|kế|chuyên|tài|văn|hồ|hội|hợp|doanh|nhân|thành|đại|đảng|công|chương|dự|kiến|biện|chỉ|tổ(?= chức)|giáo|học|nạn|thanh|tố|vũ|hàng|chức|danh|khẩu(?= hiệu)|sự|tang|tụ|thủ|quyết|nghị|ý) \p{L}+|đơn vị|trường hợp)(?=$|[\s,/])/u;
 
 /** The first word of a unit. */
 export function unitHead(unit: string): string {
   const noun = unit.toLowerCase();
-  return compounds.exec(noun)?.[0] ?? noun.split(/[\s,/]+/)[0] ?? "";
+  return bound.exec(noun)?.[0] ?? noun.split(/[\s,/]+/)[0] ?? "";
 }
 
 /** True of a noun whose parts bear other nouns. */

@@ -147,6 +147,17 @@ export const sums: readonly Case[] = [
     ["Thu hồi 412 khẩu súng, trong đó giao nộp 396 khẩu; phân loại: 68 súng quân dụng, 276 súng kíp, 68 súng hơi."],
     [],
   ],
+  [
+    "two halves of a year by their dates",
+    ["Từ 16/11/2022 đến 15/5/2023 xảy ra 131 vụ; từ 16/5 đến 15/11/2023 xảy ra 155 vụ; cộng cả năm 296 vụ."],
+    ["sum wrong 296 286"],
+  ],
+  [
+    "a caseload with what is under way",
+    ["Thụ lý 402 vụ; kết luận điều tra 338 vụ, tạm đình chỉ 21 vụ, đang điều tra 53 vụ."],
+    ["sum wrong 402 412"],
+  ],
+  ["parts within one of the outcomes", ["Phát hiện 64 vụ, xử lý 61 vụ, khởi tố 4 vụ, còn lại 3 vụ."], []],
 ];
 
 /** Sums of a footnote and of tables. */
@@ -280,6 +291,11 @@ export const shares: readonly Case[] = [
   ["a third in digits", ["Trong số 164 đối tượng có 41 đối tượng có tiền án (chiếm 1/3)."], ["ratio wrong 41 25"]],
   ["two thirds in words", ["Hai phần ba số vụ (9/15 vụ) do người quen gây ra."], ["ratio wrong 9 60"]],
   ["two thirds, right", ["Hai phần ba số vụ (10/15 vụ) do người quen gây ra."], []],
+  [
+    "a share of money given out",
+    ["Kinh phí được giao 850 triệu đồng, đã giải ngân 612 triệu đồng, đạt 78%."],
+    ["ratio wrong 78 72"],
+  ],
 ];
 
 export const changes: readonly Case[] = [
@@ -370,6 +386,8 @@ export const changes: readonly Case[] = [
     ["change wrong 2318 1.59"],
   ],
   ["about twice as many", ["Xử lý 2.318 trường hợp, gấp đôi cùng kỳ năm trước (1.190 trường hợp)."], []],
+  ["a rate before the fraction of both years", ["Số vụ giảm 8,2% (286/305 vụ)."], ["change wrong 8.2 6.2"]],
+  ["a rate before those that were solved", ["Số vụ làm rõ giảm 8,2% (286/305 vụ)."], []],
 ];
 
 export const lists: readonly Case[] = [

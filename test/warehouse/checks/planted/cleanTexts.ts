@@ -302,4 +302,30 @@ export const cleanTexts: readonly (readonly [why: string, lines: readonly string
     "what was done with the one part named",
     ["Tiếp nhận 1.234 cuộc gọi, trong đó 812 cuộc có nội dung rõ ràng (65,8%), đã xử lý 790 cuộc (97,3%)."],
   ],
+  [
+    "a share of several counts together",
+    ["Tân Uyên 42 vụ, Than Uyên 38 vụ, Tam Đường 35 vụ là địa bàn phức tạp, chiếm 40,2% tổng số vụ (286 vụ)."],
+  ],
+  [
+    "means beside plans",
+    ["Diễn tập 34 phương án, trong đó 3 phương án phối hợp nhiều lực lượng với 420 người, 36 phương tiện."],
+  ],
+  [
+    "values on the way",
+    [
+      "Số vụ giảm từ 31 vụ năm 2021 xuống 24 vụ năm 2022 và tăng lên 28 vụ năm 2023 (tăng 16,7% so với năm 2022, giảm 9,7% so với năm 2021).",
+    ],
+  ],
+  [
+    "a share of those who are not counted",
+    ["Có 18 người đi, 27 người đến, tăng cơ học 9 người; người Mông trong xã là 2.318 người, chiếm 41,2%."],
+  ],
+  [
+    "operations by their numbers",
+    ["Bắt 19 đối tượng (chuyên án 1: 8 đối tượng, chuyên án 2: 6 đối tượng, chuyên án 3: 5 đối tượng)."],
+  ],
+  [
+    "changes against two months",
+    ["Xảy ra 22 vụ, tăng 3 vụ so với tháng 10 (19 vụ), giảm 5 vụ so với cùng kỳ tháng 11/2022 (27 vụ)."],
+  ],
 ];
