@@ -87,7 +87,9 @@ function readFigures(
       observation: byStart.get(start),
     };
     if (isBase) found[found.length - 1] = { ...previous, base: figure };
-    found.push(figure);
+    const bounds = previous !== undefined && isRange(previous, between);
+    if (bounds) found[found.length - 1] = { ...previous, approx: previous.approx ?? "ge" };
+    found.push(bounds ? { ...figure, approx: figure.approx ?? "le" } : figure);
   });
   return found;
 }
@@ -100,6 +102,17 @@ function quantitiesOf(text: string, passage: Passage, brackets: readonly Bracket
     (part) => !quantities.some((one) => one.start < part.end && part.start < one.end),
   );
   return bare.length === 0 ? quantities : [...quantities, ...bare].toSorted((a, b) => a.start - b.start);
+}
+
+/** `từ 30.000.000 đồng đến dưới 300.000.000 đồng`: bounds, unless something has grown or fallen so. */
+function isRange({ label, unit }: Figure, between: string): boolean {
+  const [noun, rest] = between.split(/\sđến(?=\s)/u);
+  return (
+    rest !== undefined &&
+    /^\s(?:dưới |không quá )?$/u.test(rest) &&
+    noun!.trim().toLowerCase() === (unit ?? "") &&
+    /(?<!tăng |giảm )từ (?:trên )?$/iu.test(label)
+  );
 }
 
 /** Between the sides of `25/28 vụ` or of `766 trẻ/794 trẻ`. */

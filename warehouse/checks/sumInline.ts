@@ -72,7 +72,8 @@ function afterWords(checked: Checked, read: Read): readonly Verdict[] {
       const parts = /^trong/i.test(match[0]) ? beforeOutcome(listed) : listed;
       const bare = parts.every((part) => part.unit === undefined);
       if (bare && !isLabelled(text, parts, after)) return nothing;
-      const totals = totalsBefore(text, checked.passages, read, at, 0);
+      const before = totalsBefore(text, checked.passages, read, at, 0);
+      const totals = ranks.test(match[0]) ? before.filter((one) => !bare && one.start >= sentence.start) : before;
       return together(
         scopesOf(text, parts, sentence.end)
           .flatMap((scope) =>
@@ -93,6 +94,9 @@ function afterWords(checked: Checked, read: Read): readonly Verdict[] {
     });
   });
 }
+
+/** Ranks name what they are of, `phân loại ở khu dân cư: xuất sắc 92`, or mean what the same sentence has counted. */
+const ranks = /^(?:phân|xếp) loại/iu;
 
 /** `trong đó 812 cuộc có nội dung rõ ràng, đã xử lý 790 cuộc`: what was done with a part is none beside it. */
 const done = /^[^;:]*,\s*(?:qua đó |kết quả |đến nay )?(?:đã|làm rõ|giải quyết được|xử lý được)(?=\s)/iu;

@@ -328,4 +328,19 @@ export const cleanTexts: readonly (readonly [why: string, lines: readonly string
     "changes against two months",
     ["Xảy ra 22 vụ, tăng 3 vụ so với tháng 10 (19 vụ), giảm 5 vụ so với cùng kỳ tháng 11/2022 (27 vụ)."],
   ],
+  [
+    "ranks of what the line names",
+    [
+      "- Cơ sở giáo dục: 49/49 trường đạt chuẩn.",
+      "- Phân loại phong trào ở khu dân cư: xuất sắc 92, khá 43, trung bình 28.",
+    ],
+  ],
+  [
+    "bounds of fines, and of what they are for",
+    [
+      "Phạt tiền từ 30.000.000 đồng đến 300.000.000 đồng đối với một trong các trường hợp sau:",
+      "a) Hàng hóa trị giá từ 500.000.000 đồng đến dưới 1.500.000.000 đồng;",
+      "b) Thu lợi bất chính từ 100.000.000 đồng đến dưới 500.000.000 đồng.",
+    ],
+  ],
 ];
