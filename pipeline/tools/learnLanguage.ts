@@ -20,7 +20,10 @@ import { learnCounts } from "../../extractors/repair/language/learnCounts.ts";
 
 /** A word of a report weighs as much as this many of the laws, which are twenty times as long. */
 const REPORT_WEIGHT = 5;
-/** A noun that is counted is taken to have stood behind a number so many times. */
+/** What is numbered where people live and serve, in laws and in time. */
+const NUMBERED =
+  "tổ | thôn | bản | khu | khu phố | khối | khóm | ấp | xóm | làng | buôn | đội | phân đội | tiểu đội | cụm | chi bộ | phòng | đồn | tiểu khu | lô | ngõ | đường | quốc lộ | tỉnh lộ | điều | khoản | điểm | mục | chương | phụ lục | biểu | mẫu | số | đợt | quý | tháng | ngày | năm | thứ | lần thứ | khóa | lớp";
+/** A noun that is counted or numbered is taken to have stood beside a number so many times. */
 const UNIT_WEIGHT = 3;
 
 const { values, positionals } = parseArgs({
@@ -56,10 +59,11 @@ const names = [
   ),
 ].join("\n\n");
 
-/** What reports count, behind a number, and the phrases that they tell of it in: the project's own tables. */
+/** What reports count, behind a number, what they number, and the phrases that they tell of it in: the project's own tables. */
 const counted = Object.values(unitClasses).flatMap((nouns) => nouns.split(" | ").map((noun) => `12 ${noun}`));
+const numbered = NUMBERED.split(" | ").map((noun) => `${noun} 12`);
 const told = catalogue.flatMap(({ wordings }) => wordings.flatMap(({ says }) => says?.split(" | ") ?? []));
-const phrases = [...told, ...Array.from({ length: UNIT_WEIGHT }, () => counted).flat()].join(".\n\n");
+const phrases = [...told, ...Array.from({ length: UNIT_WEIGHT }, () => [...counted, ...numbered]).flat()].join(".\n\n");
 
 const counts = learnCounts(
   [phrases, ...law, ...Array.from({ length: REPORT_WEIGHT }, () => seeds).flat()],

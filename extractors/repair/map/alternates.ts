@@ -21,6 +21,8 @@ const LEAST_GAIN = 30;
 const CLEARLY_GARBLED = 3;
 /** A letter that comes through unhurt more often than this, against garbled, is taken to be a typing slip. */
 const MOST_RIGHT = 3;
+/** A word that stands so often is read with two letters changed where none alone makes it a word. */
+const OFTEN = 3;
 /** Only a reading at least this likely by itself speaks for a pair. */
 const COMMON = -13;
 /** A word that no rule of spelling allows is this unlikely; one read as a known word this likely needs no other letters. */
@@ -47,15 +49,15 @@ export function addLearnedAlternates(reader: WordReader): void {
     const lower = type.text.toLowerCase();
     const asIs = isSyllable(lower) ? wordScore(lower, -1) : NO_WORD;
     if (isExplained(reader, type, asIs)) continue;
-    const found: { key: string; gain: number }[] = [];
-    for (const [at, sign] of [...type.text].entries()) {
-      if (!isAccented(sign)) continue;
-      for (const { word, score } of wordsWithAny(reader, type.text, at)) {
-        const letter = word[at]!;
-        if (letter === lower[at] || score < COMMON || !isAccented(letter)) continue;
-        found.push({ key: sign + (sign === lower[at] ? letter : letter.toUpperCase()), gain: score - asIs });
-      }
-    }
+    const places = [...type.text].flatMap((sign, at) => (isAccented(sign) ? [at] : []));
+    const read = (open: readonly number[]): readonly { key: string; gain: number }[] =>
+      wordsWithAny(reader, type.text, open).flatMap(({ word, score }) => {
+        if (score < COMMON || open.some((at) => word[at] === lower[at] || !isAccented(word[at]!))) return [];
+        return open.map((at) => ({ key: type.text[at]! + casedAs(type.text[at]!, word[at]!), gain: score - asIs }));
+      });
+    const single = places.flatMap((at) => read([at]));
+    // `ngẹỷi` twenty times over: no one letter makes it a word.
+    const found = single.length > 0 || type.count < OFTEN || places.length !== 2 ? single : read(places);
     for (const { key, gain } of found) {
       const pair = pairs.get(key) ?? { gain: 0, count: 0, types: 0 };
       pair.gain += gain * Math.min(3, type.count);
@@ -89,17 +91,22 @@ function isExplained(reader: WordReader, type: WordType, asIs: number): boolean 
   return best !== undefined && best.id > 0 && best.alone > Math.max(asIs, EXPLAINED);
 }
 
-/** The words that a word may be where any letter may stand at one place, others as the channel lets them. */
+function casedAs(shown: string, letter: string): string {
+  return shown === shown.toLowerCase() ? letter : letter.toUpperCase();
+}
+
+/** The words that a word may be where any letter may stand at some places, others as the channel lets them. */
 function wordsWithAny(
   reader: WordReader,
   text: string,
-  at: number,
+  places: readonly number[],
 ): readonly { readonly word: string; readonly score: number }[] {
-  const { options } = reader.channel;
-  const place = text[at]!;
-  const others = text.slice(0, at) + text.slice(at + 1);
-  if (others.includes(place)) return [];
-  const any = { options: new Map(options).set(place, anyOptions) };
+  const options = new Map(reader.channel.options);
+  for (const at of places) {
+    if (text.indexOf(text[at]!) !== text.lastIndexOf(text[at]!)) return [];
+    options.set(text[at]!, anyOptions);
+  }
+  const any = { options };
   return candidatesOf(text, any, [languageTrie()]).map(({ word, score, steps }) => {
     const signs = steps.reduce((sum, { option }) => sum + Math.log(Math.max(option.lower, option.upper)), 0);
     return { word, score: signs + score };
