@@ -43,7 +43,7 @@ export type AppParts = {
 export function createApp(parts: AppParts): Hono<Env> {
   const app = new Hono<Env>();
   const inTurn = takeTurns();
-  const waits = openDoubts(parts.warehouse, inTurn);
+  const waits = openDoubts(parts.warehouse);
   app.use(securityHeaders(parts.tls));
   app.use(sameHost(parts.hosts));
   app.use(refuseForgery());

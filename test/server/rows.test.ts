@@ -3,7 +3,7 @@ import { readRows } from "../../notebooks/app/rows/rows.ts";
 import { openDoubts } from "../../pipeline/server/rows/openDoubts.ts";
 import { queueOf } from "../../pipeline/server/rows/queueOf.ts";
 import { rowsOf } from "../../pipeline/server/rows/rowsOf.ts";
-import { takeTurns } from "../../pipeline/server/takeTurns.ts";
+import { tallyWaiting } from "../../pipeline/server/rows/tallyWaiting.ts";
 import { decide } from "../../warehouse/decisions/decide.ts";
 import { loadExtraction } from "../../warehouse/load/loadExtraction.ts";
 import { extractionOf, observation } from "../warehouse/sample.ts";
@@ -53,7 +53,7 @@ test("an indicator without figures has empty columns", async () => {
 
 test("the queue forgets what is decided, remembers what is taken back, and sees what is loaded", async () => {
   const { warehouse } = opened();
-  const waits = openDoubts(warehouse, takeTurns());
+  const waits = openDoubts(warehouse);
   const queue = async () => await queueOf(warehouse, await waits(), {});
   await load("a", "2022", { value: "7", review: true, reasons: ["x"] }, { value: "8", review: true, confidence: 0.5 });
   const { items } = await queue();
@@ -72,4 +72,73 @@ test("the queue forgets what is decided, remembers what is taken back, and sees 
   expect(await queue()).toMatchObject({ total: 2, documents: [{ name: "a.docx", count: 2 }] });
   await load("b", "2023", { value: "9", review: true });
   expect(await queue()).toMatchObject({ total: 3, indicators: [{ value: "crime.social_order.cases", count: 3 }] });
+});
+
+test("keys of several sources stand beside those of one, and figures without a code beside those with", async () => {
+  await load(
+    "a",
+    "2022",
+    { value: "28" },
+    { indicator: "crime.social_order.cases", value: "30", area: "Xã Không Tên", area_code: undefined },
+  );
+  await load("b", "2022", { value: "29" });
+  const read = readRows(await rowsOf(opened().warehouse, "crime.social_order.cases"));
+  const keys = Array.from({ length: read.length }, (_, row) => [
+    read.area.get(row),
+    read.code.get(row),
+    read.sources
+      .get(row)
+      .split(",")
+      .map((key) => key.length),
+  ]);
+  expect(keys).toEqual([
+    ["Huyện Mường Lay", "094", [20, 20]],
+    ["Xã Không Tên", null, [20]],
+  ]);
+});
+
+test("rivals of a waiting figure are the others that speak for its cell and say something else", async () => {
+  const { warehouse } = opened();
+  await load("a", "2022", { value: "7", review: true });
+  await load("b", "2022", { value: "9" });
+  await load("c", "2021", { value: "5", review: true, confidence: 0.5 });
+  const queue = await queueOf(warehouse, await openDoubts(warehouse)(), {});
+  expect(queue.items.map((one) => [one.value, one.wording, one.rivals.map((rival) => rival.value)])).toEqual([
+    ["5.000000", "xảy ra # vụ loại a", []],
+    ["7.000000", "xảy ra # vụ loại a", ["9.000000"]],
+  ]);
+});
+
+test("the queue narrows by what stands in the doubt and by what stands in its sentence", async () => {
+  const { warehouse } = opened();
+  await load("a", "2022", { value: "7", review: true, reasons: ["x"] }, { value: "8", review: true });
+  await load("b", "2023", { value: "9", review: true });
+  const waits = await openDoubts(warehouse)();
+  const values = async (filter: Parameters<typeof queueOf>[2]): Promise<unknown> => {
+    const { total, items } = await queueOf(warehouse, waits, filter);
+    return [total, items.map((one) => Number(one.value)).sort()];
+  };
+  expect(await values({ reason: "x" })).toEqual([1, [7]]);
+  expect(await values({ period: "2022" })).toEqual([2, [7, 8]]);
+  expect(await values({ period: "2022", wording: "xảy ra # vụ loại b" })).toEqual([1, [8]]);
+  expect(await values({ level: "district", areas: "Huyện Mường Lay|Huyện Khác", headline: "1" })).toEqual([
+    3,
+    [7, 8, 9],
+  ]);
+  expect(await values({ indicator: "traffic.deaths" })).toEqual([0, []]);
+});
+
+test("the queue knows no figure of a reading that was replaced, nor of a document that another stands for", async () => {
+  const { warehouse } = opened();
+  const waits = openDoubts(warehouse);
+  const total = async (): Promise<number> => tallyWaiting(await waits(), 0).total;
+  await load("a", "2022", { value: "7", review: true }, { value: "8", review: true });
+  expect(await total()).toBe(2);
+  const lines = ["Xảy ra 7 vụ loại a"];
+  const figure = observation({ period: "2022", quote: lines[0]!, value: "7", review: true });
+  const again = extractionOf("a", lines, [figure], { period: "2022", date: "2022-12-10" });
+  await loadExtraction(warehouse, again, { name: "a.docx" }, { again: true });
+  expect(await total()).toBe(1);
+  await warehouse.write((connection) => connection.run("UPDATE document SET current = false"));
+  expect(await total()).toBe(0);
 });

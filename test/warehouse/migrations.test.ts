@@ -39,12 +39,23 @@ describe.each(fixtures)("a warehouse of schema $version", ({ version, statements
       const warehouse = await openWarehouse(file);
       const ask = async (sql: string): Promise<unknown> => (await runQuery(warehouse, sql)).rows;
       expect(await ask("SELECT max(id) FROM migration")).toEqual([[migrations.at(-1)!.id]]);
-      expect(await ask("SELECT value, status, marks FROM comparison")).toEqual([
+      expect(await ask("SELECT value, status, marks FROM comparison WHERE status <> 'derived'")).toEqual([
         ["20", version === 1 ? "reported" : "confirmed", []],
       ]);
       expect(await ask("SELECT family = report FROM report")).toEqual([[true]]);
+      expect(await ask("SELECT id, key, worth, reasons FROM doubt")).toEqual(
+        version < 6 ? [] : [["2", "k2", 0.05, ["unknown"]]],
+      );
+      if (version === 7)
+        expect(await ask("SELECT sources::VARCHAR FROM comparison ORDER BY value")).toEqual([
+          ['[{"observation":"k1","document":"d1"},{"observation":"k3","document":"d1"}]'],
+          ['[{"observation":"k1","document":"d1","value":20.000000}]'],
+        ]);
       await loadExtraction(warehouse, extractionOf("new", ["Xảy ra 28 vụ"], [observation()]), { name: "new.docx" });
-      expect(await ask("SELECT value FROM comparison ORDER BY value")).toEqual([["20"], ["28"]]);
+      expect(await ask("SELECT value FROM comparison WHERE status <> 'derived' ORDER BY value")).toEqual([
+        ["20"],
+        ["28"],
+      ]);
       expect(await ask("SELECT value FROM published ORDER BY value")).toEqual([["20"], ["28"]]);
       await warehouse.close();
     });

@@ -5,6 +5,8 @@ export const fixtures: readonly { readonly version: number; readonly statements:
   { version: 3, statements: schema3() },
   { version: 4, statements: schema4() },
   { version: 5, statements: schema5() },
+  { version: 6, statements: schema6() },
+  { version: 7, statements: schema7() },
 ];
 
 function schema1(): readonly string[] {
@@ -74,5 +76,25 @@ function schema5(): readonly string[] {
     "INSERT INTO migration VALUES (5, 'places to compare anew')",
     "CREATE TABLE unchecked (place VARCHAR NOT NULL)",
     "ALTER TABLE finding ADD COLUMN place VARCHAR",
+  ];
+}
+
+function schema6(): readonly string[] {
+  return [
+    ...schema5(),
+    "INSERT INTO migration VALUES (6, 'held documents that were released')",
+    `CREATE TABLE release (document VARCHAR NOT NULL, "by" VARCHAR NOT NULL, "at" VARCHAR NOT NULL, why VARCHAR NOT NULL)`,
+    `INSERT INTO observation VALUES (2, 'k2', 'd1', NULL, 3, '3', NULL, 'Huyện Mường Lay', '094', '2022', NULL, 'actual', '{}', false, false, false, NULL, 'Cấp 3 con dấu.', NULL, 20, 21, NULL, 0.5, true, ['unknown'], NULL)`,
+  ];
+}
+
+function schema7(): readonly string[] {
+  return [
+    ...schema6(),
+    "INSERT INTO migration VALUES (7, 'figures that a person should look at')",
+    "CREATE TABLE doubt (id BIGINT NOT NULL, key VARCHAR NOT NULL, document VARCHAR NOT NULL, indicator VARCHAR, worth DOUBLE NOT NULL CHECK (worth >= 0), alike BIGINT NOT NULL, reasons VARCHAR[] NOT NULL)",
+    "INSERT INTO doubt VALUES (2, 'k2', 'd1', NULL, 0.05, 1, ['unknown'])",
+    `UPDATE cell SET sources = '[{"observation":"k1","document":"d1","value":20.000000}]'`,
+    `INSERT INTO cell VALUES (78, NULL, 'crime.social_order.cases', 'Huyện Mường Lay', '094', 'district', '2021', 'actual', 'vụ', '{}', NULL, 18, true, true, 0.9, 'derived', '[{"observation":"k1","document":"d1"},{"observation":"k3","document":"d1"}]', [])`,
   ];
 }

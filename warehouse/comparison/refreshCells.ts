@@ -8,7 +8,7 @@ import { workTables } from "./touchCells.ts";
 
 /** The columns of `cell`, as the queries below give them. */
 const columns =
-  "cell, observation, indicator, area, area_code, area_level, period, role, unit, dims, series, value, headline, computed, confidence, status, sources, marks";
+  "cell, observation, indicator, area, area_code, area_level, period, role, unit, dims, series, value, headline, computed, confidence, status, sources, key, document, marks";
 
 /** What a cell takes over from the statement that stands for it. */
 const statement =
@@ -29,7 +29,9 @@ function insertSingle(circumstances: Circumstances, several: boolean): string {
   return insert(
     `SELECT ${statement},
     CASE WHEN verdict = 'confirm' THEN 'confirmed' WHEN verdict IS NOT NULL THEN 'corrected' WHEN computed THEN 'computed' ELSE 'reported' END AS status,
-    concat('[{"observation":"', key, '","document":"', document, '","value":', value, '}]') AS sources,
+    CAST(NULL AS JSON) AS sources,
+    key,
+    document,
     ${remarked}
   FROM (${speakers(circumstances, `SELECT id FROM speaker ${several ? "WHERE cell NOT IN (SELECT cell FROM several)" : ""}`)})`,
     listMarks(marksOf(circumstances)),
@@ -65,6 +67,8 @@ function insertSeveral(circumstances: Circumstances, part: number): string {
       ELSE 'reported'
     END AS status,
     to_json(sources) AS sources,
+    CAST(NULL AS VARCHAR) AS key,
+    CAST(NULL AS VARCHAR) AS document,
     ${remarked}
   FROM said JOIN told USING (cell, spoken)
   WHERE choice = 1`,
@@ -133,6 +137,8 @@ const insertDerived = insert(
   confidence,
   'derived',
   to_json(list_transform(sources, lambda one: {observation: one, document: document})),
+  NULL,
+  NULL,
   false AS provisional,
   false AS cut_short,
   false AS contradicted

@@ -2,7 +2,7 @@ import type { DuckDBConnection } from "@duckdb/node-api";
 import { cellsOf, touchCells } from "../comparison/touchCells.ts";
 import { placesOf, touchPlaces } from "../comparison/touchPlaces.ts";
 
-const tables = ["passage", "observation", "derived", "finding", "repair", "message"];
+const tables = ["passage", "observation", "doubt", "derived", "finding", "repair", "message"];
 
 /** Takes out what an earlier reading of a document found, to make room for the next, and touches the cells it spoke for and their places. */
 export async function clearReading(connection: DuckDBConnection, document: string): Promise<void> {

@@ -1,5 +1,6 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { moveCells } from "../decisions/moveCells.ts";
+import { doubtsAmong } from "../doubts/doubtsAmong.ts";
 import { appendPacked, numberRows } from "./appendRows.ts";
 import type { PackedReadings } from "./packReadings.ts";
 
@@ -15,6 +16,7 @@ export async function writeReadings(
   const first = found.getRows()[0]?.[0] as bigint;
   numberRows(observations, first);
   await appendPacked(connection, observations);
+  await connection.run(`INSERT INTO doubt ${doubtsAmong(`o.id >= ${first}`)}`);
   for (const packed of others) await appendPacked(connection, packed);
   const decided = await connection.runAndReadAll(
     "SELECT DISTINCT s.key FROM settled s JOIN observation o ON o.key = s.key WHERE s.subject = 'observation' AND o.id >= $1",

@@ -4,6 +4,8 @@ import { marks003 } from "./003-marks.ts";
 import { families004 } from "./004-families.ts";
 import { unchecked005 } from "./005-unchecked.ts";
 import { releases006 } from "./006-releases.ts";
+import { doubts007 } from "./007-doubts.ts";
+import { soleSources008 } from "./008-sole-sources.ts";
 
 /**
  * One step from a schema to the next. Steps are appended and never edited: warehouses in the field have run them.
@@ -24,6 +26,8 @@ export const migrations: readonly Migration[] = [
   { id: 4, name: "several reports of one family", statements: families004 },
   { id: 5, name: "places to compare anew", statements: unchecked005 },
   { id: 6, name: "held documents that were released", statements: releases006 },
+  { id: 7, name: "figures that a person should look at", statements: doubts007 },
+  { id: 8, name: "cells of which one observation speaks", statements: soleSources008 },
 ];
 
 /** `CREATE TABLE` and a comment for the table and for each column. */

@@ -1,3 +1,5 @@
+import { sourcesOf } from "./sourcesOf.ts";
+
 /** What the columns of the view hold. */
 export const comparisonComments: Readonly<Record<string, string>> = {
   indicator: "Id from the catalogue",
@@ -21,4 +23,6 @@ export const comparisonComments: Readonly<Record<string, string>> = {
 };
 
 /** One row for each cell of the comparison: what is shown of an indicator, area, period and role, and why. */
-export const comparison = `CREATE OR REPLACE VIEW comparison AS SELECT ${Object.keys(comparisonComments).join(", ")} FROM cell`;
+export const comparison = `CREATE OR REPLACE VIEW comparison AS SELECT ${Object.keys(comparisonComments)
+  .map((column) => (column === "sources" ? `${sourcesOf("c")} AS sources` : `c.${column}`))
+  .join(", ")} FROM cell c`;

@@ -1,3 +1,5 @@
+import { sourcesOf } from "./sourcesOf.ts";
+
 /**
  * Observations fit to show: the one that stands for its cell. See docs/warehouse.md for the rule that chooses it.
  *
@@ -32,7 +34,7 @@ SELECT
   o.place,
   c.confidence,
   c.status,
-  c.sources,
+  ${sourcesOf("c")} AS sources,
   c.marks
 FROM cell c
 JOIN observation o ON o.id = c.observation

@@ -1,26 +1,34 @@
+import type { DuckDBDataChunk } from "@duckdb/node-api";
 import { Bool, type Data, Dictionary, Float32, Float64, Int32, makeData, Utf8, vectorFromArray } from "apache-arrow";
 
 /**
- * A column of texts as a dictionary, from the number of each text, which counts from 1 on; 0 is none. The dictionary has
- * the texts in the order in which they come.
+ * A column of texts as a dictionary, from the number of each row's text, which counts from 1 on. Several numbers may say
+ * the same; `undefined` is absent.
  */
-export function dictionaryOf(numbers: Int32Array, said: readonly string[]): Data<Dictionary<Utf8, Int32>> {
-  const places = new Int32Array(said.length + 1).fill(-1);
-  const met: string[] = [];
+export function dictionaryOf(
+  numbers: Int32Array,
+  said: readonly (string | undefined)[],
+): Data<Dictionary<Utf8, Int32>> {
+  const met = new Map<string, number>();
+  const places = said.map((text) => {
+    if (text === undefined) return -1;
+    const place = met.get(text) ?? met.size;
+    met.set(text, place);
+    return place;
+  });
   const data = new Int32Array(numbers.length);
   const valid = new Uint8Array(Math.ceil(numbers.length / 8));
   let nullCount = 0;
   for (let row = 0; row < numbers.length; row += 1) {
-    const number = numbers[row]!;
-    if (number === 0) {
+    const place = places[numbers[row]! - 1]!;
+    if (place < 0) {
       nullCount += 1;
       continue;
     }
-    if (places[number] === -1) places[number] = met.push(said[number - 1]!) - 1;
-    data[row] = places[number]!;
+    data[row] = place;
     valid[row >> 3]! |= 1 << (row & 7);
   }
-  const dictionary = vectorFromArray(met, new Utf8());
+  const dictionary = vectorFromArray([...met.keys()], new Utf8());
   const nulls = { nullCount, ...(nullCount === 0 ? {} : { nullBitmap: valid }) };
   return makeData({ type: new Dictionary(new Utf8(), new Int32()), length: data.length, data, dictionary, ...nulls });
 }
@@ -39,12 +47,59 @@ export function booleansOf(bytes: Int8Array): Data<Bool> {
   return makeData({ type: new Bool(), length: bytes.length, nullCount: 0, data });
 }
 
-/** A column of texts that hardly repeat, none of them absent. */
-export function textsOf(texts: readonly string[]): Data<Utf8> {
-  const valueOffsets = new Int32Array(texts.length + 1);
-  for (let row = 0; row < texts.length; row += 1) {
-    valueOffsets[row + 1] = valueOffsets[row]! + Buffer.byteLength(texts[row]!);
+/** Bytes of a slot in which DuckDB keeps a text (`duckdb_string_t`): its length in four, then itself, where it has at most 12. */
+const slotBytes = 16;
+const lengthBytes = 4;
+/** Letters of half a key. */
+const half = 10;
+
+/**
+ * A column of the keys behind figures, from row `from` to `length`: of one source in two columns of half a key each, at
+ * `at` and behind it, which stand in DuckDB's memory as they are and need no text made of them; of several in a third.
+ */
+export function keysOf(chunks: readonly DuckDBDataChunk[], at: number, from: number, length: number): Data<Utf8> {
+  const valueOffsets = new Int32Array(length - from + 1);
+  let bytes = new Uint8Array((length - from) * 2 * half);
+  let end = 0;
+  let row = 0;
+  const room = (count: number): void => {
+    if (end + count <= bytes.length) return;
+    const larger = new Uint8Array(2 * (end + count));
+    larger.set(bytes);
+    bytes = larger;
+  };
+  for (const chunk of chunks) {
+    const [left, right] = [slotsOf(chunk, at), slotsOf(chunk, at + 1)];
+    for (let slot = 0; slot < chunk.rowCount; slot += 1, row += 1) {
+      if (row < from) continue;
+      const start = slot * slotBytes;
+      if (left[start] === half) {
+        room(2 * half);
+        for (let letter = 0; letter < half; letter += 1) {
+          bytes[end + letter] = left[start + lengthBytes + letter]!;
+          bytes[end + half + letter] = right[start + lengthBytes + letter]!;
+        }
+        end += 2 * half;
+      } else {
+        const more = Buffer.from(String(chunk.getColumnVector(at + 2).getItem(slot)));
+        room(more.length);
+        bytes.set(more, end);
+        end += more.length;
+      }
+      valueOffsets[row - from + 1] = end;
+    }
   }
-  const data = Buffer.from(texts.join(""));
-  return makeData({ type: new Utf8(), length: texts.length, nullCount: 0, valueOffsets, data });
+  return makeData({
+    type: new Utf8(),
+    length: length - from,
+    nullCount: 0,
+    valueOffsets,
+    data: bytes.subarray(0, end),
+  });
+}
+
+/** The slots of a column of texts, as they lie in memory. */
+function slotsOf(chunk: DuckDBDataChunk, at: number): Uint8Array {
+  const { dataView } = chunk.getColumnVector(at) as unknown as { readonly dataView: DataView };
+  return new Uint8Array(dataView.buffer, dataView.byteOffset, dataView.byteLength);
 }

@@ -2,6 +2,7 @@ import type { DocumentEntry } from "../../../notebooks/app/rows/documents.ts";
 import type { Warehouse } from "../../../warehouse/Warehouse.ts";
 import type { Waiting } from "./openDoubts.ts";
 import { queryRows, textOf } from "./queryRows.ts";
+import { documentNumber } from "./readDoubts.ts";
 import { tallyWaiting } from "./tallyWaiting.ts";
 
 /** Documents that the list holds at most. */
@@ -10,12 +11,12 @@ const most = 5000;
 /** Every document: what was read from it, what waits, or why it was not loaded; those with trouble first, then the newest. */
 export async function documentsOf(warehouse: Warehouse, waits: Waiting): Promise<readonly DocumentEntry[]> {
   const { documents } = tallyWaiting(waits, 0);
-  const waiting = new Map(waits.doubts.documents.map((row, place) => [row, documents[place]!]));
+  const waiting = new Map([...waits.doubts.documents].map((number, place) => [number, documents[place]!] as const));
   const rows = await queryRows(
     warehouse,
-    `WITH d AS MATERIALIZED (SELECT rowid::VARCHAR AS held, * FROM document ORDER BY status = 'loaded', loaded DESC NULLS LAST, name LIMIT ${most}),
+    `WITH d AS MATERIALIZED (SELECT ${documentNumber("document")} AS mark, * FROM document ORDER BY status = 'loaded', loaded DESC NULLS LAST, name LIMIT ${most}),
      found AS (SELECT document, count(*)::INTEGER AS n FROM finding WHERE source = 'document' GROUP BY 1)
-     SELECT d.held, d.document, d.name, d.format, d.status, d.reason, d.current, d.observations, r.title, r.number, r.area, r.period,
+     SELECT d.mark, d.document, d.name, d.format, d.status, d.reason, d.current, d.observations, r.title, r.number, r.area, r.period,
        coalesce(found.n, 0) AS findings
      FROM d LEFT JOIN report r ON r.report = d.report
      LEFT JOIN found ON found.document = d.document
@@ -33,7 +34,7 @@ export async function documentsOf(warehouse: Warehouse, waits: Waiting): Promise
     reason: textOf(row.reason),
     current: row.current === true,
     figures: Number(row.observations ?? 0),
-    waiting: waiting.get(BigInt(String(row.held))) ?? 0,
+    waiting: waiting.get(Number(row.mark)) ?? 0,
     findings: Number(row.findings),
   }));
 }

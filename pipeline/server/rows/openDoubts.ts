@@ -1,5 +1,4 @@
 import type { Warehouse } from "../../../warehouse/Warehouse.ts";
-import type { InTurn } from "../takeTurns.ts";
 import { queryRows } from "./queryRows.ts";
 import { type Doubts, readDoubts } from "./readDoubts.ts";
 import { documentsState } from "./snapshotOf.ts";
@@ -15,12 +14,12 @@ export type Waiting = {
  * Gives what waits for a reviewer: what is doubtful is read once for all decisions, and anew when documents were loaded;
  * what was decided is asked each time.
  */
-export function openDoubts(warehouse: Warehouse, inTurn: InTurn): () => Promise<Waiting> {
+export function openDoubts(warehouse: Warehouse): () => Promise<Waiting> {
   let kept: { readonly state: string; readonly doubts: Promise<Doubts> } | undefined;
   return async () => {
     const state = await documentsState(warehouse);
     if (kept?.state !== state) {
-      kept = { state, doubts: inTurn(() => warehouse.read(readDoubts)) };
+      kept = { state, doubts: warehouse.read(readDoubts) };
       const { doubts } = kept;
       doubts.catch(() => {
         if (kept?.doubts === doubts) kept = undefined;
@@ -32,6 +31,9 @@ export function openDoubts(warehouse: Warehouse, inTurn: InTurn): () => Promise<
       "SELECT hash(key)::VARCHAR AS key FROM settled WHERE subject = 'observation'",
     );
     const settled = new Set(decided.map(({ key }) => BigInt(String(key))));
-    return { doubts, waits: settled.size === 0 ? () => true : (row) => !settled.has(doubts.key[row]!) };
+    return {
+      doubts,
+      waits: (row) => doubts.document[row]! >= 0 && !(settled.size > 0 && settled.has(doubts.key[row]!)),
+    };
   };
 }

@@ -1,4 +1,4 @@
-import type { DuckDBConnection, DuckDBValue } from "@duckdb/node-api";
+import type { DuckDBValue } from "@duckdb/node-api";
 import type { Warehouse } from "../../../warehouse/Warehouse.ts";
 
 /** The rows of one of our own queries, values as JSON has them; what a person asked goes into `values`, never into the SQL. */
@@ -7,17 +7,10 @@ export async function queryRows(
   sql: string,
   values: readonly DuckDBValue[] | Readonly<Record<string, DuckDBValue>> = [],
 ): Promise<Record<string, unknown>[]> {
-  return await warehouse.read((connection) => askRows(connection, sql, values));
-}
-
-/** The same on a connection, for questions about one temporary table. */
-export async function askRows(
-  connection: DuckDBConnection,
-  sql: string,
-  values: readonly DuckDBValue[] | Readonly<Record<string, DuckDBValue>> = [],
-): Promise<Record<string, unknown>[]> {
-  const reader = await connection.runAndReadAll(sql, values as DuckDBValue[]);
-  return reader.getRowObjectsJson() as Record<string, unknown>[];
+  return await warehouse.read(async (connection) => {
+    const reader = await connection.runAndReadAll(sql, values as DuckDBValue[]);
+    return reader.getRowObjectsJson() as Record<string, unknown>[];
+  });
 }
 
 /** More observations than so many are searched for. */
@@ -29,13 +22,9 @@ const mostSingly = 300;
  */
 export function observationsAt(ids: readonly bigint[]): string {
   const wanted = [...new Set(ids)];
-  if (wanted.length === 0 || wanted.length > mostSingly) return `(FROM observation WHERE id IN ${listed(wanted)})`;
+  if (wanted.length === 0 || wanted.length > mostSingly)
+    return `(FROM observation WHERE id IN (SELECT unnest([${wanted.join(", ")}]::BIGINT[])))`;
   return `(${wanted.map((id) => `FROM observation WHERE id = ${id}`).join(" UNION ALL ")})`;
-}
-
-/** Numbers as a list in SQL, in brackets. */
-export function listed(numbers: readonly bigint[]): string {
-  return `(SELECT unnest([${numbers.join(", ")}]::BIGINT[]))`;
 }
 
 /** A text of a row, or `undefined` where it is absent. */

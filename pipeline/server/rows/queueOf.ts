@@ -1,14 +1,16 @@
 import type { Facet, ReviewFilter, ReviewQueue } from "../../../notebooks/app/rows/review.ts";
 import type { SourceEntry } from "../../../notebooks/app/rows/sources.ts";
+import { wordingOf } from "../../../warehouse/doubts/doubtsAmong.ts";
 import type { Warehouse } from "../../../warehouse/Warehouse.ts";
 import type { Waiting } from "./openDoubts.ts";
-import { listed, observationsAt, queryRows } from "./queryRows.ts";
-import { alike, type Doubts } from "./readDoubts.ts";
-import { sourcesOf } from "./sourcesOf.ts";
+import { observationsAt, queryRows } from "./queryRows.ts";
+import { type Doubts, documentNumber } from "./readDoubts.ts";
+import { sourcesAt } from "./sourcesOf.ts";
 import { countAlike, highest, type Tally, tallyWaiting } from "./tallyWaiting.ts";
-import { doubtfulAmong, meansAll, narrowed, wordingOf } from "./waiting.ts";
+import { meansAll, narrowed } from "./waiting.ts";
 
-type Row = Record<string, unknown>;
+/** A waiting figure by the row number of its observation; `alike` are equal for figures said alike. */
+type Item = { readonly id: bigint; readonly worth: number; readonly alike: number };
 
 /** Figures shown at once; the queue is asked for again when they are done. */
 const shown = 60;
@@ -18,37 +20,31 @@ export async function queueOf(warehouse: Warehouse, waits: Waiting, filter: Revi
   const tally = tallyWaiting(waits, shown);
   const all = meansAll(filter);
   const [items, total, documents] = await Promise.all([
-    all ? firstOf(warehouse, waits, tally) : narrowedFirst(warehouse, filter),
+    all ? firstOf(waits.doubts, tally) : narrowedFirst(warehouse, filter),
     all ? tally.total : countOf(warehouse, filter),
     documentsOf(warehouse, waits.doubts, tally),
   ]);
   const same = countAlike(
     waits,
-    items.map((row) => Number(row.alike)),
+    items.map((one) => one.alike),
   );
-  const rivals = await rivalsOf(
-    warehouse,
-    items.flatMap((row) => (row.cell === null ? [] : [BigInt(String(row.cell))])),
-  );
-  const keys = [...items.map((row) => String(row.key)), ...rivals.map((rival) => rival.key)];
-  const ids = [...items, ...rivals].map((row) => BigInt(String(row.id)));
-  const sources = new Map((await sourcesOf(warehouse, keys, ids)).map((one) => [one.key, one]));
+  const ids = items.map((one) => one.id);
+  const rivals = await rivalsOf(warehouse, ids);
+  const sources = await sourcesAt(warehouse, [...ids, ...[...rivals.values()].flat()]);
+  const wordings = await wordingsOf(warehouse, [...sources.values()]);
   return {
     total,
-    items: items.flatMap((row) => {
-      const source = sources.get(String(row.key));
+    items: items.flatMap(({ id, worth, alike }) => {
+      const source = sources.get(id);
       if (!source) return [];
-      const others = rivals.flatMap((rival): SourceEntry[] => {
-        const other = rival.cell === row.cell && rival.key !== row.key ? sources.get(rival.key) : undefined;
-        return other && Number(other.value) !== Number(source.value) ? [other] : [];
-      });
+      const others = (rivals.get(id) ?? []).flatMap((rival) => sources.get(rival) ?? []);
       return [
         {
           ...source,
-          worth: Number(row.worth),
-          same: same.get(Number(row.alike)) ?? 1,
-          wording: String(row.wording),
-          rivals: others,
+          worth,
+          same: same.get(alike) ?? 1,
+          wording: wordings.get(source.quote) ?? "",
+          rivals: others.filter(({ key, value }) => key !== source.key && Number(value) !== Number(source.value)),
         },
       ];
     }),
@@ -67,38 +63,46 @@ function facet(counts: readonly (readonly [value: string, count: number])[]): re
     .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 }
 
-const itemColumns = `id::VARCHAR AS id, key, worth, cell::VARCHAR AS cell, ${wordingOf} AS wording, ${alike} AS alike`;
-
 /** The first figures of the whole queue. */
-async function firstOf(warehouse: Warehouse, { doubts }: Waiting, { first }: Tally): Promise<Row[]> {
-  return await queryRows(
-    warehouse,
-    `SELECT ${itemColumns} FROM (${doubtfulAmong(observationsAt(first.map((row) => doubts.id[row]!)))}) ORDER BY worth DESC, key`,
-  );
+function firstOf({ id, worth, alike }: Doubts, { first }: Tally): readonly Item[] {
+  return first.map((row) => ({ id: id[row]!, worth: worth[row]!, alike: alike[row]! }));
 }
 
 /** The first figures that a filter means. */
-async function narrowedFirst(warehouse: Warehouse, filter: ReviewFilter): Promise<Row[]> {
+async function narrowedFirst(warehouse: Warehouse, filter: ReviewFilter): Promise<readonly Item[]> {
   const { sql, values } = narrowed(filter);
-  return await queryRows(
-    warehouse,
-    `SELECT ${itemColumns} FROM (${sql}) ORDER BY worth DESC, key LIMIT ${shown}`,
-    values,
-  );
-}
-
-/** The documents with most waiting figures. */
-async function documentsOf(warehouse: Warehouse, doubts: Doubts, tally: Tally): Promise<ReviewQueue["documents"]> {
-  const places = highest(tally.documents, 300);
   const rows = await queryRows(
     warehouse,
-    `SELECT rowid::VARCHAR AS held, document, name FROM document WHERE rowid IN ${listed(places.map((at) => doubts.documents[at]!))}`,
+    `SELECT id::VARCHAR AS id, worth, alike::DOUBLE AS alike FROM (${sql}) ORDER BY worth DESC, id LIMIT ${shown}`,
+    values,
   );
-  const named = new Map(rows.map((row) => [String(row.held), row]));
-  return places.flatMap((at) => {
-    const row = named.get(String(doubts.documents[at]));
-    return row ? [{ value: String(row.document), name: String(row.name), count: tally.documents[at]! }] : [];
-  });
+  return rows.map((row) => ({ id: BigInt(String(row.id)), worth: Number(row.worth), alike: Number(row.alike) }));
+}
+
+/** The documents with most waiting figures, equal ones in the order of their names. */
+async function documentsOf(warehouse: Warehouse, doubts: Doubts, tally: Tally): Promise<ReviewQueue["documents"]> {
+  const counts = new Map(highest(tally.documents, 300).map((at) => [doubts.documents[at]!, tally.documents[at]!]));
+  const rows = await queryRows(
+    warehouse,
+    `SELECT * FROM (SELECT ${documentNumber("document")} AS mark, document, name FROM document)
+     WHERE mark IN (SELECT unnest([${[...counts.keys()].join(", ")}]::DOUBLE[])) ORDER BY name, document`,
+  );
+  const entries = rows.map((row) => ({
+    value: String(row.document),
+    name: String(row.name),
+    count: counts.get(Number(row.mark))!,
+  }));
+  return entries.sort((a, b) => b.count - a.count);
+}
+
+/** The wordings of sentences, in SQL: a filter by wording is compared there. */
+async function wordingsOf(warehouse: Warehouse, sources: readonly SourceEntry[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await queryRows(
+    warehouse,
+    `SELECT o.quote, ${wordingOf} AS wording FROM (SELECT unnest(from_json($1, '["VARCHAR"]')) AS quote) o`,
+    [JSON.stringify([...new Set(sources.map((one) => one.quote))])],
+  );
+  return new Map(rows.map((row) => [String(row.quote), String(row.wording)]));
 }
 
 /** How many figures wait that a filter means. */
@@ -118,18 +122,24 @@ export async function keysOf(warehouse: Warehouse, filter: ReviewFilter, most: n
 /** Rivals of a figure that are looked at. */
 const mostRivals = 6;
 
-async function rivalsOf(
-  warehouse: Warehouse,
-  cells: readonly bigint[],
-): Promise<readonly { readonly id: string; readonly cell: string; readonly key: string }[]> {
-  const spoken = await queryRows(warehouse, `SELECT id::VARCHAR AS id FROM observation WHERE cell IN ${listed(cells)}`);
-  const rows = await queryRows(
+/** Other observations that speak for the same cells, by observation, the surest first. */
+async function rivalsOf(warehouse: Warehouse, ids: readonly bigint[]): Promise<ReadonlyMap<bigint, readonly bigint[]>> {
+  const spoken = await queryRows(
     warehouse,
-    `SELECT o.id::VARCHAR AS id, o.cell::VARCHAR AS cell, o.key
-     FROM ${observationsAt(spoken.map((row) => BigInt(String(row.id))))} o
-     JOIN document d ON d.document = o.document AND d.current
-     QUALIFY row_number() OVER (PARTITION BY o.cell ORDER BY o.confidence DESC, o.key) <= ${mostRivals}
-     ORDER BY o.confidence DESC, o.key`,
+    `SELECT cell::VARCHAR AS cell, list(id::VARCHAR) AS ids FROM observation
+     WHERE cell IN (SELECT cell FROM ${observationsAt(ids)}) GROUP BY cell HAVING count(*) > 1`,
   );
-  return rows.map((row) => ({ id: String(row.id), cell: String(row.cell), key: String(row.key) }));
+  const idsOf = (row: Record<string, unknown>): readonly bigint[] => (row.ids as string[]).map(BigInt);
+  if (spoken.length === 0) return new Map();
+  const best = await queryRows(
+    warehouse,
+    `SELECT cell::VARCHAR AS cell, list(id::VARCHAR ORDER BY confidence DESC, key) AS ids
+     FROM (
+       SELECT o.id, o.cell, o.confidence, o.key FROM ${observationsAt(spoken.flatMap(idsOf))} o
+       JOIN document d ON d.document = o.document AND d.current
+       QUALIFY row_number() OVER (PARTITION BY o.cell ORDER BY o.confidence DESC, o.key) <= ${mostRivals}
+     ) GROUP BY cell`,
+  );
+  const rivals = new Map(best.map((row) => [row.cell, idsOf(row)]));
+  return new Map(spoken.flatMap((row) => idsOf(row).map((id) => [id, rivals.get(row.cell) ?? []])));
 }

@@ -2,10 +2,10 @@ import { createHash } from "node:crypto";
 import type { Warehouse } from "../../../warehouse/Warehouse.ts";
 import { queryRows } from "./queryRows.ts";
 
-const documents =
-  "SELECT count(*) || ':' || coalesce(max(loaded), '') || ':' || coalesce(sum(hash(document)), 0) AS documents FROM document";
+const documents = `SELECT count(*) || ':' || count_if(current) || ':' || coalesce(max(loaded), '') || ':' || coalesce(sum(hash(document)), 0)
+    || (SELECT ':' || count(*) || ':' || coalesce(max(id), 0) FROM doubt) AS documents FROM document`;
 
-/** Changes when a document is loaded. */
+/** Changes when a document is loaded, read anew, or stands no more for its report. */
 export async function documentsState(warehouse: Warehouse): Promise<string> {
   const [state] = await queryRows(warehouse, documents);
   return String(state?.documents);

@@ -1,8 +1,10 @@
 import type { Waiting } from "./openDoubts.ts";
+import type { Doubts } from "./readDoubts.ts";
 
 /** How many figures wait, in all and for each document, indicator and reason; and the rows of the first ones. */
 export type Tally = {
   readonly total: number;
+  /** Those of most worth, of equal ones those loaded first. */
   readonly first: readonly number[];
   /** By place in `documents` and `indicators` of the doubts. */
   readonly documents: Int32Array;
@@ -20,7 +22,7 @@ export function tallyWaiting({ doubts, waits }: Waiting, most: number): Tally {
   for (let row = 0; row < doubts.length; row += 1) {
     if (!waits(row)) continue;
     total += 1;
-    if (first.length < most) first.push(row);
+    if (first.length < most || (most > 0 && isBefore(doubts, row, first[most - 1]!))) keep(doubts, first, row, most);
     documents[doubts.document[row]!]! += 1;
     indicators[doubts.indicator[row]!]! += 1;
     whys[doubts.why[row]!]! += 1;
@@ -29,6 +31,18 @@ export function tallyWaiting({ doubts, waits }: Waiting, most: number): Tally {
   for (const [why, list] of doubts.reasons.entries())
     if (whys[why]! > 0) for (const one of list) reasons.set(one, (reasons.get(one) ?? 0) + whys[why]!);
   return { total, first, documents, indicators, reasons };
+}
+
+function isBefore({ worth, id }: Doubts, row: number, other: number): boolean {
+  return worth[row]! > worth[other]! || (worth[row] === worth[other] && id[row]! < id[other]!);
+}
+
+/** Puts a row into its place among the first ones. */
+function keep(doubts: Doubts, first: number[], row: number, most: number): void {
+  let place = first.length;
+  while (place > 0 && isBefore(doubts, row, first[place - 1]!)) place -= 1;
+  first.splice(place, 0, row);
+  if (first.length > most) first.pop();
 }
 
 /** How many waiting figures are alike to each of some, by the hash that says so. */
