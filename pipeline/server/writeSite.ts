@@ -14,8 +14,6 @@ import { rowsOf } from "./rows/rowsOf.ts";
 import { snapshotOf } from "./rows/snapshotOf.ts";
 import { mostKeys, sourcesOf } from "./rows/sourcesOf.ts";
 import { successionOf } from "./rows/successionOf.ts";
-import { tallyWaiting } from "./rows/tallyWaiting.ts";
-import { takeTurns } from "./takeTurns.ts";
 import { webFolder } from "./webFiles.ts";
 
 export type Site = { readonly indicators: number; readonly page: string; readonly single: string };
@@ -33,9 +31,7 @@ export async function writeSite(warehouse: Warehouse, folder: string, notebooks?
   await mkdir(join(folder, "data/rows"), { recursive: true });
   await mkdir(join(folder, "data/sources"), { recursive: true });
   await writeFile(join(folder, "data/catalogue.json"), parts.catalogue!);
-  parts.overview = JSON.stringify(
-    maskTexts(await overviewOf(warehouse, tallyWaiting(await openDoubts(warehouse, takeTurns())(), 0).total)),
-  );
+  parts.overview = JSON.stringify(maskTexts(await overviewOf(warehouse, openDoubts(warehouse))));
   await writeFile(join(folder, "data/overview.json"), parts.overview);
   parts.succession = JSON.stringify(await successionOf(warehouse));
   await writeFile(join(folder, "data/succession.json"), parts.succession);

@@ -12,7 +12,6 @@ import { rowsOf } from "../rows/rowsOf.ts";
 import { snapshotOf } from "../rows/snapshotOf.ts";
 import { mostKeys, sourcesOf } from "../rows/sourcesOf.ts";
 import { successionOf } from "../rows/successionOf.ts";
-import { tallyWaiting } from "../rows/tallyWaiting.ts";
 import type { Env } from "../security/env.ts";
 import type { InTurn } from "../takeTurns.ts";
 
@@ -24,7 +23,7 @@ export function dataRoutes(warehouse: Warehouse, waits: () => Promise<Waiting>, 
   const app = new Hono<Env>();
   let kept: {
     readonly snapshot: string;
-    readonly catalogue: Promise<Catalogue>;
+    readonly catalogue: () => Promise<Catalogue>;
     readonly overview: () => Promise<Overview>;
     readonly rows: Map<string, Promise<Uint8Array>>;
   };
@@ -32,15 +31,10 @@ export function dataRoutes(warehouse: Warehouse, waits: () => Promise<Waiting>, 
   const state = async (): Promise<typeof kept> => {
     const snapshot = await snapshotOf(warehouse);
     if (kept?.snapshot !== snapshot) {
-      const catalogue = inTurn(() => catalogueOf(warehouse, "server", snapshot));
-      catalogue.catch(() => undefined); // whoever awaits it hears of it; closing meanwhile is no fault
       kept = {
         snapshot,
-        catalogue,
-        overview: once(async () => {
-          const { total } = tallyWaiting(await waits(), 0);
-          return await inTurn(() => overviewOf(warehouse, total));
-        }),
+        catalogue: once(() => inTurn(() => catalogueOf(warehouse, "server", snapshot))),
+        overview: once(() => inTurn(() => overviewOf(warehouse, waits))),
         rows: new Map(),
       };
     }
@@ -60,7 +54,7 @@ export function dataRoutes(warehouse: Warehouse, waits: () => Promise<Waiting>, 
   // The first page waits for nothing that can be ready before it.
   const ready = async (): Promise<void> => {
     const { catalogue, overview, rows } = await state();
-    const first = firstIndicator(await catalogue);
+    const first = firstIndicator(await catalogue());
     if (first) await rowsKept(rows, first.id);
     await overview();
   };
@@ -69,7 +63,7 @@ export function dataRoutes(warehouse: Warehouse, waits: () => Promise<Waiting>, 
   app.get("/data/catalogue.json", async (context) => {
     const { catalogue } = await state();
     const user = context.get("user");
-    return context.json({ ...(await catalogue), ...(user.name === "local" ? {} : { user }) }, 200, {
+    return context.json({ ...(await catalogue()), ...(user.name === "local" ? {} : { user }) }, 200, {
       "Cache-Control": "no-store",
     });
   });

@@ -1,18 +1,21 @@
 import type { Overview } from "../../../notebooks/app/rows/overview.ts";
 import type { Warehouse } from "../../../warehouse/Warehouse.ts";
+import { coverageOf } from "./coverageOf.ts";
+import type { Waiting } from "./openDoubts.ts";
 import { queryRows, textOf } from "./queryRows.ts";
+import { tallyWaiting } from "./tallyWaiting.ts";
 
 /** Areas of the coverage: those with most indicators. */
 const mostAreas = 60;
 
 /**
- * What the warehouse holds, how it covers areas and years, what is doubtful and what could not be loaded; so many figures
- * wait for a reviewer.
+ * What the warehouse holds, how it covers areas and years, what is doubtful, what waits for a
+ * reviewer and what could not be loaded.
  */
-export async function overviewOf(warehouse: Warehouse, waiting: number): Promise<Overview> {
-  const [known] = await queryRows(warehouse, "SELECT greatest(count(*), 1)::INTEGER AS indicators FROM indicator");
+export async function overviewOf(warehouse: Warehouse, waits: () => Promise<Waiting>): Promise<Overview> {
   // Indicators missing from one report are one entry.
-  const [counts, coverage, latest, troubles] = await Promise.all([
+  const [waiting, counts, coverage, latest, troubles] = await Promise.all([
+    waits(),
     queryRows(
       warehouse,
       `SELECT
@@ -21,20 +24,7 @@ export async function overviewOf(warehouse: Warehouse, waiting: number): Promise
          (SELECT count(DISTINCT area) FROM comparison)::INTEGER AS areas,
          (SELECT count(*) FROM finding f JOIN document d ON d.document = f.document AND d.current WHERE f.source = 'document')::INTEGER AS findings`,
     ),
-    queryRows(
-      warehouse,
-      // Indicators as bits: five times faster than count(DISTINCT …) on five million cells.
-      `WITH numbered AS MATERIALIZED (SELECT id, row_number() OVER (ORDER BY id)::INTEGER AS number FROM indicator),
-       held AS MATERIALIZED (
-         SELECT area, any_value(area_level) AS level, period,
-           bit_count(bitstring_agg(number, 1, ${Number(known?.indicators)}))::INTEGER AS indicators
-         FROM comparison JOIN numbered ON numbered.id = indicator
-         WHERE headline AND role = 'actual' AND length(period) = 4 AND area_level IN ('province', 'district')
-         GROUP BY area, period
-       ),
-       widest AS (SELECT area, sum(indicators) AS total FROM held GROUP BY area ORDER BY total DESC, area LIMIT ${mostAreas})
-       SELECT held.* FROM held JOIN widest USING (area) ORDER BY total DESC, area, period`,
-    ),
+    coverageOf(warehouse, mostAreas),
     queryRows(
       warehouse,
       `SELECT f.area, f.period, f."check", string_agg(DISTINCT coalesce(i.label_vi, f.indicator), '; ') AS about, f.severity::VARCHAR AS severity,
@@ -53,14 +43,9 @@ export async function overviewOf(warehouse: Warehouse, waiting: number): Promise
     documents: count("documents"),
     published: count("published"),
     areas: count("areas"),
-    waiting,
+    waiting: tallyWaiting(waiting, 0).total,
     findings: count("findings"),
-    coverage: coverage.map((row) => ({
-      area: String(row.area),
-      level: textOf(row.level) ?? "other",
-      period: String(row.period),
-      indicators: Number(row.indicators),
-    })),
+    coverage,
     latest: latest.map((row) => ({
       area: String(row.area),
       period: String(row.period),

@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { coverageOf } from "../../pipeline/server/rows/coverageOf.ts";
+import { useWarehouse } from "../warehouse/useWarehouse.ts";
+
+const opened = useWarehouse();
+
+type Figure = readonly [area: string, code: string, indicator: string, period: string, change?: string];
+
+async function load(...figures: readonly Figure[]): Promise<void> {
+  await opened().warehouse.write(async (connection) => {
+    for (const [area, code, indicator, period, change = "{}"] of figures) {
+      await connection.run(
+        `INSERT INTO cell BY NAME SELECT 1 AS cell, $1 AS indicator, $2 AS area, $3 AS area_code, $4 AS period, 1 AS value,
+           coalesce($5::JSON->>'level', 'district') AS area_level, coalesce($5::JSON->>'role', 'actual') AS role,
+           coalesce(($5::JSON->>'headline')::BOOLEAN, true) AS headline, '{}' AS dims, false AS computed, 1 AS confidence,
+           'reported' AS status, 'k' AS key, 'd' AS document`,
+        [indicator, area, code, period, change],
+      );
+    }
+  });
+}
+
+test("coverage counts indicators by area and year, of the widest areas, equal ones by name", async () => {
+  await load(
+    ["Huyện B", "002", "x", "2022"],
+    ["Huyện A", "001", "x", "2023"],
+    ["Huyện A", "001", "y", "2023"],
+    ["Huyện A", "001", "x", "2022"],
+    ["Huyện C", "003", "x", "2022"],
+    ["Huyện C", "003", "y", "2022-01/2022-06"],
+    ["Huyện C", "003", "y", "2022", '{"headline":false}'],
+    ["Huyện C", "003", "z", "2022", '{"role":"target"}'],
+    ["Xã D", "00004", "x", "2022", '{"level":"commune"}'],
+  );
+  expect(await coverageOf(opened().warehouse, 2)).toEqual([
+    { area: "Huyện A", level: "district", period: "2022", indicators: 1 },
+    { area: "Huyện A", level: "district", period: "2023", indicators: 2 },
+    { area: "Huyện B", level: "district", period: "2022", indicators: 1 },
+  ]);
+});
+
+test("districts of one name have many figures and few indicators: others come before them", async () => {
+  await load(
+    ...["001", "002", "003"].map((code): Figure => ["Huyện Châu Thành", code, "x", "2022"]),
+    ...["004", "005", "006"].map((code): Figure => ["Huyện Phú Tân", code, "x", "2022"]),
+    ["Huyện Sa Pa", "007", "x", "2022"],
+    ["Huyện Sa Pa", "007", "y", "2022"],
+  );
+  expect(await coverageOf(opened().warehouse, 1)).toEqual([
+    { area: "Huyện Sa Pa", level: "district", period: "2022", indicators: 2 },
+  ]);
+});
+
+test("an empty warehouse covers nothing", async () => {
+  expect(await coverageOf(opened().warehouse, 2)).toEqual([]);
+});
