@@ -6,6 +6,7 @@ import { fromTo } from "./fromTo.ts";
 import { identity } from "./identity.ts";
 import { list } from "./list.ts";
 import { meanOf } from "./meanOf.ts";
+import { opposedFractions } from "./opposedFractions.ts";
 import { opposites } from "./opposites.ts";
 import { partOfYear } from "./partOfYear.ts";
 import { points } from "./points.ts";
@@ -68,6 +69,7 @@ export const checks: readonly Check[] = [
   identity,
   partOfYear,
   complement,
+  opposedFractions,
   opposites,
   balance,
   range,

@@ -83,7 +83,7 @@ function readFigures(
       label,
       base: undefined,
       isBase,
-      change: isBase ? previous.change : changeOf(between, previous),
+      change: isBase ? previous.change : isReached(between, unit) ? undefined : changeOf(between, previous),
       observation: byStart.get(start),
     };
     if (isBase) found[found.length - 1] = { ...previous, base: figure };
@@ -127,6 +127,11 @@ function sharesUnit(quantities: readonly Quantity[], index: number): boolean {
   const left = quantities[index - 1];
   const right = quantities[index];
   return left?.unitSpan === undefined || left.unitSpan.start === right?.unitSpan?.start || left.unit === right?.unit;
+}
+
+/** `vượt 9 chỉ tiêu, đạt 4 chỉ tiêu`: so many aims were passed; nothing is more by nine. */
+function isReached(between: string, unit: string | undefined): boolean {
+  return /vượt\s*$/iu.test(between) && /^(?:chỉ tiêu|tiêu chí|nhiệm vụ|kế hoạch)/.test(unit ?? "");
 }
 
 function changeOf(between: string, previous: Figure | undefined): "up" | "down" | undefined {

@@ -4,6 +4,7 @@ import type { Figure, Read } from "./Figure.ts";
 import { isCount } from "./figures.ts";
 import { nothing, together } from "./judgeSum.ts";
 import { fitPercent, printedPercent, writePercent } from "./percent.ts";
+import { loosely, rateWords, roughly } from "./rateWords.ts";
 import { writeReason } from "./reasons.ts";
 import { sentenceOf } from "./sentenceOf.ts";
 import { unitFit } from "./units.ts";
@@ -25,6 +26,8 @@ function judge(checked: Checked, read: Read, index: number): Verdict {
   const { text } = checked.extraction.plain;
   const fraction = fractionOf(text, read, index);
   if (fraction !== undefined) return heldRate(read.figures[index]!, fraction.base!, fraction);
+  const inWords = judgeWord(text, read, index);
+  if (inWords !== undefined) return inWords;
   const [step, before, value] = read.figures.slice(index, index + 3);
   if (step?.change === undefined || step.isBase || before === undefined || value === undefined) return nothing;
   const three = [step, before, value];
@@ -36,6 +39,30 @@ function judge(checked: Checked, read: Read, index: number): Verdict {
   if (unitFit(before.unit, value.unit) < 2 || (step.kind !== "percent" && unitFit(value.unit, step.unit) < 2))
     return nothing;
   return step.kind === "percent" ? heldRate(step, before, value) : heldDifference(step, before, value);
+}
+
+/** `tăng gấp ba, từ 12 vụ lên 24 vụ`: how many times in words, and the values. */
+const timesWord = new RegExp(`(${rateWords.map(([words]) => words).join("|")})\\s*[,(]\\s*từ\\s*$`, "iu");
+
+function judgeWord(text: string, read: Read, index: number): Verdict | undefined {
+  const [before, value] = read.figures.slice(index, index + 2);
+  if (before === undefined || value === undefined || !isCount(before) || !isCount(value)) return undefined;
+  const lead = text.slice(Math.max(read.passage.start, before.start - 60), before.start);
+  const word = timesWord.exec(lead)?.[1];
+  if (word === undefined || loosely.test(lead.slice(0, lead.lastIndexOf(word)))) return undefined;
+  if ([before, value].some((one) => one.approx !== undefined) || unitFit(before.unit, value.unit) < 2) return undefined;
+  if (!becomes.test(text.slice(before.end, value.start)) || before.amount === 0n) return undefined;
+  const meant = rateWords.find(([words]) => words === word.toLowerCase())![1];
+  const exact = sizeOf(value.amount) / sizeOf(before.amount);
+  if (Math.abs(exact - meant) <= roughly * meant) return { suspicions: [], confirmed: [before, value] };
+  const computed = String(Number(exact.toFixed(2)));
+  return suspect(
+    "wrong",
+    value,
+    computed,
+    [before],
+    writeReason("mean", value.value, before.value, computed, `${meant}`),
+  );
 }
 
 /** `Số vụ giảm 6,2% (286/305 vụ)`: both values in the bracket, unless they are those that were solved, and all. */

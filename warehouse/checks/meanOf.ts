@@ -11,6 +11,9 @@ import { unitFit } from "./units.ts";
 /** Before a mean, with the noun that it is by: `bình quân mỗi buổi 120 người`, `trung bình mỗi tháng xảy ra 15 vụ`. */
 const byNoun =
   /(?:bình quân|trung bình)\s+(?:cứ\s+)?(?:mỗi|một|hằng|hàng)\s+(\p{L}+(?: \p{L}+)?)(?:\s\p{L}+){0,3}\s*:?\s*$/iu;
+/** A mean by a noun after it: `bình quân 6 người/buổi`. */
+const isMean = /(?:bình quân|trung bình)(?:\s\p{L}+){0,2}\s*:?\s*$/iu;
+const perNoun = /^\s*(?:\p{L}+\s?){0,3}\/\s?(\p{L}+(?: \p{L}+)?)/u;
 /** How many months there are in the time that a total is of. */
 const months: readonly (readonly [time: RegExp, count: number])[] = [
   [/(?:cả năm|12 tháng)/iu, 12],
@@ -27,10 +30,11 @@ export const meanOf: Check = eachSentence((text, sentence) =>
 );
 
 function judge(text: string, { start, figures }: Sentence, mean: Figure): Verdict {
-  const noun = byNoun.exec(text.slice(Math.max(start, mean.start - 60), mean.start))?.[1]?.toLowerCase();
+  const noun = nounOf(text, start, mean);
   if (noun === undefined || mean.kind === "percent" || mean.approx !== undefined || !isCount(mean)) return nothing;
   const counts = figures.filter((one) => one !== mean && isCount(one) && one.base === undefined);
-  const totals = counts.filter((one) => unitFit(one.unit, mean.unit) >= 2);
+  const measured = mean.unit?.split("/")[0]?.trim();
+  const totals = counts.filter((one) => unitFit(one.unit, measured) >= 2);
   const [total] = totals;
   if (total === undefined || totals.length > 1 || total.approx !== undefined) return nothing;
   const by = divisorOf(text, start, counts, noun, total);
@@ -46,6 +50,12 @@ function judge(text: string, { start, figures }: Sentence, mean: Figure): Verdic
     suspicions: [{ check: "ratio", severity: "wrong", stated: mean, computed, against, reason }],
     confirmed: [],
   };
+}
+
+function nounOf(text: string, start: number, mean: Figure): string | undefined {
+  const before = text.slice(Math.max(start, mean.start - 60), mean.start);
+  const after = isMean.test(before) ? perNoun.exec(text.slice(mean.end, mean.end + 40))?.[1] : undefined;
+  return (after ?? byNoun.exec(before)?.[1])?.toLowerCase();
 }
 
 type Divisor = { readonly count: number; readonly figure: Figure | undefined };
@@ -72,9 +82,10 @@ function isNoun(noun: string, unit: string): boolean {
   return unit !== "" && (unit.startsWith(noun) || noun.startsWith(unit) || unit.split(" ")[0] === noun.split(" ")[0]);
 }
 
-/** The last digit printed; half the tens of a round number, to which a mean is often rounded. */
-function stepOf(mean: Figure): number {
-  const decimals = decimalsOf(printedPercent(mean));
-  const size = sizeOf(mean.amount);
-  return size >= 30 && size % 10 === 0 ? 5 : 10 ** -decimals;
+/** The last digit printed, with what multiplies it; half the tens of a round number, to which a mean is often rounded. */
+function stepOf({ number, amount }: Figure): number {
+  const printed = /^\d[\d.]*(?:,\d+)?/.exec(number)?.[0] ?? "";
+  const bare = Number(printed.replaceAll(".", "").replace(",", "."));
+  const scale = sizeOf(amount) / bare;
+  return scale * (bare >= 30 && bare % 10 === 0 ? 5 : 10 ** -(printed.split(",")[1]?.length ?? 0));
 }

@@ -18,3 +18,6 @@ export const rateWords: readonly (readonly [words: string, times: number])[] = [
 
 /** How far a rough word may be from the exact number of times, as a share of it. */
 export const roughly = 0.1;
+
+/** Words before one of these that leave more room than a rough one does. */
+export const loosely: RegExp = /(?<!\p{L})(?:hơn|gần|khoảng|trên)\s*$/iu;

@@ -12,7 +12,7 @@ export const bracketBetween: RegExp =
   /^\s*\(\s*(?:(?:bình quân|trung bình|tương ứng|tương đương|ứng với|với|là|đạt|=)\s*){0,2}$/iu;
 /** Results of which the whole is what was received: they are held against a figure named before. */
 const doneWords =
-  /(?:giải quyết|xử lý|làm rõ|khám phá|điều tra|hòa giải|thành(?!\p{L})|đạt chuẩn|thu hồi|hoàn thành|giải ngân|thanh toán|chiếm|=)/iu;
+  /(?:giải quyết|xử lý|làm rõ|khám phá|điều tra|hòa giải|thành(?!\p{L})|đạt chuẩn|thu hồi|hoàn thành|giải ngân|thanh toán|có mặt|chiếm|=)/iu;
 /** `409 thí sinh đỗ, tỷ lệ đỗ 99,27%`: the rate is that of what was counted. */
 const sameRate = /(?<=\s)(\p{L}+),\s+(?:đạt )?(?:tỷ|tỉ) lệ \1(?!\p{L})/iu;
 /** Words before a whole of which shares are said. */
@@ -199,6 +199,8 @@ function ofSentenceBefore(
   start: number,
 ): Share | undefined {
   const inside = read.sentences.some((one) => one.end <= start);
+  // The whole of a paragraph before is that of what was done of it, not of any share.
+  if (!inside && !doneWords.test(part.label)) return undefined;
   const home = inside ? read : reads[read.index - 1];
   if (home === undefined || home.passage.type !== read.passage.type || read.passage.cells !== undefined)
     return undefined;

@@ -113,7 +113,9 @@ function isLabelled(text: string, parts: readonly Figure[], from: number): boole
   return (
     parts.length > 1 &&
     parts.every((part, at) =>
-      /^[,;]?\s*(?:và )?\p{L}[\p{L}\s–-]{1,40}:?\s$/u.test(text.slice(parts[at - 1]?.end ?? from, part.start)),
+      /^[,;]?\s*(?:và )?\p{L}[\p{L}\s–-]{1,40}(?:\d{1,2}(?=:))?:?\s$/u.test(
+        text.slice(parts[at - 1]?.end ?? from, part.start),
+      ),
     )
   );
 }

@@ -10,7 +10,8 @@ import { isOneSlip } from "./slip.ts";
 /** Words before all there were. */
 const all = /(?:thụ lý|tiếp nhận|tổng số|trong số|phát hiện|xảy ra|khởi tố|bắt|quản lý|nhận được)[^;.,\d]{0,40}$/iu;
 /** Words before those that are left when the others are named. */
-const rest = /(?<!\p{L})(?:(?:số )?còn lại|(?:đang|tiếp tục) (?:điều tra|giải quyết|xác minh|xử lý|thụ lý))(?!\p{L})/iu;
+const rest =
+  /(?<!\p{L})(?:(?:số )?còn lại|còn\s*$|(?:đang|tiếp tục) (?:điều tra|giải quyết|xác minh|xử lý|thụ lý))(?!\p{L})/iu;
 /** Those of another time, or counted otherwise. */
 const otherwise =
   /so với|cùng kỳ|năm \d{4}|(?:năm|kỳ|tháng|quý) trước|chuyển sang|tồn|cũ|lũy kế|chỉ tiêu|kế hoạch|bình quân|mỗi|riêng|kể cả/iu;
@@ -21,15 +22,31 @@ export const sumRest: Check = eachSentence(judgeSentence);
 function judgeSentence(text: string, { start, end, figures }: Sentence): Verdict {
   const counts = figures.filter((one) => one.depth === 0 && isCount(one));
   const kinds = [...new Set(counts.map((one) => one.kind))].filter((kind) => kind !== "");
+  const groups = kinds.map((kind) => counts.filter((one) => one.kind === kind));
   return together(
-    kinds.map((kind) => {
-      const [total, ...parts] = counts.filter((one) => one.kind === kind);
+    groups.map((group): Verdict => {
+      const [total, ...parts] = group;
       const last = parts.at(-1);
       if (total === undefined || last === undefined || parts.length < 3 || !rest.test(last.label)) return nothing;
       const said = text.slice(total.end, last.start);
       if (!all.test(text.slice(start, total.start)) || otherwise.test(text.slice(start, end))) return nothing;
-      return said.search(listOpenings) >= 0 ? nothing : judgeKind(total, parts, said);
+      if (said.search(listOpenings) >= 0) return nothing;
+      const verdict = judgeKind(total, parts, said);
+      const beside = groups.filter((other) => other !== group && isBeside(text, group, other));
+      return verdict.confirmed.length === 0
+        ? verdict
+        : together([verdict, ...beside.map(([whole, ...others]) => judgeKind(whole!, others, said))]);
     }),
+  );
+}
+
+/** `118 vụ, 213 bị cáo; xét xử 109 vụ, 194 bị cáo; …`: each count of the one kind is followed by one of the other. */
+function isBeside(text: string, group: readonly Figure[], other: readonly Figure[]): boolean {
+  return (
+    group.length === other.length &&
+    group.every((one, at) =>
+      /^[^;:.()\d]{0,30}[,/]\s*$/u.test(text.slice(one.end, Math.max(one.end, other[at]!.start))),
+    )
   );
 }
 

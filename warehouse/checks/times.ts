@@ -5,7 +5,7 @@ import type { Read } from "./Figure.ts";
 import { isCount } from "./figures.ts";
 import { nothing, together } from "./judgeSum.ts";
 import { decimalsOf, printedPercent } from "./percent.ts";
-import { rateWords, roughly } from "./rateWords.ts";
+import { loosely, rateWords, roughly } from "./rateWords.ts";
 import { writeReason } from "./reasons.ts";
 import { unitFit } from "./units.ts";
 
@@ -22,8 +22,6 @@ const said = new RegExp(
   `^[^;.()\\d]{0,60}[\\s,](${rateWords.map(([words]) => words).join("|")})(?!\\p{L})(?! lần)[^;.()\\d]{0,30}(?:cùng kỳ|năm|quý|tháng|kỳ)[^;.()\\d]{0,20}(?:\\d{4}\\s*)?\\(\\s*$`,
   "iu",
 );
-/** Words that leave more room than a rough one does. */
-const loosely = /(?<!\p{L})(?:hơn|gần|khoảng|trên)\s*$/iu;
 
 function judgeWord(checked: Checked, read: Read, index: number): Verdict {
   const { text } = checked.extraction.plain;

@@ -158,6 +158,27 @@ export const sums: readonly Case[] = [
     ["sum wrong 402 412"],
   ],
   ["parts within one of the outcomes", ["Phát hiện 64 vụ, xử lý 61 vụ, khởi tố 4 vụ, còn lại 3 vụ."], []],
+  [
+    "a caseload of two kinds, of which one comes out",
+    ["Thụ lý 118 vụ, 213 bị cáo; xét xử 109 vụ, 194 bị cáo; trả hồ sơ 4 vụ, 11 bị cáo; còn 5 vụ, 18 bị cáo."],
+    ["sum wrong 213 223"],
+  ],
+  [
+    "levels by their numbers",
+    ["Phát hiện 1.064 trường hợp vi phạm, trong đó mức 1: 512, mức 2: 341, mức 3: 311."],
+    ["sum unlikely 1064 1164"],
+  ],
+  [
+    "tổng alone",
+    ["Nhận 96 tin qua đường dây nóng, 214 tin qua Zalo, 216 tin trực tiếp, tổng 536 tin."],
+    ["sum wrong 536 526"],
+  ],
+  [
+    "aims that were passed",
+    ["Thực hiện 14 chỉ tiêu: vượt 9 chỉ tiêu, đạt 4 chỉ tiêu, không đạt 2 chỉ tiêu."],
+    ["sum wrong 14 15"],
+  ],
+  ["a total of the parts themselves", ["Có 3 vòng thi: vòng 1 có 53 đội, vòng 2 có 16 đội, vòng 3 có 4 đội."], []],
 ];
 
 /** Sums of a footnote and of tables. */
@@ -296,6 +317,17 @@ export const shares: readonly Case[] = [
     ["Kinh phí được giao 850 triệu đồng, đã giải ngân 612 triệu đồng, đạt 78%."],
     ["ratio wrong 78 72"],
   ],
+  [
+    "a mean by the noun after it",
+    ["Tuần tra 1.412 buổi với 8.472 lượt người, bình quân 9 người/buổi."],
+    ["ratio wrong 9 6"],
+  ],
+  [
+    "a mean of money",
+    ["Dư nợ 3,8 tỷ đồng với 54 khách hàng, bình quân 90 triệu đồng/khách hàng."],
+    ["ratio wrong 90000000 70370370.4"],
+  ],
+  ["a mean of money, rounded", ["Dư nợ 3,8 tỷ đồng với 54 khách hàng, bình quân 70,4 triệu đồng/khách hàng."], []],
 ];
 
 export const changes: readonly Case[] = [
@@ -388,6 +420,8 @@ export const changes: readonly Case[] = [
   ["about twice as many", ["Xử lý 2.318 trường hợp, gấp đôi cùng kỳ năm trước (1.190 trường hợp)."], []],
   ["a rate before the fraction of both years", ["Số vụ giảm 8,2% (286/305 vụ)."], ["change wrong 8.2 6.2"]],
   ["a rate before those that were solved", ["Số vụ làm rõ giảm 8,2% (286/305 vụ)."], []],
+  ["three times in words, with both values", ["Lừa đảo tăng gấp ba, từ 12 vụ lên 24 vụ."], ["change wrong 24 2"]],
+  ["nearly three times", ["Thiệt hại tăng gần gấp ba, từ 2,1 tỷ đồng lên 5,4 tỷ đồng."], []],
 ];
 
 export const lists: readonly Case[] = [
@@ -491,4 +525,6 @@ export const others: readonly Case[] = [
     ],
     ["identity wrong 366 356"],
   ],
+  ["votes for and against", ["Đồng ý 36/38 phiếu, không đồng ý 3/38 phiếu."], ["identity wrong 3 39"]],
+  ["votes for and against, and none", ["Đồng ý 34/38 phiếu, không đồng ý 3/38 phiếu."], []],
 ];
