@@ -13,7 +13,7 @@ async function load(...figures: readonly Figure[]): Promise<void> {
         `INSERT INTO cell BY NAME SELECT 1 AS cell, $1 AS indicator, $2 AS area, $3 AS area_code, $4 AS period, 1 AS value,
            coalesce($5::JSON->>'level', 'district') AS area_level, coalesce($5::JSON->>'role', 'actual') AS role,
            coalesce(($5::JSON->>'headline')::BOOLEAN, true) AS headline, '{}' AS dims, false AS computed, 1 AS confidence,
-           'reported' AS status, 'k' AS key, 'd' AS document`,
+           'reported' AS status, 'k' AS key, 'd' AS document, 1 AS drawn`,
         [indicator, area, code, period, change],
       );
     }

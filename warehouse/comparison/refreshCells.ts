@@ -8,7 +8,7 @@ import { workTables } from "./touchCells.ts";
 
 /** The columns of `cell`, as the queries below give them. */
 const columns =
-  "cell, observation, indicator, area, area_code, area_level, period, role, unit, dims, series, value, headline, computed, confidence, status, sources, key, document, marks";
+  "cell, observation, indicator, area, area_code, area_level, period, role, unit, dims, series, value, headline, computed, confidence, status, sources, key, document, marks, drawn";
 
 /** What a cell takes over from the statement that stands for it. */
 const statement =
@@ -21,7 +21,7 @@ function insert(chosen: string, marks: string, ...before: readonly string[]): st
   const named = [...(marks.includes("redrawn") ? [`redrawn AS (${redrawn})`] : []), ...before, `chosen AS (${chosen})`];
   return `INSERT INTO cell (${columns})
   WITH ${named.join(", ")}
-  SELECT * EXCLUDE (${remarked}), ${marks} AS marks FROM chosen`;
+  SELECT * EXCLUDE (${remarked}), ${marks} AS marks, CAST(value AS DOUBLE) AS drawn FROM chosen`;
 }
 
 /** Most cells have one statement: it stands. */

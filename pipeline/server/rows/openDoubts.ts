@@ -1,7 +1,7 @@
 import type { Warehouse } from "../../../warehouse/Warehouse.ts";
 import { queryRows } from "./queryRows.ts";
 import { type Doubts, readDoubts } from "./readDoubts.ts";
-import { documentsState } from "./snapshotOf.ts";
+import { decisionsState, documentsState } from "./snapshotOf.ts";
 
 /** The doubtful figures that nobody has decided on. */
 export type Waiting = {
@@ -12,28 +12,41 @@ export type Waiting = {
 
 /**
  * Gives what waits for a reviewer: what is doubtful is read once for all decisions, and anew when documents were loaded;
- * what was decided is asked each time.
+ * what was decided of it is read anew when either changed.
  */
 export function openDoubts(warehouse: Warehouse): () => Promise<Waiting> {
-  let kept: { readonly state: string; readonly doubts: Promise<Doubts> } | undefined;
+  const doubtsOf = keptFor(() => warehouse.read(readDoubts));
+  const settledOf = keptFor(() => readSettled(warehouse));
   return async () => {
-    const state = await documentsState(warehouse);
-    if (kept?.state !== state) {
-      kept = { state, doubts: warehouse.read(readDoubts) };
-      const { doubts } = kept;
-      doubts.catch(() => {
-        if (kept?.doubts === doubts) kept = undefined;
-      });
-    }
-    const doubts = await kept.doubts;
-    const decided = await queryRows(
-      warehouse,
-      "SELECT hash(key)::VARCHAR AS key FROM settled WHERE subject = 'observation'",
-    );
-    const settled = new Set(decided.map(({ key }) => BigInt(String(key))));
+    const [documents, decisions] = await Promise.all([documentsState(warehouse), decisionsState(warehouse)]);
+    const [doubts, settled] = await Promise.all([doubtsOf(documents), settledOf(`${documents} ${decisions}`)]);
     return {
       doubts,
-      waits: (row) => doubts.document[row]! >= 0 && !(settled.size > 0 && settled.has(doubts.key[row]!)),
+      waits: (row) => doubts.document[row]! >= 0 && !(settled.size > 0 && settled.has(doubts.id[row]!)),
     };
   };
+}
+
+/** Asks once for each state; a failure is asked again. */
+function keptFor<T>(ask: () => Promise<T>): (state: string) => Promise<T> {
+  let kept: { readonly state: string; readonly answer: Promise<T> } | undefined;
+  return (state) => {
+    if (kept?.state === state) return kept.answer;
+    const started = { state, answer: ask() };
+    kept = started;
+    started.answer.catch(() => {
+      if (kept === started) kept = undefined;
+    });
+    return started.answer;
+  };
+}
+
+/** The doubtful observations that were decided on, by row number. */
+async function readSettled(warehouse: Warehouse): Promise<ReadonlySet<bigint>> {
+  const rows = await queryRows(
+    warehouse,
+    `SELECT d.id::VARCHAR AS id FROM doubt d
+     WHERE d.key IN (SELECT key FROM settled WHERE subject = 'observation')`,
+  );
+  return new Set(rows.map(({ id }) => BigInt(String(id))));
 }

@@ -9,8 +9,6 @@ export type Doubts = {
   readonly length: number;
   /** Row numbers of the observations. */
   readonly id: BigInt64Array;
-  /** Hashes of their keys. */
-  readonly key: BigUint64Array;
   /** What a decision is expected to bring. */
   readonly worth: Float64Array;
   /** Equal where indicator and wording are, whole numbers below 2⁵². */
@@ -47,7 +45,7 @@ export async function readDoubts(connection: DuckDBConnection): Promise<Doubts> 
   try {
     const rows = await ask(
       // Documents are joined below, by number: with their 64 letters that takes longer than all the rest.
-      `SELECT d.id, hash(d.key), d.worth, d.alike::DOUBLE, ${documentNumber("d")}, b.n, c.n FROM doubt d
+      `SELECT d.id, d.worth, d.alike::DOUBLE, ${documentNumber("d")}, b.n, c.n FROM doubt d
        JOIN (${indicators}) b ON b.indicator IS NOT DISTINCT FROM d.indicator
        JOIN (${reasons}) c ON c.said = d.reasons`,
     );
@@ -60,12 +58,11 @@ export async function readDoubts(connection: DuckDBConnection): Promise<Doubts> 
     return {
       length,
       id: fillColumn(rows, 0, new BigInt64Array(length)),
-      key: fillColumn(rows, 1, new BigUint64Array(length)),
-      worth: fillColumn(rows, 2, new Float64Array(length)),
-      alike: fillColumn(rows, 3, new Float64Array(length)),
-      document: placesIn(documents, fillColumn(rows, 4, new Float64Array(length))),
-      indicator: fillColumn(rows, 5, new Int32Array(length)),
-      why: fillColumn(rows, 6, new Int32Array(length)),
+      worth: fillColumn(rows, 1, new Float64Array(length)),
+      alike: fillColumn(rows, 2, new Float64Array(length)),
+      document: placesIn(documents, fillColumn(rows, 3, new Float64Array(length))),
+      indicator: fillColumn(rows, 4, new Int32Array(length)),
+      why: fillColumn(rows, 5, new Int32Array(length)),
       documents,
       indicators: named.getRows().map(([one]) => String(one)),
       reasons: given.getRowsJS().map(([one]) => one as readonly string[]),

@@ -34,7 +34,7 @@ const alike = (table: string, columns: object): string =>
  */
 const question = `
 WITH figure AS MATERIALIZED (
-  SELECT ${given(place)}, ${given(kind)}, value::DOUBLE AS value, headline::TINYINT AS headline,
+  SELECT ${given(place)}, ${given(kind)}, drawn AS value, headline::TINYINT AS headline,
     computed::TINYINT AS computed, confidence::FLOAT AS confidence, key,
     CASE WHEN key IS NULL THEN sources END AS sources
   FROM cell WHERE indicator = $1),
@@ -45,7 +45,7 @@ kind AS MATERIALIZED (
   SELECT *, row_number() OVER (ORDER BY ${named(kind)})::INTEGER AS n, dense_rank() OVER (ORDER BY period, role, dims, unit) AS rank
   FROM (SELECT DISTINCT ${named(kind)} FROM figure)),
 figures AS (
-  SELECT place.n AS place, kind.n AS kind, f.*, place.rank AS first, kind.rank AS second
+  SELECT place.n AS place, kind.n AS kind, value, headline, computed, confidence, key, sources, place.rank AS first, kind.rank AS second
   FROM figure f JOIN place ON ${alike("place", place)} JOIN kind ON ${alike("kind", kind)})
 SELECT part, place, kind, value, headline, computed, confidence, "left", "right", more, texts FROM (
   SELECT 0::TINYINT AS part, n AS place, 0 AS kind, 0::DOUBLE AS value, 0::TINYINT AS headline, 0::TINYINT AS computed,

@@ -11,13 +11,21 @@ export async function documentsState(warehouse: Warehouse): Promise<string> {
   return String(state?.documents);
 }
 
+const decisions = `SELECT count(*) || ':' || coalesce(max("at"), '') AS decisions FROM decision`;
+
+/** Changes when a decision is taken. */
+export async function decisionsState(warehouse: Warehouse): Promise<string> {
+  const [state] = await queryRows(warehouse, decisions);
+  return String(state?.decisions);
+}
+
 /** A short name of the warehouse's state: changes when a document is loaded or a decision taken. */
 export async function snapshotOf(warehouse: Warehouse): Promise<string> {
   const [state] = await queryRows(
     warehouse,
     `SELECT
        (${documents}) AS documents,
-       (SELECT count(*) || ':' || coalesce(max("at"), '') FROM decision) AS decisions,
+       (${decisions}) AS decisions,
        (SELECT count(*) FROM indicator) AS indicators`,
   );
   return createHash("sha256").update(JSON.stringify(state)).digest("hex").slice(0, 12);
