@@ -19,7 +19,7 @@ const sides: readonly (readonly [side: Side, words: RegExp])[] = [
   ],
   [
     "out",
-    /(?:thoát|đưa ra|giải quyết|kết thúc|xóa|chuyển (?:đi|trả)|giảm|chấm dứt|xử lý|hoàn thành|ra khỏi|giải thể|thanh lý|xuất|rút|trưởng thành|chuyển sinh hoạt|nghỉ|qua đời|từ trần|ra quân|ra viện|xuất viện|chuyển (?:tuyến|viện)|tử vong|tốt nghiệp|bỏ học)(?:\s+\p{L}+){0,4}\s*:?\s*$/iu,
+    /(?:thoát|đưa ra|giải quyết|kết thúc|xóa|chuyển (?:đi|trả)|giảm|chấm dứt|xử lý|hoàn thành|ra khỏi|giải thể|thanh lý|xuất|rút|trưởng thành|chuyển sinh hoạt|nghỉ|qua đời|từ trần|ra quân|ra viện|xuất viện|chuyển (?:tuyến|viện)|tử vong|tốt nghiệp|bỏ học|đầu thú|thanh loại)(?:\s+\p{L}+){0,4}\s*:?\s*$/iu,
   ],
   [
     "in",
@@ -45,6 +45,7 @@ function judgeSentence(text: string, { start, figures }: Sentence): Verdict {
   if (!alike || moved.length === 0 || first.start > last.start || all.some((one) => one.approx !== undefined))
     return nothing;
   if (of("in").some((one) => one.change === "down") || of("out").some((one) => one.change === "up")) return nothing;
+  if (hasUnread(text, figures, first, last)) return nothing;
   const came = [first, ...of("in")].map((one) => one.amount);
   const computed = addAmounts([...came, ...of("out").map((one) => -one.amount)]);
   if (computed === last.amount) return { suspicions: [], confirmed: all };
@@ -66,6 +67,15 @@ function judgeSentence(text: string, { start, figures }: Sentence): Verdict {
     ],
     confirmed: [],
   };
+}
+
+/** True where a number between them was not read as a count: `thanh loại 6; cuối năm còn 55`. */
+function hasUnread(text: string, figures: readonly Figure[], first: Figure, last: Figure): boolean {
+  const numbers = text.slice(first.start, last.start).matchAll(/(?<!(?:năm|tháng|quý|ngày)\s)(?<![\d./])\d+/giu);
+  return [...numbers].some(({ index }) => {
+    const at = first.start + index;
+    return !figures.some((one) => one.start <= at && at < one.end);
+  });
 }
 
 /** True where one number written wrong explains the difference. */

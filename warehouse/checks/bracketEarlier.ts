@@ -22,7 +22,7 @@ export function bracketEarlier(text: string, read: Read, value: Figure, index: n
   const [step, next] = [read.figures[index]!, read.figures[index + 1]];
   if (next === undefined || !isPlain(next) || next.depth !== step.depth + 1) return undefined;
   if (unitFit(next.unit, step.unit) < 2 || next.amount === value.amount) return undefined;
-  const compared = /so với|cùng kỳ/iu.test(text.slice(sentenceOf(read, step).start, step.start));
+  const compared = /so với|cùng kỳ|hơn năm/iu.test(text.slice(sentenceOf(read, step).start, step.start));
   const alone = /^[^;.,()\d]{0,30}\(\s*$/u.test(text.slice(step.end, next.start)) && closes(text, read, next);
   return compared && alone ? next : undefined;
 }

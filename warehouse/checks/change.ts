@@ -137,6 +137,8 @@ function percentAlone(checked: Checked, read: Read, index: number): Verdict {
   const value = valueBefore(text, read, index);
   if (value === undefined || !isWhole(value.amount) || value.approx !== undefined || percent.approx !== undefined)
     return nothing;
+  // `Giảm cả 3 tiêu chí: số vụ giảm 14,6%`: what is measured is counted, not what it comes to.
+  if (/^(?:tiêu chí|chỉ tiêu|mặt)(?= |$)/.test(value.unit ?? "")) return nothing;
   const fraction = value.base !== undefined && fractionNear(text, read, value, percent) ? value.base : undefined;
   const stated = fraction ?? earlierValue(text, read, value, percent);
   const between = text.slice(value.end, percent.start).replace(/\[\d+\]|năm \d{4}/g, "");

@@ -20,6 +20,7 @@ import { sameFigure } from "./sameFigure.ts";
 import { samePair } from "./samePair.ts";
 import { samePhrase } from "./samePhrase.ts";
 import { sameWords } from "./sameWords.ts";
+import { shareSiblings } from "./shareSiblings.ts";
 import { shareSums } from "./shareSums.ts";
 import { shareWords } from "./shareWords.ts";
 import { sumAfter } from "./sumAfter.ts";
@@ -54,6 +55,7 @@ export const checks: readonly Check[] = [
   rate,
   meanOf,
   shareSums,
+  shareSiblings,
   shareWords,
   change,
   points,

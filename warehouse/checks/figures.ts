@@ -41,6 +41,9 @@ export function readPassages(extraction: Extraction): readonly Read[] {
 const nounBefore =
   /(?:^|[\s,;(])(tập thể|cá nhân|đồng chí|người|vụ|đối tượng|hộ|buổi|lượt người|lượt|trường hợp)\s*:?\s*$/iu;
 
+/** What befell persons, before how many: `9 vụ (chết 5, bị thương 8)`. */
+const fateBefore = /(?:^|[\s,;(])(?:chết|tử vong|bị thương|mất tích)\s*:?\s*$/iu;
+
 const than = "(?:\\s+(?:so với\\s+)?(?:cùng kỳ\\s+)?năm\\s+(?:trước|ngoái|\\d{4})(?:\\s+là)?)?\\s*$";
 const up = new RegExp(`(?:^|[\\s(,;])(?:tăng|nhiều hơn|cao hơn|vượt)(?:\\s+(?:thêm|hơn|được))?${than}`, "iu");
 const down = new RegExp(`(?:^|[\\s(,;])(?:giảm|ít hơn|thấp hơn)(?:\\s+(?:đi|được))?${than}`, "iu");
@@ -69,7 +72,10 @@ function readFigures(
       !previous.isBase &&
       isSlash(between, previous.unit) &&
       sharesUnit(quantities, index);
-    const unit = quantity.unit?.toLowerCase() ?? nounBefore.exec(label)?.[1]?.toLowerCase();
+    const unit =
+      quantity.unit?.toLowerCase() ??
+      nounBefore.exec(label)?.[1]?.toLowerCase() ??
+      (fateBefore.test(label) ? "người" : undefined);
     const figure: Figure = {
       start,
       end,

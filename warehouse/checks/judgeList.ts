@@ -59,6 +59,7 @@ function judgeMixed(
   if (another !== undefined) return [{ suspicions: [], confirmed: [another, ...parts] }];
   // `3 vòng thi: vòng 1 có 53 đội, vòng 2 có 16 đội, vòng 3 có 4 đội`: the total counts the items.
   if (total.amount === BigInt(parts.length) * 1_000_000n) return [];
+  if (parts.every((part) => areApart(total.kind, part.kind))) return undefined;
   const container = isContainer(total.unit);
   const mixed = judgeSum(total, parts, { ...claim, sure: claim.sure && container }, said);
   if (mixed.confirmed.length > 0) return [mixed];
@@ -67,6 +68,13 @@ function judgeMixed(
   const share = sizeOf(all) / sizeOf(total.amount);
   if (Math.abs(share - 1) > mixedReach && !isOneSlip(total, parts)) return undefined;
   return [judgeSum(total, parts, claim, said)];
+}
+
+/** Kinds of which one is never part of another: those who died are none of the accidents. */
+const kinds: ReadonlySet<string> = new Set(["case", "person", "money", "household", "session", "tip", "percent"]);
+
+function areApart(one: string, other: string): boolean {
+  return one !== other && kinds.has(one) && kinds.has(other);
 }
 
 /** `16 mô hình … xây dựng mới 04 mô hình (trong đó, … 12 mô hình; … 08 mô hình)`: the parts are those of both. */

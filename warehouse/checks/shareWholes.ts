@@ -28,6 +28,9 @@ const comparedWithTarget = /so với (?:chỉ tiêu|kế hoạch|dự toán)/iu;
 /** Numbers that only describe what is counted: `đối tượng dưới 18 tuổi`. */
 const describing = /\[\d+\]|(?:dưới|trên|từ) \d+ tuổi(?: trở lên)?/gu;
 
+/** What a value is compared with is no whole of it: `giảm 8 đảng viên so với năm 2022 (54 đảng viên); trong đó 6 đồng chí, chiếm 13%`. */
+const ofEarlier = /(?:so với|cùng kỳ)[^;.()]{0,50}\(\s*(?:\p{L}+ ){0,2}$/iu;
+
 /** A share with the count it is said of and the whole of it; `sure` where words or other shares say that it is the whole. */
 export type Share = { readonly part: Figure; readonly whole: Figure; readonly sure: boolean };
 
@@ -56,7 +59,7 @@ export function shareOf(text: string, reads: readonly Read[], read: Read, percen
   const named = wholeInBracket(text, read, part, percent) ?? wholeAfter(text, read, part, percent);
   if (named !== undefined) return { part, whole: named, sure: true };
   if (elsewhere.test(said.replace(comparedWithTarget, ""))) return undefined;
-  const before = countsBefore(read, part);
+  const before = countsBefore(read, part).filter((one) => !ofEarlier.test(text.slice(read.passage.start, one.start)));
   if (ofTarget.test(said)) return ofTargetStated(text, read, before, part, percent);
   const fits = before.find((whole) => fitsShare(percent, part, whole));
   if (fits !== undefined) return { part, whole: fits, sure: true };

@@ -328,6 +328,12 @@ export const shares: readonly Case[] = [
     ["ratio wrong 90000000 70370370.4"],
   ],
   ["a mean of money, rounded", ["Dư nợ 3,8 tỷ đồng với 54 khách hàng, bình quân 70,4 triệu đồng/khách hàng."], []],
+  [
+    "one share of several that is not that of its count",
+    ["Quần chúng cung cấp 526 tin (chiếm 62,4%), do nghiệp vụ 214 tin (25,4%), do cơ quan khác 103 tin (22,2%)."],
+    ["ratio wrong 22.2 12.2"],
+  ],
+  ["shares of more than the counts beside them", ["Có 52 tin (20%), 26 tin (10%), 13 tin (5%)."], []],
 ];
 
 export const changes: readonly Case[] = [
@@ -422,6 +428,11 @@ export const changes: readonly Case[] = [
   ["a rate before those that were solved", ["Số vụ làm rõ giảm 8,2% (286/305 vụ)."], []],
   ["three times in words, with both values", ["Lừa đảo tăng gấp ba, từ 12 vụ lên 24 vụ."], ["change wrong 24 2"]],
   ["nearly three times", ["Thiệt hại tăng gần gấp ba, từ 2,1 tỷ đồng lên 5,4 tỷ đồng."], []],
+  [
+    "points above the year before",
+    ["Thành phố đạt 94,5 điểm, cao hơn năm 2022 là 3,25 điểm (92,25 điểm)."],
+    ["change wrong 3.25 2.25"],
+  ],
 ];
 
 export const lists: readonly Case[] = [

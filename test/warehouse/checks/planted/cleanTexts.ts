@@ -343,4 +343,12 @@ export const cleanTexts: readonly (readonly [why: string, lines: readonly string
       "b) Thu lợi bất chính từ 100.000.000 đồng đến dưới 500.000.000 đồng.",
     ],
   ],
+  [
+    "a share of what is not said beside last year’s",
+    [
+      "Số đảng viên bị kỷ luật giảm 8 đảng viên so với năm 2022 (54 đảng viên); trong đó cấp ủy viên 6 đồng chí, chiếm 13%.",
+    ],
+  ],
+  ["those who died of accidents", ["Tai nạn giao thông 9 vụ (chết 5, bị thương 8), đuối nước 3 vụ (chết 4)."]],
+  ["rates after how many were measured", ["Giảm cả 3 tiêu chí: số vụ giảm 14,6%, số người chết giảm 8%."]],
 ];
