@@ -23,6 +23,10 @@ const REPORT_WEIGHT = 5;
 /** What is numbered where people live and serve, in laws and in time. */
 const NUMBERED =
   "tổ | thôn | bản | khu | khu phố | khối | khóm | ấp | xóm | làng | buôn | đội | phân đội | tiểu đội | cụm | chi bộ | phòng | đồn | tiểu khu | lô | ngõ | đường | quốc lộ | tỉnh lộ | điều | khoản | điểm | mục | chương | phụ lục | biểu | mẫu | số | đợt | quý | tháng | ngày | năm | thứ | lần thứ | khóa | lớp";
+/** What says of a number how much it is, and how often it is taken to have stood there. */
+const MEASURING =
+  "từ | đến | trên | dưới | hơn | gần | khoảng | còn | là | được | với | có | gồm | tăng | giảm | bằng | đạt | chiếm | tổng số | trong | sau | và | hoặc | bắt | xử lý | phát hiện | khởi tố | tổ chức | thu giữ | phạt";
+const MEASURING_WEIGHT = 200;
 /** A noun that is counted or numbered is taken to have stood beside a number so many times. */
 const UNIT_WEIGHT = 3;
 
@@ -61,15 +65,17 @@ const names = [
 
 /** What reports count, behind a number, what they number, and the phrases that they tell of it in: the project's own tables. */
 const counted = Object.values(unitClasses).flatMap((nouns) => nouns.split(" | ").map((noun) => `12 ${noun}`));
-const numbered = NUMBERED.split(" | ").map((noun) => `${noun} 12`);
 const told = catalogue.flatMap(({ wordings }) => wordings.flatMap(({ says }) => says?.split(" | ") ?? []));
-const phrases = [...told, ...Array.from({ length: UNIT_WEIGHT }, () => [...counted, ...numbered]).flat()].join(".\n\n");
+const before = (list: string): readonly string[] => list.split(" | ").map((word) => `${word} 12`);
+const times = <Item>(count: number, items: readonly Item[]): readonly Item[] =>
+  Array.from({ length: count }, () => items).flat();
+const phrases = [
+  ...told,
+  ...times(UNIT_WEIGHT, [...counted, ...before(NUMBERED)]),
+  ...times(MEASURING_WEIGHT, before(MEASURING)),
+].join(".\n\n");
 
-const counts = learnCounts(
-  [phrases, ...law, ...Array.from({ length: REPORT_WEIGHT }, () => seeds).flat()],
-  names,
-  dictionaryPairs(),
-);
+const counts = learnCounts([phrases, ...law, ...times(REPORT_WEIGHT, seeds)], names, dictionaryPairs());
 writeFileSync(values.out, `${JSON.stringify(counts)}\n`);
 console.log(`${counts.words.split(" ").length} words, ${JSON.stringify(counts).length} bytes`);
 

@@ -2,7 +2,8 @@
  * `node test/bench/maps.ts [TEXTS] [--wrong]`: how many damaged words come back from random maps of 14 letters onto 8 signs,
  * in texts that the language model has not seen: each report and law of `../shared` is left out of what the model learns
  * while it is measured; the truths of the hurt seeds, the legacy documents and the sample reports are never in it.
- * TEXTS of each kind of sign and each text, 3,000 to 30,000 characters long (4 unless said); `--wrong` lists what went wrong.
+ * TEXTS of each kind of sign and each text, 3,000 to 30,000 characters long (4 unless said); `--draw b` draws others, `--wrong`
+ * lists what went wrong.
  */
 import { execFileSync } from "node:child_process";
 import { existsSync, globSync, readFileSync } from "node:fs";
@@ -17,7 +18,11 @@ import { type Random, random } from "../../samples/random.ts";
 const root = join(import.meta.dirname, "../..");
 const shared = join(root, "../shared");
 const { values, positionals } = parseArgs({
-  options: { wrong: { type: "boolean", default: false }, only: { type: "string" } },
+  options: {
+    wrong: { type: "boolean", default: false },
+    only: { type: "string" },
+    draw: { type: "string", default: "" },
+  },
   allowPositionals: true,
 });
 const texts = Number(positionals[0] ?? 4);
@@ -59,7 +64,15 @@ function measureAll(): void {
       execFileSync(process.execPath, [learn, shared, "--without", without, "--out", counts], options);
     const printed = execFileSync(
       process.execPath,
-      [import.meta.filename, String(texts), "--only", name, ...(values.wrong ? ["--wrong"] : [])],
+      [
+        import.meta.filename,
+        String(texts),
+        "--only",
+        name,
+        "--draw",
+        values.draw,
+        ...(values.wrong ? ["--wrong"] : []),
+      ],
       { ...options, env: { ...process.env, ...(without === undefined ? {} : { BAOCAO_COUNTS: counts }) } },
     ).trimEnd();
     const lines = printed.split("\n");
@@ -98,7 +111,7 @@ async function measure(name: string): Promise<Record<string, Count>> {
     });
   const { repairText } = await import("../../extractors/repair/repairText.ts");
   const text = readSource(name);
-  const next = random(name);
+  const next = random(name + values.draw);
   const found: Record<string, Count> = {};
   for (const [kind, signs] of Object.entries(kinds)) {
     const count = { damaged: 0, mended: 0, spoiled: 0 };

@@ -144,3 +144,46 @@ test("repairing twice is repairing once, whatever the map led to", () => {
     { seed: 13, numRuns: 12 },
   );
 });
+
+/** The report and a line, each letter of the pairs `ớ=£` shown as the sign behind it. */
+function shown(line: string, pairs: string): { readonly text: string; readonly hurt: string } {
+  const map = new Map(pairs.split(" ").map((pair) => pair.split("=") as [string, string]));
+  const text = `${REPORT}\n${line}`;
+  return { text, hurt: [...text].map((letter) => map.get(letter) ?? letter).join("") };
+}
+
+/** Words of a text that are not as they were. */
+function wrongWords(text: string, repaired: string): readonly string[] {
+  const [right, found] = [text.split(/\s+/), repaired.split(/\s+/)];
+  expect(found.length).toBe(right.length);
+  return right.flatMap((word, at) => (found[at] === word ? [] : [`${word} → ${found[at]}`]));
+}
+
+describe("what looks like something else in a map", () => {
+  test("signs that are letters of TCVN3 by chance, and a ư among them", () => {
+    const { text, hurt } = shown("", "ớ=£ ý=¤ ộ=¸ ử=¬ ỉ=© ồ=¼ ư=¾ ị=¯ ẽ=¤ ỗ=© ố=¯ ã=¬ ậ=¸ â=©");
+    expect(wrongWords(text, repairText(hurt).value).length).toBeLessThan(4);
+  });
+
+  test("a capital Ð where ð is no đ", () => {
+    const pairs = "ộ=ð Ộ=Ð ì=ð Ì=Ð ạ=þ Ạ=Þ ế=þ Ế=Þ ệ=ß";
+    const { text, hurt } = shown("I. TÌNH HÌNH HOẠT ĐỘNG CỦA CÁC HỘI", pairs);
+    expect(wrongWords(text, repairText(hurt).value)).toEqual([]);
+  });
+
+  test("a word with two legal letters that stand for others", () => {
+    const line = "Người nào biết người khác phạm tội thì người đó báo cho người có trách nhiệm.";
+    const { text, hurt } = shown(line, "ư=ẹ Ư=Ẹ ờ=ỷ Ờ=Ỷ ộ=ð ì=þ ế=ß");
+    expect(wrongWords(text, repairText(hurt).value).filter((word) => /gười/i.test(word))).toEqual([]);
+  });
+
+  test("names of the highlands in either spelling", () => {
+    for (const name of ["Đăk Glei", "Đắk Glei"]) {
+      const { text, hurt } = shown(
+        `Công an huyện ${name} nắm chắc địa bàn; huyện ${name} tăng cường.\n`.repeat(4),
+        "ă=¬ ắ=£ ộ=¦ ì=¥",
+      );
+      expect(wrongWords(text, repairText(hurt).value)).toEqual([]);
+    }
+  });
+});
