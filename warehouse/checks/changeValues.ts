@@ -118,7 +118,7 @@ export function earlierValue(text: string, read: Read, value: Figure, step: Figu
       isCount(one) &&
       unitFit(one.unit, value.unit) >= 1 &&
       isEarlier(text, read, one) &&
-      !others.some((other) => comparedBracket(text, read, other) === one),
+      !others.some((other) => comparedBracket(text, read, other) === one || isSaidOf(text, read, other, one)),
   );
   const year = comparedYear.exec(text.slice(step.end, sentence.end))?.[1];
   const ofYear = found.filter((one) => year === undefined || (yearBeside(text, sentence, one) ?? year) === year);
@@ -132,6 +132,12 @@ export function earlierValue(text: string, read: Read, value: Figure, step: Figu
   if (only.start < value.start && only.depth > value.depth && !isInFront(text, sentence.start, only)) return undefined;
   const both = [only, value].every((one) => yearRightBefore.test(text.slice(sentence.start, one.start)));
   return betweenThem(text, only, value).includes(";") && !both ? undefined : only;
+}
+
+/** `tăng 612 người, vượt 120 người so với kế hoạch 4.000 người`: the value right after a change is what that is from. */
+function isSaidOf(text: string, read: Read, step: Figure, one: Figure): boolean {
+  const next = read.figures[read.figures.indexOf(step) + 1];
+  return next === one && /^[^;()]*(?:so với|cùng kỳ)/iu.test(text.slice(step.end, one.start));
 }
 
 /** `giảm 11,1% so với năm 2022`: the year that a difference is held against. */

@@ -23,7 +23,7 @@ const others: readonly (readonly [kind: string, words: RegExp])[] = [
   ["money", /^(?:triệu|tỷ|nghìn) đồng/],
   [
     "person",
-    /^(?:(?:tổ|đội|nhóm) (?:trưởng|phó)|phó|trưởng|trẻ|đội viên|tuyên truyền viên|lượt (?:người|quần chúng|nhân dân))(?:\s|$)/,
+    /^(?:(?:tổ|đội|nhóm) (?:trưởng|phó)|phó|trưởng|trẻ|đội viên|tuyên truyền viên|hòa giải viên|tình nguyện viên|ủy viên|cử tri|bị hại|cốt cán|lượt (?:người|quần chúng|nhân dân))(?:\s|$)/,
   ],
   ["tip", /^(?:lượt )?(?:tin|đơn(?! vị)|tố giác)(?:\s|$)/],
 ];

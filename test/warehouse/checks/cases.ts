@@ -334,6 +334,7 @@ export const shares: readonly Case[] = [
     ["ratio wrong 22.2 12.2"],
   ],
   ["shares of more than the counts beside them", ["Có 52 tin (20%), 26 tin (10%), 13 tin (5%)."], []],
+  ["women of a committee", ["Đại hội bầu 21 ủy viên, trong đó nữ 7 đồng chí, chiếm 43,3%."], ["ratio wrong 43.3 33.3"]],
 ];
 
 export const changes: readonly Case[] = [

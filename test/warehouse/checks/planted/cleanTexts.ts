@@ -351,4 +351,8 @@ export const cleanTexts: readonly (readonly [why: string, lines: readonly string
   ],
   ["those who died of accidents", ["Tai nạn giao thông 9 vụ (chết 5, bị thương 8), đuối nước 3 vụ (chết 4)."]],
   ["rates after how many were measured", ["Giảm cả 3 tiêu chí: số vụ giảm 14,6%, số người chết giảm 8%."]],
+  [
+    "more than last year, and more than planned",
+    ["Có 4.120 người tham gia, tăng 612 người (17,4%), vượt 120 người so với kế hoạch giao 4.000 người."],
+  ],
 ];
