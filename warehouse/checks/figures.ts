@@ -49,8 +49,8 @@ const up = new RegExp(`(?:^|[\\s(,;])(?:tăng|nhiều hơn|cao hơn|vượt)(?:\
 const down = new RegExp(`(?:^|[\\s(,;])(?:giảm|ít hơn|thấp hơn)(?:\\s+(?:đi|được))?${than}`, "iu");
 /** `(+12 vụ`, `, -8%`. */
 const signed = /(?:\(|[,;]\s)([-+−])$/u;
-/** `giảm 02 vụ, 01 người chết`: the change goes on through commas. */
-const goesOn = /^\s*(?:\S+\s+){0,4}\S*\s*[,/]\s*(?:và\s*)?$/u;
+/** `giảm 02 vụ, 01 người chết`: the change goes on through commas, not past the end of its bracket. */
+const goesOn = /^\s*(?:[^\s)]+\s+){0,4}[^\s)]*\s*[,/]\s*(?:và\s*)?$/u;
 
 function readFigures(
   text: string,

@@ -7,6 +7,9 @@ import { type Claim, nothing, together } from "./judgeSum.ts";
 import { aside, listOpenings, openEnd, opensSome, opensWhole, promisesExamples, restOf } from "./listWords.ts";
 import { totalsBefore } from "./totalsBefore.ts";
 
+/** `so với cùng kỳ (10 vụ, 21 bị can)`: the bracket says what there was before. */
+const ofEarlier = /(?:so với|cùng kỳ)[^;.()]{0,50}$/iu;
+
 /** How much of the end of a list tells whether it is complete. */
 const endLength = 120;
 /** A sentence with more lists than this is none. */
@@ -26,7 +29,7 @@ function inBrackets(checked: Checked, read: Read): readonly Verdict[] {
   const { text } = checked.extraction.plain;
   return read.brackets.map((bracket): Verdict => {
     const inside = text.slice(bracket.start, bracket.end);
-    if (aside.test(inside)) return nothing;
+    if (aside.test(inside) || ofEarlier.test(text.slice(read.passage.start, bracket.start))) return nothing;
     const parts = read.figures.filter((one) => within(one, bracket) && one.depth === bracket.depth && isCount(one));
     const first = parts[0];
     if (first === undefined) return nothing;

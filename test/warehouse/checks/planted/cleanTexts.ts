@@ -355,4 +355,8 @@ export const cleanTexts: readonly (readonly [why: string, lines: readonly string
     "more than last year, and more than planned",
     ["Có 4.120 người tham gia, tăng 612 người (17,4%), vượt 120 người so với kế hoạch giao 4.000 người."],
   ],
+  [
+    "two kinds in the bracket of the year before",
+    ["Khởi tố 12 vụ (tăng 2 vụ), 18 bị can (giảm 3 bị can) so với cùng kỳ (10 vụ, 21 bị can)."],
+  ],
 ];
