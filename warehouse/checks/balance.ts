@@ -3,9 +3,9 @@ import type { Check, Verdict } from "./Check.ts";
 import { eachSentence, type Sentence } from "./eachSentence.ts";
 import type { Figure } from "./Figure.ts";
 import { isCount } from "./figures.ts";
-import { nothing } from "./judgeSum.ts";
 import { writeReason } from "./reasons.ts";
 import { slipped } from "./slip.ts";
+import { confirm, nothing, suspect } from "./verdicts.ts";
 
 /** What a count of a caseload is, by the words before it; the first that holds. */
 const sides: readonly (readonly [side: Side, words: RegExp])[] = [
@@ -48,25 +48,20 @@ function judgeSentence(text: string, { start, figures }: Sentence): Verdict {
   if (hasUnread(text, figures, first, last)) return nothing;
   const came = [first, ...of("in")].map((one) => one.amount);
   const computed = addAmounts([...came, ...of("out").map((one) => -one.amount)]);
-  if (computed === last.amount) return { suspicions: [], confirmed: all };
+  if (computed === last.amount) return confirm(...all);
   const total = addAmounts(came);
   const others = sided.filter((one) => one.side === undefined && isCount(one.figure) && one.figure.kind === kind);
   const unknown = others.some(({ figure }) => figure.amount !== total);
   if (computed <= 0n || of("in").length === 0 || of("out").length === 0 || unknown) return nothing;
   const terms = [...came.map(writeAmount).join(" + "), ...of("out").map((one) => ` - ${one.value}`)].join("");
-  return {
-    suspicions: [
-      {
-        check: "identity",
-        severity: isSlipOfOne(all, computed) ? "wrong" : "unlikely",
-        stated: last,
-        computed: writeAmount(computed),
-        against: [first, ...moved],
-        reason: writeReason("sum", terms, writeAmount(computed), last.value),
-      },
-    ],
-    confirmed: [],
-  };
+  return suspect({
+    check: "identity",
+    severity: isSlipOfOne(all, computed) ? "wrong" : "unlikely",
+    stated: last,
+    computed: writeAmount(computed),
+    against: [first, ...moved],
+    reason: writeReason("sum", terms, writeAmount(computed), last.value),
+  });
 }
 
 /** True where a number between them was not read as a count: `thanh loại 6; cuối năm còn 55`. */

@@ -12,10 +12,12 @@ import {
 } from "./changeValues.ts";
 import type { Figure, Read } from "./Figure.ts";
 import { isCount } from "./figures.ts";
-import { nothing, together } from "./judgeSum.ts";
+import { heldRate, suspectChange, suspectDifference } from "./judgeChange.ts";
 import { decimalsOf, fitPercent, printedPercent, writePercent } from "./percent.ts";
 import { writeReason } from "./reasons.ts";
+import { sentenceOf } from "./sentenceOf.ts";
 import { unitFit } from "./units.ts";
+import { confirm, nothing, together } from "./verdicts.ts";
 
 /** Between a difference and its percentage: `tăng 08 vụ = 40%`, `giảm 5 vụ, tương ứng 12,5%`, `giảm 8 người (-4%)`. */
 const tie = /^[^;.()\d%]{0,40}?(?:=|,|\(|tương ứng|tương đương|bằng|hay|đạt|chiếm|tỷ lệ|tỉ lệ)[^;.()\d%]{0,25}$/iu;
@@ -53,9 +55,7 @@ function withDifference(checked: Checked, read: Read, index: number): Verdict {
   const before = step.change === "up" ? value.amount - step.amount : value.amount + step.amount;
   if (stated !== undefined && stated.amount !== before) {
     const all = allTogether(read, value, stated, step);
-    return all === undefined
-      ? suspectDifference(value, stated, step)
-      : { suspicions: [], confirmed: [...all, stated, step] };
+    return all === undefined ? suspectDifference(value, stated, step) : confirm(...all, stated, step);
   }
   const percent = read.figures[index + 1];
   // `làm rõ 96/104 vụ, tăng 7 vụ, đạt 92,3%`: the percentage is that of the fraction.
@@ -66,17 +66,18 @@ function withDifference(checked: Checked, read: Read, index: number): Verdict {
     !isTied(text.slice(step.end, percent.start)) ||
     isOfPoints(read, percent)
   )
-    return stated === undefined ? nothing : { suspicions: [], confirmed: [value, stated, step] };
-  if (before < 0n) return suspect("wrong", step, undefined, [value], writeReason("tooMany", value.value, step.value));
+    return stated === undefined ? nothing : confirm(value, stated, step);
+  if (before < 0n)
+    return suspectChange("wrong", step, undefined, [value], writeReason("tooMany", value.value, step.value));
   if (before === 0n) return nothing;
   const exact = (100 * sizeOf(step.amount)) / sizeOf(before);
   const fit = fitPercent(printedPercent(percent), exact);
-  if (fit === "right") return { suspicions: [], confirmed: [value, step, percent] };
+  if (fit === "right") return confirm(value, step, percent);
   const computed = writePercent(printedPercent(percent), exact);
   const reason =
     writeReason("quotient", step.value, writeAmount(before), computed, percent.value) +
     (fit === "rounded" ? writeReason("cut") : "");
-  return suspect(fit === "rounded" ? "rounded" : "wrong", percent, computed, [value, step], reason);
+  return suspectChange(fit === "rounded" ? "rounded" : "wrong", percent, computed, [value, step], reason);
 }
 
 /** `tăng 415 trường hợp (bằng 22,4%) so với cùng kỳ (1.850 trường hợp)`: the percentage is of the base, whatever the value. */
@@ -92,15 +93,15 @@ function ofBase(text: string, read: Read, index: number): Verdict {
     return nothing;
   const exact = (100 * sizeOf(step.amount)) / sizeOf(base.amount);
   const fit = fitPercent(printedPercent(percent), exact);
-  if (fit === "right") return { suspicions: [], confirmed: [step, percent, base] };
+  if (fit === "right") return confirm(step, percent, base);
   const computed = writePercent(printedPercent(percent), exact);
   const reason = writeReason("quotient", step.value, base.value, computed, percent.value);
-  return suspect(fit, percent, computed, [step, base], reason);
+  return suspectChange(fit, percent, computed, [step, base], reason);
 }
 
 /** `đầu năm 312 hộ (6,8%), cuối năm 241 hộ (5,2%), giảm 71 hộ, tương ứng 1,6%`: the difference of two percentages before it. */
 function isOfPoints(read: Read, percent: Figure): boolean {
-  const sentence = read.sentences.find((one) => one.start <= percent.start && percent.end <= one.end) ?? read.passage;
+  const sentence = sentenceOf(read, percent);
   const rates = read.figures.filter(
     (one) =>
       one.kind === "percent" && one.change === undefined && one.start >= sentence.start && one.end < percent.start,
@@ -114,19 +115,7 @@ function heldDifference(value: Figure, stated: Figure, step: Figure): Verdict {
   // `giảm 4 vụ (16/12)`: a bare fraction may give the value before first.
   const turned = step.change === "up" ? stated.amount - step.amount : stated.amount + step.amount;
   if (value.unit === undefined && turned === value.amount) return nothing;
-  return before === stated.amount
-    ? { suspicions: [], confirmed: [value, stated, step] }
-    : suspectDifference(value, stated, step);
-}
-
-function suspectDifference(value: Figure, stated: Figure, step: Figure): Verdict {
-  const up = value.amount > stated.amount;
-  const difference = writeAmount(up ? value.amount - stated.amount : stated.amount - value.amount);
-  const reason =
-    difference === step.value
-      ? writeReason(up ? "rise" : "fall", value.value, stated.value)
-      : writeReason("difference", value.value, stated.value, difference, step.value);
-  return suspect("wrong", step, difference, [value, stated], reason);
+  return before === stated.amount ? confirm(value, stated, step) : suspectDifference(value, stated, step);
 }
 
 /** `01 đối tượng (giảm 12,5%)`: no whole number before gives that percentage. */
@@ -153,28 +142,5 @@ function percentAlone(checked: Checked, read: Read, index: number): Verdict {
     .some((one) => fitPercent(printedPercent(percent), (100 * Math.abs(size - one)) / one) !== "wrong");
   if (fits) return nothing;
   const reason = writeReason(percent.change === "up" ? "noWholeUp" : "noWholeDown", percent.value, value.value);
-  return suspect("unlikely", percent, undefined, [value], reason);
-}
-
-function heldRate(percent: Figure, value: Figure, stated: Figure): Verdict {
-  const before = sizeOf(stated.amount);
-  const exact = (100 * (sizeOf(value.amount) - before)) / before;
-  const against = (exact > 0 && percent.change === "down") || (exact < 0 && percent.change === "up");
-  const fit = against ? "wrong" : fitPercent(printedPercent(percent), Math.abs(exact));
-  if (fit === "right") return { suspicions: [], confirmed: [value, stated, percent] };
-  const computed = writePercent(printedPercent(percent), Math.abs(exact));
-  const reason = against
-    ? writeReason(exact > 0 ? "rise" : "fall", value.value, stated.value)
-    : writeReason("rate", value.value, stated.value, computed, percent.value);
-  return suspect(fit, percent, computed, [value, stated], reason);
-}
-
-function suspect(
-  severity: "wrong" | "rounded" | "unlikely",
-  stated: Figure,
-  computed: string | undefined,
-  against: readonly Figure[],
-  reason: string,
-): Verdict {
-  return { suspicions: [{ check: "change", severity, stated, computed, against, reason }], confirmed: [] };
+  return suspectChange("unlikely", percent, undefined, [value], reason);
 }

@@ -2,6 +2,7 @@ import { balance } from "./balance.ts";
 import type { Check } from "./Check.ts";
 import { change } from "./change.ts";
 import { complement } from "./complement.ts";
+import { fractionRate } from "./fractionRate.ts";
 import { fromTo } from "./fromTo.ts";
 import { identity } from "./identity.ts";
 import { list } from "./list.ts";
@@ -37,8 +38,8 @@ import { tableLaws } from "./tableLaws.ts";
 import { tableShares } from "./tableShares.ts";
 import { times } from "./times.ts";
 
-/** All checks of one document. A new one is a file of its own, listed here. */
-export const checks: readonly Check[] = [
+/** Checks that add parts up to a total. */
+const adding: readonly Check[] = [
   sumInline,
   sumAfter,
   sumNote,
@@ -48,6 +49,15 @@ export const checks: readonly Check[] = [
   sumUnsaid,
   sumRest,
   sumTable,
+  identity,
+  complement,
+  opposites,
+  balance,
+];
+
+/** All checks of one document. A new one is a file of its own, listed here or among those that add up. */
+export const checks: readonly Check[] = [
+  ...adding,
   tableLaws,
   tableShares,
   tableBalance,
@@ -61,6 +71,7 @@ export const checks: readonly Check[] = [
   points,
   times,
   fromTo,
+  fractionRate,
   list,
   sameBase,
   samePhrase,
@@ -68,29 +79,11 @@ export const checks: readonly Check[] = [
   samePair,
   sameFigure,
   repeat,
-  identity,
   partOfYear,
-  complement,
   opposedFractions,
-  opposites,
-  balance,
   range,
   rank,
 ];
 
 /** Those that add parts up to a total. */
-export const sums: ReadonlySet<Check> = new Set([
-  sumInline,
-  sumAfter,
-  sumNote,
-  sumAwards,
-  sumItems,
-  sumShares,
-  sumUnsaid,
-  sumRest,
-  sumTable,
-  identity,
-  complement,
-  opposites,
-  balance,
-]);
+export const sums: ReadonlySet<Check> = new Set(adding);

@@ -2,9 +2,10 @@ import { writeAmount } from "./amount.ts";
 import type { Check, Verdict } from "./Check.ts";
 import type { Figure, Read } from "./Figure.ts";
 import { isCount } from "./figures.ts";
-import { nothing, together } from "./judgeSum.ts";
 import { writeReason } from "./reasons.ts";
+import { sentenceOf } from "./sentenceOf.ts";
 import { slipped } from "./slip.ts";
+import { confirm, nothing, suspect, together } from "./verdicts.ts";
 
 /** What a count did not do, after its noun: `43 đơn không đủ điều kiện`, `05 xã chưa đạt`. */
 const without = /^[^\d;.,():]{0,40}?\s(?:không|chưa)\s+(?:được\s+)?((?:\p{L}+\s?){1,2})/u;
@@ -58,7 +59,7 @@ function judgeLacking(text: string, read: Read, left: Figure): Verdict {
 
 /** `Trong số 72 người có 48 người …; 24 người còn lại …`: all those named before, and the rest. */
 function judgeRest(text: string, read: Read, left: Figure): Verdict {
-  const sentence = read.sentences.find((one) => one.start <= left.start && left.end <= one.end) ?? read.passage;
+  const sentence = sentenceOf(read, left);
   const counts = read.figures.filter(
     (one) =>
       one.start >= sentence.start && one.end <= left.start && one.depth === 0 && isCount(one) && sameThing(one, left),
@@ -74,23 +75,18 @@ function judgeRest(text: string, read: Read, left: Figure): Verdict {
 function held(text: string, read: Read, done: Figure, left: Figure, whole: Figure): Verdict {
   const sum = done.amount + left.amount;
   if (sum < whole.amount && isOneOfSeveral(text, read, [done, left, whole])) return nothing;
-  if (sum === whole.amount) return { suspicions: [], confirmed: [done, left, whole] };
+  if (sum === whole.amount) return confirm(done, left, whole);
   const off = whole.amount - sum;
   const slip = [done, left].some((one) => slipped(one.amount, one.amount + off)) || slipped(whole.amount, sum);
   const computed = writeAmount(sum);
-  return {
-    suspicions: [
-      {
-        check: "identity",
-        severity: slip ? "wrong" : "unlikely",
-        stated: left,
-        computed: writeAmount(whole.amount - done.amount),
-        against: [done, whole],
-        reason: writeReason("sum", `${done.value} + ${left.value}`, computed, whole.value),
-      },
-    ],
-    confirmed: [],
-  };
+  return suspect({
+    check: "identity",
+    severity: slip ? "wrong" : "unlikely",
+    stated: left,
+    computed: writeAmount(whole.amount - done.amount),
+    against: [done, whole],
+    reason: writeReason("sum", `${done.value} + ${left.value}`, computed, whole.value),
+  });
 }
 
 /** `38/40 phiếu đồng ý, 01 phiếu không đồng ý, 01 phiếu trắng`: a third group of the same thing stands beside the two. */

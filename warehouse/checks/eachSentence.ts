@@ -2,7 +2,7 @@ import type { Passage } from "../../model/plain.ts";
 import type { Span } from "../../model/span.ts";
 import type { Check, Verdict } from "./Check.ts";
 import type { Figure } from "./Figure.ts";
-import { together } from "./judgeSum.ts";
+import { together } from "./verdicts.ts";
 
 /** A sentence with the figures that lie in it, and the passage in which it stands. Spans are in the plain text. */
 export type Sentence = Span & { readonly figures: readonly Figure[]; readonly passage: Passage };

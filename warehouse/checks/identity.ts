@@ -2,8 +2,8 @@ import { writeAmount } from "./amount.ts";
 import type { Check, Checked, Verdict } from "./Check.ts";
 import type { Figure, Read } from "./Figure.ts";
 import { isCount } from "./figures.ts";
-import { together } from "./judgeSum.ts";
 import { writeReason } from "./reasons.ts";
+import { confirm, suspect, together } from "./verdicts.ts";
 
 /**
  * Counts that make up another, by the words before them: all · done · left. `đăng ký 154; đạt 147; không đạt 07`,
@@ -79,7 +79,7 @@ function judgeLaw(checked: Checked, read: Read, law: (typeof laws)[number]): rea
       if (all === undefined || carried.test(withoutBreakdown(text.slice(all.start, left.end)).replace(stillLeft, "")))
         return [];
       if (all.amount !== sum && alls.length > 1) return [];
-      if (sum === all.amount) return [{ suspicions: [], confirmed: [all, done, left] }];
+      if (sum === all.amount) return [confirm(all, done, left)];
       if (carriedOver.test(text.slice(sentence.start, all.start))) return [];
       const more = figures.filter(
         (one) =>
@@ -134,12 +134,7 @@ function aboveCases(checked: Checked, read: Read): readonly Verdict[] {
     if (!solved.test(between) || carried.test(after)) return [];
     const reason = writeReason("part", done.value, all.value);
     const severity = "wrong";
-    return [
-      {
-        suspicions: [{ check: "identity", severity, stated: done, computed: undefined, against: [all], reason }],
-        confirmed: [],
-      },
-    ];
+    return [suspect({ check: "identity", severity, stated: done, computed: undefined, against: [all], reason })];
   });
 }
 
@@ -155,12 +150,7 @@ function notAll(checked: Checked, read: Read): readonly Verdict[] {
     const reason = writeReason("difference", one.value, one.base.value, writeAmount(one.base.amount - one.amount), "0");
     const computed = one.base.value;
     const against = [one.base];
-    return [
-      {
-        suspicions: [{ check: "identity", severity: "wrong", stated: one, computed, against, reason }],
-        confirmed: [],
-      },
-    ];
+    return [suspect({ check: "identity", severity: "wrong", stated: one, computed, against, reason })];
   });
 }
 
@@ -175,19 +165,14 @@ function aboveWhole(checked: Checked, read: Read): readonly Verdict[] {
     const next = read.figures.find((other) => other.start > one.base!.end);
     if (next?.change !== undefined) return [];
     return [
-      {
-        suspicions: [
-          {
-            check: "identity",
-            severity: "wrong",
-            stated: one,
-            computed: undefined,
-            against: [one.base],
-            reason: writeReason("part", one.value, one.base.value),
-          },
-        ],
-        confirmed: [],
-      },
+      suspect({
+        check: "identity",
+        severity: "wrong",
+        stated: one,
+        computed: undefined,
+        against: [one.base],
+        reason: writeReason("part", one.value, one.base.value),
+      }),
     ];
   });
 }

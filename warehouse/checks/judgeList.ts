@@ -5,6 +5,7 @@ import { type Claim, judgeSum } from "./judgeSum.ts";
 import { type Match, matchTotals } from "./matchTotals.ts";
 import { isOneSlip } from "./slip.ts";
 import { isContainer } from "./units.ts";
+import { confirm } from "./verdicts.ts";
 
 /** A list of parts with the figures that may be its total, the nearest last; `said` is its text. */
 export type List = {
@@ -36,8 +37,7 @@ export function judgeList(list: List): readonly Verdict[] {
 
 function judgeMatch({ read, totals, parts, claim, said }: List, match: Match, whole: boolean): Verdict {
   const { total, parts: group, fit } = match;
-  if (addsToSeveral(totals, total, group) || addsToAnother(read, total, group))
-    return { suspicions: [], confirmed: group };
+  if (addsToSeveral(totals, total, group) || addsToAnother(read, total, group)) return confirm(...group);
   const sure = claim.sure && (fit >= 2 || (group.length === parts.length && claim.whole));
   return judgeSum(nearerOf(total, group), group, { ...claim, whole: claim.whole || whole, sure }, said);
 }
@@ -56,7 +56,7 @@ function judgeMixed(
 ): readonly Verdict[] | undefined {
   const all = addAmounts(parts.map((part) => part.amount));
   const another = parts.length > 1 ? totals.find((one) => one !== total && one.amount === all) : undefined;
-  if (another !== undefined) return [{ suspicions: [], confirmed: [another, ...parts] }];
+  if (another !== undefined) return [confirm(another, ...parts)];
   // `3 vòng thi: vòng 1 có 53 đội, vòng 2 có 16 đội, vòng 3 có 4 đội`: the total counts the items.
   if (total.amount === BigInt(parts.length) * 1_000_000n) return [];
   if (parts.every((part) => areApart(total.kind, part.kind))) return undefined;

@@ -5,6 +5,7 @@ import { writeReason } from "./reasons.ts";
 import { roundingOf } from "./rounding.ts";
 import { isOneSlip } from "./slip.ts";
 import { unitHead } from "./units.ts";
+import { confirm, nothing, suspect } from "./verdicts.ts";
 
 /** How a list of parts claims to be complete. */
 export type Claim = {
@@ -21,8 +22,6 @@ export type Claim = {
   /** Rows and items: nothing else can follow the parts. */
   readonly closed?: boolean;
 };
-
-export const nothing: Verdict = { suspicions: [], confirmed: [] };
 
 /** Words of traits that one person may have several of, and of measures taken beside others: such parts overlap and need not add up. */
 const traits =
@@ -41,7 +40,7 @@ export function judgeSum(total: Figure, parts: readonly Figure[], claim: Claim, 
   if (parts.length < 2) return nothing;
   const sum = addAmounts(parts.map((part) => part.amount));
   if (sum === total.amount || ((claim.closed !== true || !claim.whole) && prefixFits(total.amount, parts)))
-    return { suspicions: [], confirmed: [total, ...parts] };
+    return confirm(total, ...parts);
   const first = parts[0]!;
   if (
     !claim.whole &&
@@ -50,11 +49,11 @@ export function judgeSum(total: Figure, parts: readonly Figure[], claim: Claim, 
     sum > total.amount &&
     first.amount <= total.amount
   )
-    return { suspicions: [], confirmed: parts };
+    return confirm(...parts);
   if (joint.test(traitText) && claim.said !== true) return nothing;
   if (total.approx !== undefined || parts.some((part) => part.approx !== undefined)) return nothing;
   const rounding = roundingOf(total, parts);
-  if (rounding === "of the total") return { suspicions: [], confirmed: [total, ...parts] };
+  if (rounding === "of the total") return confirm(total, ...parts);
   if (rounding === "of the parts") return roundedSum(total, parts, sum);
   const short = sum < total.amount;
   const slip = isOneSlip(total, parts);
@@ -70,31 +69,29 @@ export function judgeSum(total: Figure, parts: readonly Figure[], claim: Claim, 
   const because = claim.open && short ? (claim.openBecause ?? writeReason("open")) : "";
   const computed = writeAmount(sum);
   const reason = writeReason("sum", terms, computed, total.value) + because;
-  return {
-    suspicions: [
-      { check: "sum", severity, stated: total, computed, against: parts, reason, closed: claim.closed === true },
-    ],
-    confirmed: [],
-  };
+  return suspect({
+    check: "sum",
+    severity,
+    stated: total,
+    computed,
+    against: parts,
+    reason,
+    closed: claim.closed === true,
+  });
 }
 
 /** Parts and a total that were each rounded: to say so is all that can be said. */
 function roundedSum(total: Figure, parts: readonly Figure[], sum: Amount): Verdict {
   const computed = writeAmount(sum);
   const reason = writeReason("sum", parts.map((part) => part.value).join(" + "), computed, total.value);
-  return {
-    suspicions: [
-      {
-        check: "sum",
-        severity: "rounded",
-        stated: total,
-        computed,
-        against: parts,
-        reason: reason + writeReason("within"),
-      },
-    ],
-    confirmed: [],
-  };
+  return suspect({
+    check: "sum",
+    severity: "rounded",
+    stated: total,
+    computed,
+    against: parts,
+    reason: reason + writeReason("within"),
+  });
 }
 
 /** True where parts fall short of a total by a tenth at most. */
@@ -112,10 +109,7 @@ function partAboveWhole(total: Figure, part: Figure): Verdict {
   )
     return nothing;
   const reason = writeReason("part", part.value, total.value);
-  return {
-    suspicions: [{ check: "identity", severity: "wrong", stated: part, computed: undefined, against: [total], reason }],
-    confirmed: [],
-  };
+  return suspect({ check: "identity", severity: "wrong", stated: part, computed: undefined, against: [total], reason });
 }
 
 /** True if the first parts, two at least, make up the total: what follows belongs to something else. */
@@ -125,12 +119,4 @@ function prefixFits(total: Amount, parts: readonly Figure[]): boolean {
     sum += part.amount;
     return index > 0 && sum === total;
   });
-}
-
-/** Verdicts put together. */
-export function together(verdicts: readonly Verdict[]): Verdict {
-  return {
-    suspicions: verdicts.flatMap((one) => one.suspicions),
-    confirmed: verdicts.flatMap((one) => one.confirmed),
-  };
 }

@@ -4,12 +4,12 @@ import type { Check, Checked, Verdict } from "./Check.ts";
 import type { Figure, Read } from "./Figure.ts";
 import { isCount } from "./figures.ts";
 import { itemsBelow } from "./itemsBelow.ts";
-import { nothing, together } from "./judgeSum.ts";
 import { itemSign } from "./listWords.ts";
 import { countNames, namesOf, numberedNames } from "./names.ts";
 import { clauseBefore, notesOf } from "./notes.ts";
 import { writeReason } from "./reasons.ts";
 import { slipped } from "./slip.ts";
+import { confirm, nothing, suspect, together } from "./verdicts.ts";
 
 /** The longest list that is counted, and the largest count of one. */
 const longest = { text: 400, count: 600 };
@@ -162,15 +162,12 @@ function isListed(count: Figure): boolean {
 
 function judge(count: Figure, names: number, open: boolean, explicit: boolean, against: readonly Span[]): Verdict {
   const stated = sizeOf(count.amount);
-  if (names === stated) return { suspicions: [], confirmed: [count] };
+  if (names === stated) return confirm(count);
   const off = Math.abs(names - stated);
   const slip = names >= enough && slipped(count.amount, readAmount(String(names)));
   const near = off <= Math.max(2, farOff * stated) || slip;
   if (!near && !(open && names < stated) && off > 2 * farOff * stated && !explicit) return nothing;
   const severity = open && names < stated ? "incomplete" : near ? "wrong" : "unlikely";
   const reason = writeReason("names", names, count.value) + (severity === "incomplete" ? writeReason("dots") : "");
-  return {
-    suspicions: [{ check: "list", severity, stated: count, computed: String(names), against, reason }],
-    confirmed: [],
-  };
+  return suspect({ check: "list", severity, stated: count, computed: String(names), against, reason });
 }

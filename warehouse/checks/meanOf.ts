@@ -3,10 +3,10 @@ import type { Check, Verdict } from "./Check.ts";
 import { eachSentence, type Sentence } from "./eachSentence.ts";
 import type { Figure } from "./Figure.ts";
 import { isCount } from "./figures.ts";
-import { nothing, together } from "./judgeSum.ts";
 import { decimalsOf, printedPercent } from "./percent.ts";
 import { writeReason } from "./reasons.ts";
 import { unitFit } from "./units.ts";
+import { confirm, nothing, suspect, together } from "./verdicts.ts";
 
 /** Before a mean, with the noun that it is by: `bình quân mỗi buổi 120 người`, `trung bình mỗi tháng xảy ra 15 vụ`. */
 const byNoun =
@@ -42,14 +42,11 @@ function judge(text: string, { start, figures }: Sentence, mean: Figure): Verdic
   const exact = sizeOf(total.amount) / by.count;
   const size = sizeOf(mean.amount);
   const against = [total, ...(by.figure === undefined ? [] : [by.figure])];
-  if (Math.abs(size - exact) < stepOf(mean)) return { suspicions: [], confirmed: [mean, ...against] };
+  if (Math.abs(size - exact) < stepOf(mean)) return confirm(mean, ...against);
   if (exact > farOff * size || size > farOff * exact) return nothing;
   const computed = String(Number(exact.toFixed(decimalsOf(printedPercent(mean)) + 1)));
   const reason = writeReason("mean", total.value, String(by.count), computed, mean.value);
-  return {
-    suspicions: [{ check: "ratio", severity: "wrong", stated: mean, computed, against, reason }],
-    confirmed: [],
-  };
+  return suspect({ check: "ratio", severity: "wrong", stated: mean, computed, against, reason });
 }
 
 function nounOf(text: string, start: number, mean: Figure): string | undefined {

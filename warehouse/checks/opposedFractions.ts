@@ -2,8 +2,8 @@ import { addAmounts, writeAmount } from "./amount.ts";
 import type { Check, Verdict } from "./Check.ts";
 import { eachSentence } from "./eachSentence.ts";
 import type { Figure } from "./Figure.ts";
-import { nothing, together } from "./judgeSum.ts";
 import { writeReason } from "./reasons.ts";
+import { confirm, nothing, suspect, together } from "./verdicts.ts";
 
 /** What was not done, before its fraction. */
 const notDone = /(?:không|chưa)\s+(\p{L}+(?: \p{L}+)?)\s*:?\s*$/iu;
@@ -20,12 +20,9 @@ function judge(done: Figure, left: Figure): Verdict {
   if (verb === undefined || !done.label.toLowerCase().includes(verb.toLowerCase())) return nothing;
   if (notDone.test(done.label) || base.amount !== left.base!.amount || base.unit !== left.base!.unit) return nothing;
   const sum = addAmounts([done.amount, left.amount]);
-  if (sum === base.amount) return { suspicions: [], confirmed: [done, left, base] };
+  if (sum === base.amount) return confirm(done, left, base);
   if (sum < base.amount) return nothing;
   const computed = writeAmount(sum);
   const reason = writeReason("sum", `${done.value} + ${left.value}`, computed, base.value);
-  return {
-    suspicions: [{ check: "identity", severity: "wrong", stated: left, computed, against: [done, base], reason }],
-    confirmed: [],
-  };
+  return suspect({ check: "identity", severity: "wrong", stated: left, computed, against: [done, base], reason });
 }

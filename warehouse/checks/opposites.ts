@@ -1,11 +1,11 @@
 import { writeAmount } from "./amount.ts";
-import type { Verdict } from "./Check.ts";
+import type { Check, Verdict } from "./Check.ts";
 import { eachSentence, type Sentence } from "./eachSentence.ts";
 import type { Figure } from "./Figure.ts";
 import { isCount } from "./figures.ts";
-import { nothing } from "./judgeSum.ts";
 import { writeReason } from "./reasons.ts";
 import { isOneSlip } from "./slip.ts";
+import { confirm, nothing, suspect, together } from "./verdicts.ts";
 
 /** Words of which each person is the one or the other. */
 const pairs: readonly (readonly [one: string, other: string])[] = [
@@ -14,13 +14,9 @@ const pairs: readonly (readonly [one: string, other: string])[] = [
 ];
 
 /** `72 đối tượng: nam 63, nữ 9`; `17 cháu, có 14 cháu gái, 3 cháu trai`: the two make up all. */
-export const opposites = eachSentence((text, sentence) => {
-  const verdicts = sentence.figures.map((_, index) => judge(text, sentence, index));
-  return {
-    suspicions: verdicts.flatMap((one) => one.suspicions),
-    confirmed: verdicts.flatMap((one) => one.confirmed),
-  };
-});
+export const opposites: Check = eachSentence((text, sentence) =>
+  together(sentence.figures.map((_, index) => judge(text, sentence, index))),
+);
 
 function judge(text: string, sentence: Sentence, index: number): Verdict {
   const { figures } = sentence;
@@ -33,23 +29,18 @@ function judge(text: string, sentence: Sentence, index: number): Verdict {
     return nothing;
   if (/[;.]\s/.test(text.slice(one.end, other.start)) || !isPair(text, sentence, one, other)) return nothing;
   const sum = one.amount + other.amount;
-  if (sum === whole.amount) return { suspicions: [], confirmed: three };
+  if (sum === whole.amount) return confirm(...three);
   // Of whom else the two may be: another count of the sentence, or persons of both cases.
   if (figures.some((figure) => figure.amount === sum) || !isOneSlip(whole, [one, other])) return nothing;
   const computed = writeAmount(sum);
-  return {
-    suspicions: [
-      {
-        check: "sum",
-        severity: sum > whole.amount ? "wrong" : "unlikely",
-        stated: whole,
-        computed,
-        against: [one, other],
-        reason: writeReason("sum", `${one.value} + ${other.value}`, computed, whole.value),
-      },
-    ],
-    confirmed: [],
-  };
+  return suspect({
+    check: "sum",
+    severity: sum > whole.amount ? "wrong" : "unlikely",
+    stated: whole,
+    computed,
+    against: [one, other],
+    reason: writeReason("sum", `${one.value} + ${other.value}`, computed, whole.value),
+  });
 }
 
 /** The count of persons right before the two; what is inside a bracket may be of what stands before it. */

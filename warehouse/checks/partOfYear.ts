@@ -2,9 +2,9 @@ import type { Check, Verdict } from "./Check.ts";
 import { eachSentence, type Sentence } from "./eachSentence.ts";
 import type { Figure } from "./Figure.ts";
 import { isCount } from "./figures.ts";
-import { nothing, together } from "./judgeSum.ts";
 import { writeReason } from "./reasons.ts";
 import { unitFit } from "./units.ts";
+import { nothing, suspect, together } from "./verdicts.ts";
 
 /** Times within a year, with the words of what was counted: `Sáu tháng đầu năm xảy ra …`. */
 const within =
@@ -30,12 +30,14 @@ function judgeSentence(text: string, { start, end, figures }: Sentence): Verdict
         const alike = [ownWords.trim(), ""].includes(allWords.trim()) || ownWords.trim() === "";
         if (!alike || part.amount <= whole.amount) return nothing;
         const reason = writeReason("part", part.value, whole.value);
-        return {
-          suspicions: [
-            { check: "identity", severity: "wrong", stated: part, computed: undefined, against: [whole], reason },
-          ],
-          confirmed: [],
-        };
+        return suspect({
+          check: "identity",
+          severity: "wrong",
+          stated: part,
+          computed: undefined,
+          against: [whole],
+          reason,
+        });
       });
     }),
   );

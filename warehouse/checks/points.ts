@@ -1,9 +1,9 @@
 import { sizeOf } from "./amount.ts";
 import type { Check, Checked, Verdict } from "./Check.ts";
 import type { Figure, Read } from "./Figure.ts";
-import { nothing, together } from "./judgeSum.ts";
 import { decimalsOf, fitPercent, printedPercent } from "./percent.ts";
 import { writeReason } from "./reasons.ts";
+import { confirm, nothing, suspect, together } from "./verdicts.ts";
 
 /** Words before a percentage of an earlier time, and before the one it became. */
 const from = /(?:^|\s)từ\s*$/iu;
@@ -49,13 +49,10 @@ function held(now: Figure, before: Figure, step: Figure): Verdict {
   const decimals = Math.max(...[now, before, step].map((one) => decimalsOf(printedPercent(one))));
   const against = (step.change === "up" && points < 0) || (step.change === "down" && points > 0);
   const fits = [points, rate].some((one) => fitPercent(printedPercent(step), Math.abs(one)) !== "wrong");
-  if (fits && !against) return { suspicions: [], confirmed: [now, before, step] };
+  if (fits && !against) return confirm(now, before, step);
   const computed = String(Number(Math.abs(points).toFixed(decimals)));
   const reason = against
     ? writeReason(points > 0 ? "rise" : "fall", now.value, before.value)
     : writeReason("difference", now.value, before.value, computed, step.value);
-  return {
-    suspicions: [{ check: "change", severity: "wrong", stated: step, computed, against: [now, before], reason }],
-    confirmed: [],
-  };
+  return suspect({ check: "change", severity: "wrong", stated: step, computed, against: [now, before], reason });
 }

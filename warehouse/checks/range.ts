@@ -2,8 +2,8 @@ import { sizeOf } from "./amount.ts";
 import type { Check, Checked, Verdict } from "./Check.ts";
 import type { Figure, Read } from "./Figure.ts";
 import { isCount } from "./figures.ts";
-import { together } from "./judgeSum.ts";
 import { writeReason } from "./reasons.ts";
+import { suspect, together } from "./verdicts.ts";
 
 /** Shares that cannot exceed the whole, by the words before them. */
 const ofWhole =
@@ -27,7 +27,7 @@ function overHundred(checked: Checked, read: Read): readonly Verdict[] {
         sizeOf(one.amount) > 100 &&
         ofWhole.test(text.slice(Math.max(read.passage.start, one.start - 140), one.start)),
     )
-    .map((one) => suspect("wrong", one, [], writeReason("overHundred", one.value)));
+    .map((one) => suspectRange("wrong", one, [], writeReason("overHundred", one.value)));
 }
 
 function outOfLine(read: Read): readonly Verdict[] {
@@ -43,7 +43,7 @@ function outOfLine(read: Read): readonly Verdict[] {
     return group
       .filter((one) => sizeOf(one.amount) > timesNeighbours * middle)
       .map((one) =>
-        suspect(
+        suspectRange(
           "unlikely",
           one,
           group.filter((other) => other !== one).slice(0, 3),
@@ -53,6 +53,11 @@ function outOfLine(read: Read): readonly Verdict[] {
   });
 }
 
-function suspect(severity: "wrong" | "unlikely", stated: Figure, against: readonly Figure[], reason: string): Verdict {
-  return { suspicions: [{ check: "range", severity, stated, computed: undefined, against, reason }], confirmed: [] };
+function suspectRange(
+  severity: "wrong" | "unlikely",
+  stated: Figure,
+  against: readonly Figure[],
+  reason: string,
+): Verdict {
+  return suspect({ check: "range", severity, stated, computed: undefined, against, reason });
 }

@@ -2,8 +2,8 @@ import type { Check, Verdict } from "./Check.ts";
 import { eachSentence, type Sentence } from "./eachSentence.ts";
 import type { Figure } from "./Figure.ts";
 import { isCount } from "./figures.ts";
-import { nothing } from "./judgeSum.ts";
 import { writeReason } from "./reasons.ts";
+import { nothing, suspect } from "./verdicts.ts";
 
 const highest = /(?:(?:nhiều|cao|lớn|đông) nhất(?! là từ)|(?:dẫn|đứng) đầu)[^;.\d]{0,80}$/iu;
 const lowest = /(?:ít|thấp|nhỏ) nhất[^;.\d]{0,80}$/iu;
@@ -30,17 +30,14 @@ function judgeSentence(text: string, { start, figures }: Sentence): Verdict {
   );
   const ranked = end < 0 ? rest : rest.slice(0, end);
   const above = ranked.find((one) => one.amount > first.amount);
-  if (above !== undefined) return suspect(above, first);
+  if (above !== undefined) return suspectRank(above, first);
   const last = ranked.at(-1);
   if (last === undefined || !lowest.test(leadOf(last))) return nothing;
   const below = ranked.slice(0, -1).find((one) => one.amount < last.amount);
-  return below === undefined ? nothing : suspect(last, below);
+  return below === undefined ? nothing : suspectRank(last, below);
 }
 
-function suspect(stated: Figure, against: Figure): Verdict {
+function suspectRank(stated: Figure, against: Figure): Verdict {
   const reason = writeReason("ranked", stated.value, against.value);
-  return {
-    suspicions: [{ check: "range", severity: "wrong", stated, computed: undefined, against: [against], reason }],
-    confirmed: [],
-  };
+  return suspect({ check: "range", severity: "wrong", stated, computed: undefined, against: [against], reason });
 }

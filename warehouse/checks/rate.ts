@@ -2,10 +2,10 @@ import { readAmount, sizeOf } from "./amount.ts";
 import type { Check, Checked, Verdict } from "./Check.ts";
 import type { Figure, Read } from "./Figure.ts";
 import { isCount } from "./figures.ts";
-import { nothing, together } from "./judgeSum.ts";
 import { decimalsOf, printedPercent } from "./percent.ts";
 import { writeReason } from "./reasons.ts";
 import { slipped } from "./slip.ts";
+import { confirm, nothing, suspect, together } from "./verdicts.ts";
 
 /** The unit that a rate is by: the `ha` of `62,4 tạ/ha`. */
 const perUnit = /^\s*\p{L}+(?:\s\p{L}+)?\s*\/\s*(\p{L}+[23²]?)/u;
@@ -123,22 +123,17 @@ function judge(
 ): Verdict {
   const size = sizeOf(stated.amount);
   if ([stated, ...against].some((one) => one.approx !== undefined)) return nothing;
-  if (Math.abs(size - exact) <= slack * 1.01) return { suspicions: [], confirmed: [stated, ...against] };
+  if (Math.abs(size - exact) <= slack * 1.01) return confirm(stated, ...against);
   const far = exact > farOff * size || size > farOff * exact;
   if (far && !slipped(stated.amount, readAmount(exact.toFixed(decimalsOf(stated.value))))) return nothing;
   const computed = String(Number(exact.toFixed(Math.max(1, decimalsOf(stated.value)))));
   const [a, b] = against.map((one) => one.value) as [string, string];
-  return {
-    suspicions: [
-      {
-        check: "ratio",
-        severity: "wrong",
-        stated,
-        computed,
-        against,
-        reason: writeReason(reason, a, b, computed, stated.value),
-      },
-    ],
-    confirmed: [],
-  };
+  return suspect({
+    check: "ratio",
+    severity: "wrong",
+    stated,
+    computed,
+    against,
+    reason: writeReason(reason, a, b, computed, stated.value),
+  });
 }

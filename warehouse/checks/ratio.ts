@@ -2,11 +2,11 @@ import { addAmounts, sizeOf } from "./amount.ts";
 import type { Check, Checked, Verdict } from "./Check.ts";
 import type { Figure, Read } from "./Figure.ts";
 import { isCount } from "./figures.ts";
-import { nothing, together } from "./judgeSum.ts";
 import { fitPercent, printedPercent, writePercent } from "./percent.ts";
 import { writeReason } from "./reasons.ts";
 import { sentenceOf } from "./sentenceOf.ts";
 import { afterSign, type Share, shareOf } from "./shareWholes.ts";
+import { confirm, nothing, suspect, together } from "./verdicts.ts";
 
 /** How far from its fraction a percentage may stand. */
 const reach = 160;
@@ -56,7 +56,7 @@ function ofAll(read: Read, percent: Figure, { part, whole }: Share): Verdict | u
     const parts = beside.slice(from);
     const sum = sizeOf(addAmounts(parts.map((one) => one.amount)));
     if (fitPercent(printedPercent(percent), (100 * sum) / sizeOf(whole.amount)) === "right")
-      return { suspicions: [], confirmed: [...parts, whole] };
+      return confirm(...parts, whole);
   }
   return undefined;
 }
@@ -66,24 +66,19 @@ function held(percent: Figure, part: Figure, whole: Figure): Verdict {
   const exact = (100 * sizeOf(part.amount)) / sizeOf(whole.amount);
   if (percent.approx !== undefined) return nearTo(percent, part, whole, exact);
   const fit = fitPercent(printedPercent(percent), exact);
-  if (fit === "right") return { suspicions: [], confirmed: [percent, part, whole] };
+  if (fit === "right") return confirm(percent, part, whole);
   const computed = writePercent(printedPercent(percent), exact);
   const reason =
     writeReason("quotient", part.value, whole.value, computed, percent.value) +
     (fit === "rounded" ? writeReason("cut") : "");
-  return {
-    suspicions: [
-      {
-        check: "ratio",
-        severity: fit === "rounded" ? "rounded" : "wrong",
-        stated: percent,
-        computed,
-        against: [part, whole],
-        reason,
-      },
-    ],
-    confirmed: [],
-  };
+  return suspect({
+    check: "ratio",
+    severity: fit === "rounded" ? "rounded" : "wrong",
+    stated: percent,
+    computed,
+    against: [part, whole],
+    reason,
+  });
 }
 
 /** How many points a percentage may be off that is said to be near, and one that is said to be less. */
@@ -103,10 +98,7 @@ function nearTo(percent: Figure, part: Figure, whole: Figure, exact: number): Ve
   const computed = writePercent(printedPercent(percent), exact);
   const reason = writeReason("quotient", part.value, whole.value, computed, percent.value);
   const severity = "unlikely";
-  return {
-    suspicions: [{ check: "ratio", severity, stated: percent, computed, against: [part, whole], reason }],
-    confirmed: [],
-  };
+  return suspect({ check: "ratio", severity, stated: percent, computed, against: [part, whole], reason });
 }
 
 /** `đạt 98,4% (giải quyết 187/190 vụ)`. */

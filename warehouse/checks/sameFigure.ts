@@ -3,13 +3,13 @@ import { writeDims } from "../load/cells.ts";
 import type { Check, Checked } from "./Check.ts";
 import type { Figure, Read } from "./Figure.ts";
 import { isCount } from "./figures.ts";
-import { together } from "./judgeSum.ts";
 import { listOpenings } from "./listWords.ts";
 import { isMiswritten } from "./nearness.ts";
 import { readNumber } from "./readNumber.ts";
 import { writeReason } from "./reasons.ts";
 import { suspectContradiction } from "./statements.ts";
 import { isTotal } from "./tables.ts";
+import { together } from "./verdicts.ts";
 
 /** Figures that were read with less confidence are not held against each other. */
 const sure = 0.9;

@@ -2,10 +2,10 @@ import { sizeOf } from "./amount.ts";
 import type { Check, Checked } from "./Check.ts";
 import type { Figure, Read } from "./Figure.ts";
 import { isCount } from "./figures.ts";
-import { together } from "./judgeSum.ts";
 import { isMiswritten } from "./nearness.ts";
 import { writeReason } from "./reasons.ts";
 import { contextOf, suspectContradiction } from "./statements.ts";
+import { together } from "./verdicts.ts";
 
 /** A number of which two statements that share it speak of the same thing. */
 const telling = 100;

@@ -1,10 +1,10 @@
 import type { Check, Checked, Verdict } from "./Check.ts";
 import type { Figure, Read } from "./Figure.ts";
 import { isCount } from "./figures.ts";
-import { together } from "./judgeSum.ts";
 import { isMiswritten } from "./nearness.ts";
 import { writeReason } from "./reasons.ts";
 import { contextOf, suspectContradiction, wordsOf } from "./statements.ts";
+import { together } from "./verdicts.ts";
 
 /** How many words around two numbers must be the same, and how many of them before; of large numbers that differ by a slip. */
 const alike = { all: 7, before: 2 };

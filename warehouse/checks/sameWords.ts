@@ -2,10 +2,10 @@ import { sizeOf } from "./amount.ts";
 import type { Check, Checked } from "./Check.ts";
 import type { Figure, Read } from "./Figure.ts";
 import { isCount } from "./figures.ts";
-import { together } from "./judgeSum.ts";
 import { writeReason } from "./reasons.ts";
 import { slipped } from "./slip.ts";
 import { contextOf, suspectContradiction, wordsOf } from "./statements.ts";
+import { together } from "./verdicts.ts";
 
 /** Numbers smaller than this differ by a slip by chance. */
 const large = 1000;

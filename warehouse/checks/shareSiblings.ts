@@ -2,10 +2,10 @@ import { addAmounts, sizeOf } from "./amount.ts";
 import type { Check, Checked, Verdict } from "./Check.ts";
 import type { Figure, Read } from "./Figure.ts";
 import { isCount } from "./figures.ts";
-import { nothing, together } from "./judgeSum.ts";
 import { fitPercent, printedPercent, writePercent } from "./percent.ts";
 import { writeReason } from "./reasons.ts";
 import { partOf } from "./shareWholes.ts";
+import { confirm, nothing, suspect, together } from "./verdicts.ts";
 
 /** A share with the count that it is said of. */
 type Share = { readonly percent: Figure; readonly part: Figure };
@@ -33,16 +33,16 @@ function judge(checked: Checked, read: Read, at: number): Verdict {
   const fits = (share: Share): boolean => fitPercent(printedPercent(share.percent), exactOf(share, whole)) !== "wrong";
   const odd = shares.filter((share) => !fits(share));
   const [only] = odd;
-  if (only === undefined) return { suspicions: [], confirmed: shares.flatMap(({ percent, part }) => [percent, part]) };
-  return odd.length > 1 ? nothing : suspect(only, shares, whole);
+  if (only === undefined) return confirm(...shares.flatMap(({ percent, part }) => [percent, part]));
+  return odd.length > 1 ? nothing : suspectShare(only, shares, whole);
 }
 
-function suspect(only: Share, shares: readonly Share[], whole: number): Verdict {
+function suspectShare(only: Share, shares: readonly Share[], whole: number): Verdict {
   const stated = only.percent;
   const computed = writePercent(printedPercent(stated), exactOf(only, whole));
   const against = shares.map(({ part }) => part);
   const reason = writeReason("quotient", only.part.value, String(whole), computed, stated.value);
-  return { suspicions: [{ check: "ratio", severity: "wrong", stated, computed, against, reason }], confirmed: [] };
+  return suspect({ check: "ratio", severity: "wrong", stated, computed, against, reason });
 }
 
 function exactOf({ part }: Share, whole: number): number {

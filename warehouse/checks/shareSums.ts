@@ -2,8 +2,8 @@ import { sizeOf } from "./amount.ts";
 import type { Check, Verdict } from "./Check.ts";
 import { eachSentence, type Sentence } from "./eachSentence.ts";
 import type { Figure } from "./Figure.ts";
-import { nothing } from "./judgeSum.ts";
 import { writeReason } from "./reasons.ts";
+import { confirm, nothing, suspect } from "./verdicts.ts";
 
 /** Two groups that make up all. */
 const pairs: readonly (readonly [one: RegExp, other: RegExp])[] = [
@@ -34,7 +34,7 @@ function judgeSentence(text: string, { start, end, figures }: Sentence): Verdict
   const leads = shares.map((one, index) => text.slice(shares[index - 1]?.end ?? start, one.start));
   if (leads.slice(1).some((lead) => otherwise.test(lead))) return nothing;
   const sum = shares.reduce((all, one) => all + sizeOf(one.amount), 0);
-  if (Math.abs(sum - 100) <= rounding * shares.length) return { suspicions: [], confirmed: shares };
+  if (Math.abs(sum - 100) <= rounding * shares.length) return confirm(...shares);
   const [first, second] = leads as [string, string];
   const paired =
     shares.length === 2 &&
@@ -42,20 +42,17 @@ function judgeSentence(text: string, { start, end, figures }: Sentence): Verdict
     /chiếm|tỷ lệ|tỉ lệ|\($/iu.test(second) &&
     second.length <= shortLead &&
     /^\s*%?\s*(?:[.,;)]|$)/u.test(text.slice(shares[1]!.end, end));
-  if (paired && sum > 50 && sum < 150) return suspect("wrong", shares, sum);
+  if (paired && sum > 50 && sum < 150) return suspectSum("wrong", shares, sum);
   const ranked =
     shares.length > 2 &&
     (leads.every((lead) => ranks.test(lead)) ||
       (ofOneWhole.test(first) && leads.every((lead) => /chiếm\s*$/iu.test(lead))));
-  return ranked && sum > 100.5 && sum < 150 ? suspect("unlikely", shares, sum) : nothing;
+  return ranked && sum > 100.5 && sum < 150 ? suspectSum("unlikely", shares, sum) : nothing;
 }
 
-function suspect(severity: "wrong" | "unlikely", shares: readonly Figure[], sum: number): Verdict {
+function suspectSum(severity: "wrong" | "unlikely", shares: readonly Figure[], sum: number): Verdict {
   const stated = shares.at(-1)!;
   const total = String(Number(sum.toFixed(2)));
   const reason = writeReason("sum", shares.map((one) => one.value).join(" + "), total, "100%");
-  return {
-    suspicions: [{ check: "range", severity, stated, computed: total, against: shares.slice(0, -1), reason }],
-    confirmed: [],
-  };
+  return suspect({ check: "range", severity, stated, computed: total, against: shares.slice(0, -1), reason });
 }

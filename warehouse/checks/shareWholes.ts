@@ -2,6 +2,7 @@ import { sizeOf } from "./amount.ts";
 import type { Figure, Read } from "./Figure.ts";
 import { isCount } from "./figures.ts";
 import { decimalsOf, fitPercent, printedPercent } from "./percent.ts";
+import { sentenceOf } from "./sentenceOf.ts";
 import { unitFit } from "./units.ts";
 
 /** Between a count and its share of a whole that stands elsewhere: `19 vụ = 70,4%`, `13 vụ, chiếm 46,4%`. */
@@ -63,7 +64,7 @@ export function shareOf(text: string, reads: readonly Read[], read: Read, percen
   if (ofTarget.test(said)) return ofTargetStated(text, read, before, part, percent);
   const fits = before.find((whole) => fitsShare(percent, part, whole));
   if (fits !== undefined) return { part, whole: fits, sure: true };
-  const sentence = sentenceOf(read, part);
+  const sentence = sentenceOf(read, part).start;
   const own = before.filter((one) => one.start >= sentence && unitFit(one.unit, part.unit) >= 2);
   const shared = own.find((whole) => sharedBy(text, read, percent, whole));
   if (shared !== undefined) return { part, whole: shared, sure: true };
@@ -160,7 +161,7 @@ const rateOfIt =
   /^\s*(?:tỷ lệ|tỉ lệ)\s(?:giải quyết|xử lý|khám phá|làm rõ|hoàn thành|thành|hòa giải thành)(?:\s(?:đạt|là|chung|chiếm))*\s*:?\s*$/iu;
 
 function ofStatement(text: string, read: Read, percent: Figure): Share | undefined {
-  const sentence = sentenceOf(read, percent);
+  const sentence = sentenceOf(read, percent).start;
   const whole = text.slice(sentence, percent.start);
   const clause = rateAlone.test(whole) ? -1 : whole.search(/[;,][^;,]*$/);
   const start = clause < 0 ? sentence : sentence + clause + 1;
@@ -187,10 +188,6 @@ function countsBefore(read: Read, part: Figure): readonly Figure[] {
   return read.figures.filter(
     (one) => one.end <= part.start && one.kind === part.kind && isCount(one) && one.approx === undefined,
   );
-}
-
-function sentenceOf(read: Read, figure: Figure): number {
-  return (read.sentences.find((one) => one.start <= figure.start && figure.end <= one.end) ?? read.passage).start;
 }
 
 /** `xảy ra 64 vụ. … làm rõ 55 vụ, đạt 85,9%`: the cases of the sentence before, perhaps in the paragraph or item before. */

@@ -3,9 +3,9 @@ import type { Check, Verdict } from "./Check.ts";
 import { eachSentence, type Sentence } from "./eachSentence.ts";
 import type { Figure } from "./Figure.ts";
 import { isCount } from "./figures.ts";
-import { nothing, together } from "./judgeSum.ts";
 import { writeReason } from "./reasons.ts";
 import { unitFit } from "./units.ts";
+import { confirm, nothing, suspect, together } from "./verdicts.ts";
 
 /** Shares in words or as small fractions, and what they are in percent. */
 const words: readonly (readonly [said: string, percent: number])[] = [
@@ -62,11 +62,8 @@ function held(word: string, rough: boolean, part: Figure, whole: Figure): Verdic
   const meant = words.find(([one]) => one === word.toLowerCase())![1];
   if (whole.amount === 0n) return nothing;
   const exact = (100 * sizeOf(part.amount)) / sizeOf(whole.amount);
-  if (Math.abs(exact - meant) <= (rough ? offRoughly : off)) return { suspicions: [], confirmed: [part, whole] };
+  if (Math.abs(exact - meant) <= (rough ? offRoughly : off)) return confirm(part, whole);
   const computed = String(Number(exact.toFixed(1)));
   const reason = writeReason("quotient", part.value, whole.value, computed, String(Number(meant.toFixed(1))));
-  return {
-    suspicions: [{ check: "ratio", severity: "wrong", stated: part, computed, against: [whole], reason }],
-    confirmed: [],
-  };
+  return suspect({ check: "ratio", severity: "wrong", stated: part, computed, against: [whole], reason });
 }

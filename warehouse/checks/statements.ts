@@ -1,6 +1,7 @@
 import { fold } from "../search/fold.ts";
 import type { Checked, Verdict } from "./Check.ts";
 import type { Figure, Read } from "./Figure.ts";
+import { suspect } from "./verdicts.ts";
 
 const contexts =
   /(?:[Hh]uyện|[Tt]hành phố|[Tt]hị xã|[Qq]uận|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Pp]hòng|[Tt]rường|[Bb]ản|[Tt]hôn)\s+[\p{Lu}\d][\p{L}\d]*|\b(?:19|20)\d{2}\b|[Qq]uý\s+[IV\d]+|\d+ tháng|[Tt]háng\s+\d+/gu;
@@ -33,8 +34,5 @@ export function suspectContradiction(
   reason: string,
 ): Verdict {
   const computed = other.value;
-  return {
-    suspicions: [{ check: "contradiction", severity: "unlikely", stated, computed, against, reason }],
-    confirmed: [],
-  };
+  return suspect({ check: "contradiction", severity: "unlikely", stated, computed, against, reason });
 }

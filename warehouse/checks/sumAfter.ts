@@ -1,7 +1,9 @@
 import type { Check, Checked, Verdict } from "./Check.ts";
 import type { Figure, Read } from "./Figure.ts";
 import { isCount } from "./figures.ts";
-import { judgeSum, nothing, together } from "./judgeSum.ts";
+import { judgeSum } from "./judgeSum.ts";
+import { sentenceOf } from "./sentenceOf.ts";
+import { nothing, together } from "./verdicts.ts";
 
 /** Words that lead from parts to their total: `… 12 xã xếp loại khá trên tổng số 40 xã`, `…, tổng cộng 97 khẩu`. */
 const leadsToTotal =
@@ -39,7 +41,7 @@ function judge(checked: Checked, read: Read, index: number): Verdict {
       ? []
       : times.filter(([whole]) => whole.test(lead));
   if (!isCount(total) || total.depth > 0 || !(leadsToTotal.test(lead) || timed.length > 0)) return nothing;
-  const sentence = read.sentences.find((one) => one.start <= total.start && total.end <= one.end) ?? read.passage;
+  const sentence = sentenceOf(read, total);
   const opens = !/\p{L}/u.test(text.slice(sentence.start, (counted ?? total).start).replace(leadsToTotal, ""));
   const start = opens
     ? (read.sentences.findLast((one) => one.end <= sentence.start)?.start ?? sentence.start)

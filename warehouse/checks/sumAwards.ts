@@ -1,9 +1,10 @@
 import { type Award, awardsOf } from "./awards.ts";
 import type { Check, Checked, Verdict } from "./Check.ts";
 import type { Figure, Read } from "./Figure.ts";
-import { judgeSum, together } from "./judgeSum.ts";
+import { judgeSum } from "./judgeSum.ts";
 import { notesOf } from "./notes.ts";
 import { writeReason } from "./reasons.ts";
+import { confirm, suspect, together } from "./verdicts.ts";
 
 /** So many kinds of awards must add up before the note counts as a breakdown of the sentence. */
 const fitting = 2;
@@ -34,12 +35,9 @@ export const sumAwards: Check = (checked) => {
 
 /** An award that only one occasion gave: the same number stands twice. */
 function judgeOne(total: Figure, given: Figure): Verdict {
-  if (given.amount === total.amount) return { suspicions: [], confirmed: [total, given] };
+  if (given.amount === total.amount) return confirm(total, given);
   const reason = writeReason("note", given.value, total.value);
-  return {
-    suspicions: [{ check: "sum", severity: "wrong", stated: total, computed: given.value, against: [given], reason }],
-    confirmed: [],
-  };
+  return suspect({ check: "sum", severity: "wrong", stated: total, computed: given.value, against: [given], reason });
 }
 
 function byKey(awards: readonly Award[]): ReadonlyMap<string, readonly Figure[]> {

@@ -3,9 +3,10 @@ import type { Check, Checked, Verdict } from "./Check.ts";
 import type { Figure, Read } from "./Figure.ts";
 import { isCount } from "./figures.ts";
 import { judgeList } from "./judgeList.ts";
-import { type Claim, nothing, together } from "./judgeSum.ts";
+import type { Claim } from "./judgeSum.ts";
 import { aside, listOpenings, openEnd, opensSome, opensWhole, promisesExamples, restOf } from "./listWords.ts";
 import { totalsBefore } from "./totalsBefore.ts";
+import { nothing, together } from "./verdicts.ts";
 
 /** `so với cùng kỳ (10 vụ, 21 bị can)`: the bracket says what there was before. */
 const ofEarlier = /(?:so với|cùng kỳ)[^;.()]{0,50}$/iu;

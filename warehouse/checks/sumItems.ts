@@ -2,10 +2,11 @@ import type { Check, Checked, Verdict } from "./Check.ts";
 import type { Figure, Read } from "./Figure.ts";
 import { isCount } from "./figures.ts";
 import { itemsBelow } from "./itemsBelow.ts";
-import { judgeSum, together } from "./judgeSum.ts";
+import { judgeSum } from "./judgeSum.ts";
 import { openEnd, opensSome, opensWhole } from "./listWords.ts";
 import { matchTotals } from "./matchTotals.ts";
 import { readNumber } from "./readNumber.ts";
+import { together } from "./verdicts.ts";
 
 /** How much of the end of the last item tells whether the list is complete. */
 const endLength = 20;

@@ -3,11 +3,12 @@ import { awardsOf } from "./awards.ts";
 import type { Check, Checked, Verdict } from "./Check.ts";
 import type { Figure, Read } from "./Figure.ts";
 import { isCount } from "./figures.ts";
-import { judgeSum, together } from "./judgeSum.ts";
+import { judgeSum } from "./judgeSum.ts";
 import { matchTotals } from "./matchTotals.ts";
 import { itemsOf, partsOf } from "./noteParts.ts";
 import { clauseBefore, notesOf, stretchBefore } from "./notes.ts";
 import { writeReason } from "./reasons.ts";
+import { confirm, together } from "./verdicts.ts";
 
 /** Notes that begin so name examples, not parts. */
 const examples =
@@ -96,7 +97,7 @@ function judgeAfter(
   return matchTotals(totals, parts).map(({ total, parts: group, fit }) => {
     const sure = complete && fit === 3;
     const verdict = judgeSum(total, group, { whole: sure, open: false, sure }, "");
-    return sure ? verdict : { suspicions: [], confirmed: verdict.confirmed };
+    return sure ? verdict : confirm(...verdict.confirmed);
   });
 }
 

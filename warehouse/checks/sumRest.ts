@@ -3,9 +3,10 @@ import type { Check, Verdict } from "./Check.ts";
 import { eachSentence, type Sentence } from "./eachSentence.ts";
 import type { Figure } from "./Figure.ts";
 import { isCount } from "./figures.ts";
-import { judgeSum, nothing, together } from "./judgeSum.ts";
+import { judgeSum } from "./judgeSum.ts";
 import { listOpenings } from "./listWords.ts";
 import { isOneSlip } from "./slip.ts";
+import { nothing, together } from "./verdicts.ts";
 
 /** Words before all there were. */
 const all = /(?:thụ lý|tiếp nhận|tổng số|trong số|phát hiện|xảy ra|khởi tố|bắt|quản lý|nhận được)[^;.,\d]{0,40}$/iu;

@@ -1,9 +1,10 @@
 import type { Check, Checked, Verdict } from "./Check.ts";
 import type { Read } from "./Figure.ts";
 import { isCount } from "./figures.ts";
-import { judgeSum, nothing, together } from "./judgeSum.ts";
+import { judgeSum } from "./judgeSum.ts";
 import { partOf } from "./shareWholes.ts";
 import { totalsBefore } from "./totalsBefore.ts";
+import { nothing, together } from "./verdicts.ts";
 
 /** How far shares that make up the whole may be from 100, each being rounded. */
 const rounding = 0.06;

@@ -1,6 +1,7 @@
 import type { Check, Verdict } from "./Check.ts";
-import { judgeSum, nothing, together } from "./judgeSum.ts";
+import { judgeSum } from "./judgeSum.ts";
 import { type Grid, type GridRow, isTotal, isTotalRow, tablesOf } from "./tables.ts";
+import { confirm, nothing, together } from "./verdicts.ts";
 
 /** Marks of rows by how deep they lie: A · I · 1 · 1.1 · a. Rows below one are its parts. */
 const marks: readonly RegExp[] = [
@@ -126,5 +127,5 @@ function believed(verdicts: readonly Verdict[], alone: boolean): Verdict {
   const wrong = wrongOf(verdicts);
   if (right > wrong || (right >= 1 && wrong <= 2 && haveOneInCommon(verdicts)) || (alone && wrong === 1 && right === 0))
     return together(verdicts);
-  return { suspicions: [], confirmed: verdicts.flatMap((one) => one.confirmed) };
+  return confirm(...verdicts.flatMap((one) => one.confirmed));
 }

@@ -3,9 +3,10 @@ import type { Check, Verdict } from "./Check.ts";
 import { eachSentence, type Sentence } from "./eachSentence.ts";
 import type { Figure } from "./Figure.ts";
 import { isCount } from "./figures.ts";
-import { judgeSum, nothing, together } from "./judgeSum.ts";
+import { judgeSum } from "./judgeSum.ts";
 import { listOpenings, opensSome } from "./listWords.ts";
 import { isOneSlip, swapped } from "./slip.ts";
+import { nothing, together } from "./verdicts.ts";
 
 /** Words of parts that are counted otherwise than their total: at another time, or beside it. */
 const otherwise =

@@ -2,11 +2,11 @@ import { addAmounts, writeAmount } from "./amount.ts";
 import { type Side, sideOf } from "./balance.ts";
 import type { Check, Verdict } from "./Check.ts";
 import type { Figure } from "./Figure.ts";
-import { nothing, together } from "./judgeSum.ts";
 import type { Suspicion } from "./makeFinding.ts";
 import { writeReason } from "./reasons.ts";
 import { enough } from "./tableLaws.ts";
 import { type Grid, tablesOf } from "./tables.ts";
+import { nothing, together } from "./verdicts.ts";
 
 /** Columns of what there was, what came and went, what is left: `Tồn đầu kỳ | Tiếp nhận | Giải quyết | Tồn cuối kỳ`. */
 export const tableBalance: Check = (checked) => together(tablesOf(checked).map(judgeGrid));

@@ -1,11 +1,11 @@
 import { sizeOf, writeAmount } from "./amount.ts";
 import type { Check, Verdict } from "./Check.ts";
 import type { Figure } from "./Figure.ts";
-import { together } from "./judgeSum.ts";
 import type { Suspicion } from "./makeFinding.ts";
 import { fitPercent, printedPercent, writePercent } from "./percent.ts";
 import { writeReason } from "./reasons.ts";
 import { type Grid, tablesOf } from "./tables.ts";
+import { nothing, together } from "./verdicts.ts";
 
 /** How one number of a row follows from two others: what follows is compared with what is printed. */
 type Law = {
@@ -56,7 +56,7 @@ function explain(grid: Grid, column: number): Verdict {
       }
     }
   }
-  return best?.verdict ?? { suspicions: [], confirmed: [] };
+  return best?.verdict ?? nothing;
 }
 
 function tryLaw(
@@ -166,9 +166,9 @@ function partColumns(columns: readonly (readonly [number, string])[]): readonly 
 /** More cases solved in a row than there were, where no other row says so. */
 function solved(grid: Grid): Verdict {
   const columns = [...grid.headings].filter(([, said]) => !/%|tỷ lệ|tỉ lệ/iu.test(said));
-  if (columns.some(([, said]) => carriedOver.test(said))) return { suspicions: [], confirmed: [] };
+  if (columns.some(([, said]) => carriedOver.test(said))) return nothing;
   const [all, some] = partColumns(columns);
-  if (all === undefined || some === undefined) return { suspicions: [], confirmed: [] };
+  if (all === undefined || some === undefined) return nothing;
   const pairs = grid.rows.flatMap(({ cells }) => {
     const [whole, part] = [cells.get(all), cells.get(some)];
     return whole === undefined || part === undefined ? [] : [{ whole, part }];

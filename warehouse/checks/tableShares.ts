@@ -1,10 +1,10 @@
 import { addAmounts, readAmount, sizeOf, writeAmount } from "./amount.ts";
 import type { Check, Verdict } from "./Check.ts";
 import type { Figure } from "./Figure.ts";
-import { together } from "./judgeSum.ts";
 import type { Suspicion } from "./makeFinding.ts";
 import { columnsOf, enough, judgeShare } from "./tableLaws.ts";
 import { type Grid, isTotalRow, tablesOf } from "./tables.ts";
+import { nothing, together } from "./verdicts.ts";
 
 /** Shares in a column of a table of the total of another column: of its row of totals, else of its sum. */
 export const tableShares: Check = (checked) =>
@@ -15,15 +15,13 @@ const ofTotal = /tỷ lệ|tỉ lệ|%|cơ cấu|tỷ trọng/iu;
 
 /** The column whose numbers, over their total, give the shares of a column. */
 function explainByTotal(grid: Grid, column: number): Verdict {
-  if (!ofTotal.test(grid.headings.get(column) ?? "")) return { suspicions: [], confirmed: [] };
+  if (!ofTotal.test(grid.headings.get(column) ?? "")) return nothing;
   const tried = columnsOf(grid)
     .filter((one) => one !== column)
     .flatMap((one) => totalsOf(grid, one, column).map((whole) => sharesOf(grid, one, column, whole)));
   const best = tried.toSorted((a, b) => b.confirmed.length - a.confirmed.length)[0];
   const right = (best?.confirmed.length ?? 0) / 2;
-  return best !== undefined && right >= enough.rows && right >= enough.times * best.suspicions.length
-    ? best
-    : { suspicions: [], confirmed: [] };
+  return best !== undefined && right >= enough.rows && right >= enough.times * best.suspicions.length ? best : nothing;
 }
 
 /** The total of a column as its row of totals has it; else its sum, and what it were if one row were wrong. */

@@ -3,11 +3,12 @@ import type { Check, Checked, Verdict } from "./Check.ts";
 import { earlierValue } from "./changeValues.ts";
 import type { Read } from "./Figure.ts";
 import { isCount } from "./figures.ts";
-import { nothing, together } from "./judgeSum.ts";
+import { heldTimes } from "./judgeChange.ts";
 import { decimalsOf, printedPercent } from "./percent.ts";
-import { loosely, rateWords, roughly } from "./rateWords.ts";
+import { loosely, rateWords } from "./rateWords.ts";
 import { writeReason } from "./reasons.ts";
 import { unitFit } from "./units.ts";
+import { confirm, nothing, suspect, together } from "./verdicts.ts";
 
 /** `128,4 tỷ đồng, gấp 1,2 lần so với năm trước (107 tỷ đồng)`: so many times the earlier value. */
 export const times: Check = (checked) =>
@@ -33,14 +34,7 @@ function judgeWord(checked: Checked, read: Read, index: number): Verdict {
   if (word === undefined || loosely.test(between.slice(0, between.indexOf(word)))) return nothing;
   if (!/^[^;.()\d]{0,30}\)/u.test(text.slice(before.end))) return nothing;
   const [, meant] = rateWords.find(([words]) => words === word.toLowerCase())!;
-  const exact = sizeOf(value.amount) / sizeOf(before.amount);
-  if (Math.abs(exact - meant) <= roughly * meant) return { suspicions: [], confirmed: [value, before] };
-  const computed = String(Number(exact.toFixed(2)));
-  const reason = writeReason("mean", value.value, before.value, computed, String(Number(meant.toFixed(2))));
-  return {
-    suspicions: [{ check: "change", severity: "wrong", stated: value, computed, against: [before], reason }],
-    confirmed: [],
-  };
+  return heldTimes(meant, value, before);
 }
 
 function judge(checked: Checked, read: Read, index: number): Verdict {
@@ -54,11 +48,8 @@ function judge(checked: Checked, read: Read, index: number): Verdict {
   if (before === undefined || before.amount === 0n) return nothing;
   const exact = sizeOf(value.amount) / sizeOf(before.amount);
   const decimals = decimalsOf(printedPercent(factor));
-  if (Math.abs(exact - sizeOf(factor.amount)) < 10 ** -decimals) return { suspicions: [], confirmed: [value, factor] };
+  if (Math.abs(exact - sizeOf(factor.amount)) < 10 ** -decimals) return confirm(value, factor);
   const computed = String(Number(exact.toFixed(decimals + 1)));
   const reason = writeReason("mean", value.value, before.value, computed, factor.value);
-  return {
-    suspicions: [{ check: "change", severity: "wrong", stated: factor, computed, against: [value, before], reason }],
-    confirmed: [],
-  };
+  return suspect({ check: "change", severity: "wrong", stated: factor, computed, against: [value, before], reason });
 }
