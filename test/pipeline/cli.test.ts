@@ -170,6 +170,16 @@ describe("the warehouse", () => {
     expect(heading).toMatch(/^document,severity,check,area,period,indicator,stated,computed,reason/);
   });
 
+  test("shows the numbers of its findings to people as they write them", () => {
+    const findings = JSON.parse(baocao(["check", "--format", "json", "--warehouse", warehouse]).stdout);
+    const stated: number[] = findings.flatMap((one: { stated?: string }) => (one.stated ? [Number(one.stated)] : []));
+    expect(stated.some((value) => value >= 1000)).toBe(true);
+    for (const language of ["vi", "en"]) {
+      const table = baocao(["check", "--warehouse", warehouse], { env: { BAOCAO_LANG: language } }).stdout;
+      for (const value of stated) expect(table).toContain(` ${new Intl.NumberFormat(language).format(value)} `);
+    }
+  });
+
   test("gives a sample to judge and the measured error", () => {
     const out = join(folder, "sample.csv");
     baocao(["audit", "--sample", "20", "-o", out, "--warehouse", warehouse]);
