@@ -1,5 +1,5 @@
 import counts from "./counts.json" with { type: "json" };
-import { CLASS_BASE, readDigit, readPairs } from "./learnCounts.ts";
+import { powers, readDigit, readPairs } from "./learnCounts.ts";
 import { isSyllable } from "./spelling.ts";
 import { canonical } from "./words.ts";
 
@@ -50,8 +50,6 @@ function model(): Model {
   return loaded;
 }
 
-const powers = Float64Array.from({ length: 64 }, (_, at) => CLASS_BASE ** at);
-
 function load(): Model {
   const words = ["", ...counts.words.split(" ")];
   const ids = new Map<string, number>();
@@ -71,19 +69,14 @@ function load(): Model {
     sum += single[at]!;
   }
   for (let at = 1; at < words.length; at++) single[at] = single[at]! / sum;
-  const { starts, seconds, classes } = readPairs(counts.pairs);
-  const totals = new Float64Array(words.length);
+  const { starts, seconds, classes, totals, preceded } = readPairs(counts.pairs);
   const shares = new Float64Array(words.length);
   const backoff = new Float64Array(words.length);
-  for (let first = 0; first < words.length; first++) {
-    let total = 0;
-    for (let at = starts[first]!; at < starts[first + 1]!; at++) total += powers[classes[at]!]!;
-    totals[first] = total;
-    shares[first] = total === 0 ? 1 : (DISCOUNT * (starts[first + 1]! - starts[first]!)) / total;
-  }
   const all = starts.at(-1)!;
-  for (let at = 0; at < all; at++) backoff[seconds[at]!]! += 1 / all;
-  for (let at = 1; at < words.length; at++) backoff[at] = MIX * backoff[at]! + (1 - MIX) * single[at]!;
+  for (let at = 0; at < words.length; at++) {
+    shares[at] = totals[at] === 0 ? 1 : (DISCOUNT * (starts[at + 1]! - starts[at]!)) / totals[at]!;
+    backoff[at] = (MIX * preceded[at]!) / all + (1 - MIX) * single[at]!;
+  }
   const casedFirst = readCased(counts.casedFirst, ids);
   const casedSecond = readCased(counts.casedSecond, ids);
   return {

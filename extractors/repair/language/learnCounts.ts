@@ -176,8 +176,20 @@ export function readDigit(text: string, at: number): number {
   return value[text.charCodeAt(at)]!;
 }
 
-/** Pairs of words: those of word i stand from `starts[i]` to `starts[i + 1]`, by the second word. */
-export type Pairs = { readonly starts: Int32Array; readonly seconds: Uint16Array; readonly classes: Uint8Array };
+/**
+ * Pairs of words: those of word i stand from `starts[i]` to `starts[i + 1]`, by the second word. `totals[i]` is how often
+ * all of them were seen, `preceded[i]` how many words were seen before word i.
+ */
+export type Pairs = {
+  readonly starts: Int32Array;
+  readonly seconds: Uint16Array;
+  readonly classes: Uint8Array;
+  readonly totals: Float64Array;
+  readonly preceded: Int32Array;
+};
+
+/** What a class stands for, by its number. */
+export const powers: Float64Array = Float64Array.from({ length: 64 }, (_, at) => CLASS_BASE ** at);
 
 /** The pairs of `Counts`. One loop without calls: this is most of what loading the model takes. */
 export function readPairs(lists: readonly string[]): Pairs {
@@ -185,12 +197,15 @@ export function readPairs(lists: readonly string[]): Pairs {
   const starts = new Int32Array(lists.length + 1);
   const seconds = new Uint16Array(room);
   const classes = new Uint8Array(room);
+  const totals = new Float64Array(lists.length);
+  const preceded = new Int32Array(lists.length);
   let next = 0;
   for (let first = 0; first < lists.length; first++) {
     const list = lists[first]!;
     let second = 0;
     let number = 0;
     let place = 1;
+    let total = 0;
     for (let at = 0; at < list.length; at++) {
       const digit = value[list.charCodeAt(at)]!;
       if (digit >= 45) {
@@ -200,12 +215,16 @@ export function readPairs(lists: readonly string[]): Pairs {
       }
       number += digit * place;
       second += (number / CLASSES) | 0;
+      const cls = number % CLASSES;
       seconds[next] = second;
-      classes[next++] = number % CLASSES;
+      classes[next++] = cls;
+      total += powers[cls]!;
+      preceded[second] = preceded[second]! + 1;
       number = 0;
       place = 1;
     }
+    totals[first] = total;
     starts[first + 1] = next;
   }
-  return { starts, seconds, classes };
+  return { starts, seconds, classes, totals, preceded };
 }
