@@ -26,9 +26,11 @@ import { shareSums } from "./shareSums.ts";
 import { shareWords } from "./shareWords.ts";
 import { sumAfter } from "./sumAfter.ts";
 import { sumAwards } from "./sumAwards.ts";
+import { sumGroups } from "./sumGroups.ts";
 import { sumInline } from "./sumInline.ts";
 import { sumItems } from "./sumItems.ts";
 import { sumNote } from "./sumNote.ts";
+import { sumOverall } from "./sumOverall.ts";
 import { sumRest } from "./sumRest.ts";
 import { sumShares } from "./sumShares.ts";
 import { sumTable } from "./sumTable.ts";
@@ -48,6 +50,8 @@ const adding: readonly Check[] = [
   sumShares,
   sumUnsaid,
   sumRest,
+  sumOverall,
+  sumGroups,
   sumTable,
   identity,
   complement,

@@ -72,10 +72,11 @@ function readFigures(
       !previous.isBase &&
       isSlash(between, previous.unit) &&
       sharesUnit(quantities, index);
-    const unit =
+    const said =
       quantity.unit?.toLowerCase() ??
       nounBefore.exec(label)?.[1]?.toLowerCase() ??
       (fateBefore.test(label) ? "người" : undefined);
+    const unit = said === "lượt" ? turnsOf(text, found, start) : said;
     const figure: Figure = {
       start,
       end,
@@ -98,6 +99,12 @@ function readFigures(
     found.push(bounds ? { ...figure, approx: figure.approx ?? "le" } : figure);
   });
   return found;
+}
+
+/** `46 lượt công dân, quý II 52 lượt`: turns of whom the first of the sentence has said. */
+function turnsOf(text: string, before: readonly Figure[], start: number): string {
+  const turns = before.filter((one) => one.unit?.split(" ")[0] === "lượt" && !/[.]\s/.test(text.slice(one.end, start)));
+  return turns[0]?.unit ?? "lượt";
 }
 
 /** The quantities of a passage, and the numbers of its lists of labels that are none elsewhere. */

@@ -9,6 +9,7 @@ import { countNames, namesOf, numberedNames } from "./names.ts";
 import { clauseBefore, notesOf } from "./notes.ts";
 import { writeReason } from "./reasons.ts";
 import { slipped } from "./slip.ts";
+import { unitHead } from "./units.ts";
 import { confirm, nothing, suspect, together } from "./verdicts.ts";
 
 /** The longest list that is counted, and the largest count of one. */
@@ -143,10 +144,16 @@ function below(checked: Checked, head: Read): Verdict {
     return nothing;
   const against = { start: items[0]!.passage.start, end: items.at(-1)!.passage.end };
   const verdict = judge(count, items.length, openEnd.test(texts.at(-1)!), false, [against]);
-  if (whole) return verdict;
+  if (whole || texts.every((one) => namesOne(one, count.unit ?? ""))) return verdict;
   const numbered = items.every((item) => /^\s*\(?\d/.test(text.slice(item.passage.start, item.passage.end)));
   const doubted = verdict.suspicions.map((one) => ({ ...one, severity: "unlikely" as const }));
   return { ...verdict, suspicions: numbered ? doubted : [] };
+}
+
+/** `05 mô hình mới, cụ thể:` and an item `Mô hình “Camera an ninh”`: it begins with the noun that is counted, said once. */
+function namesOne(item: string, unit: string): boolean {
+  const [first, ...more] = item.toLowerCase().split(unitHead(unit));
+  return unitHead(unit) !== "" && first?.trim() === "" && more.length === 1;
 }
 
 /** True of a count of which a list of names may tell each. */

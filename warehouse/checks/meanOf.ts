@@ -34,10 +34,12 @@ function judge(text: string, { start, figures }: Sentence, mean: Figure): Verdic
   if (noun === undefined || mean.kind === "percent" || mean.approx !== undefined || !isCount(mean)) return nothing;
   const counts = figures.filter((one) => one !== mean && isCount(one) && one.base === undefined);
   const measured = mean.unit?.split("/")[0]?.trim();
-  const totals = counts.filter((one) => unitFit(one.unit, measured) >= 2);
-  const [total] = totals;
-  if (total === undefined || totals.length > 1 || total.approx !== undefined) return nothing;
-  const by = divisorOf(text, start, counts, noun, total);
+  const total = onlyOne(
+    mean,
+    counts.filter((one) => unitFit(one.unit, measured) >= 2),
+  );
+  if (total === undefined || total.approx !== undefined) return nothing;
+  const by = divisorOf(text, start, mean, counts, noun, total);
   if (by === undefined || by.count <= 1) return nothing;
   const exact = sizeOf(total.amount) / by.count;
   const size = sizeOf(mean.amount);
@@ -47,6 +49,13 @@ function judge(text: string, { start, figures }: Sentence, mean: Figure): Verdic
   const computed = String(Number(exact.toFixed(decimalsOf(printedPercent(mean)) + 1)));
   const reason = writeReason("mean", total.value, String(by.count), computed, mean.value);
   return suspect({ check: "ratio", severity: "wrong", stated: mean, computed, against, reason });
+}
+
+/** The one count there is, or the one that stands before the mean: `121 tổ với 484 thành viên (bình quân 4 người/tổ), trong đó …`. */
+function onlyOne(mean: Figure, counts: readonly Figure[]): Figure | undefined {
+  const before = counts.filter((one) => one.end <= mean.start);
+  const own = counts.length > 1 && mean.depth > 0 ? before : counts;
+  return own.length === 1 ? own[0] : undefined;
 }
 
 function nounOf(text: string, start: number, mean: Figure): string | undefined {
@@ -60,6 +69,7 @@ type Divisor = { readonly count: number; readonly figure: Figure | undefined };
 function divisorOf(
   text: string,
   start: number,
+  mean: Figure,
   counts: readonly Figure[],
   noun: string,
   total: Figure,
@@ -70,8 +80,8 @@ function divisorOf(
     return count === undefined ? undefined : { count, figure: undefined };
   }
   const own = counts.filter((one) => one !== total && isNoun(noun, one.unit ?? ""));
-  const [figure] = own;
-  return figure === undefined || own.length > 1 ? undefined : { count: sizeOf(figure.amount), figure };
+  const figure = onlyOne(mean, own);
+  return figure === undefined ? undefined : { count: sizeOf(figure.amount), figure };
 }
 
 /** `buổi` of `buổi tuyên truyền`; two words that follow a mean may be one noun and a verb (`xã có`). */

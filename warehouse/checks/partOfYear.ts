@@ -11,7 +11,7 @@ const within =
   /(?:(?:6|sáu|9|chín) tháng (?:đầu|cuối)(?: năm)?|quý (?:[IV]+|\d))(?: năm (\d{4}))?((?:\s\p{L}+){0,4})\s*:?\s*$/iu;
 const year = /(?:cả năm|12 tháng)(?: năm)?(?: (\d{4}))?((?:\s\p{L}+){0,4})\s*:?\s*$/iu;
 /** Totals that were only planned, or are of another year. */
-const otherwise = /ước|dự kiến|chỉ tiêu|kế hoạch|so với|cùng kỳ|năm (?:trước|ngoái)/iu;
+const otherwise = /(?<!\p{L})(?:ước|dự kiến|chỉ tiêu|kế hoạch|so với|cùng kỳ|năm (?:trước|ngoái))(?!\p{L})/iu;
 
 /** `Sáu tháng đầu năm xảy ra 142 vụ, cả năm xảy ra 131 vụ`: a part of a year has no more than the year. */
 export const partOfYear: Check = eachSentence(judgeSentence);

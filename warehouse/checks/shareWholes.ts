@@ -1,6 +1,7 @@
 import { sizeOf } from "./amount.ts";
 import type { Figure, Read } from "./Figure.ts";
 import { isCount } from "./figures.ts";
+import { bearsWords, lacksWords, wordsOfWhole } from "./namedWhole.ts";
 import { decimalsOf, fitPercent, printedPercent } from "./percent.ts";
 import { sentenceOf } from "./sentenceOf.ts";
 import { unitFit } from "./units.ts";
@@ -64,6 +65,11 @@ export function shareOf(text: string, reads: readonly Read[], read: Read, percen
   if (ofTarget.test(said)) return ofTargetStated(text, read, before, part, percent);
   const fits = before.find((whole) => fitsShare(percent, part, whole));
   if (fits !== undefined) return { part, whole: fits, sure: true };
+  const words = wordsOfWhole(text, percent);
+  const bearing = words.length === 0 ? undefined : before.findLast((whole) => bearsWords(text, read, whole, words));
+  if (bearing !== undefined) return { part, whole: bearing, sure: true };
+  const last = before.at(-1);
+  if (words.length > 0 && last !== undefined && lacksWords(text, read, last, words)) return undefined;
   const sentence = sentenceOf(read, part).start;
   const own = before.filter((one) => one.start >= sentence && unitFit(one.unit, part.unit) >= 2);
   const shared = own.find((whole) => sharedBy(text, read, percent, whole));
@@ -243,8 +249,14 @@ function sharedBy(text: string, read: Read, percent: Figure, whole: Figure): boo
   return read.figures.some((other) => {
     if (other === percent || other.kind !== "percent" || other.change !== undefined) return false;
     const part = partOf(text, read, other);
-    return part !== undefined && part !== whole && whole.end <= part.start && fitsShare(other, part, whole);
+    if (part === undefined || saysReached(text, percent) !== saysReached(text, other)) return false;
+    return part !== whole && whole.end <= part.start && fitsShare(other, part, whole);
   });
+}
+
+/** `1.486 cháu (đạt 99,8%)`: a rate that was reached need not be a share of what others are shares of. */
+function saysReached(text: string, percent: Figure): boolean {
+  return /(?<!\p{L})đạt\s*$/iu.test(text.slice(Math.max(0, percent.start - 8), percent.start));
 }
 
 /** `13 vụ (61,9%), 5 vụ (23,8%), đang điều tra 3 vụ (14,3%)`: another share of the sentence is of the same whole, said or not. */

@@ -19,11 +19,11 @@ const times: readonly (readonly [whole: RegExp, part: RegExp, count: number])[] 
   [/(?:9|chín) tháng[^\d]{0,25}$/iu, /quý/iu, 3],
 ];
 /** Totals that are estimated, or hold more than their parts. */
-const otherwise = /ước|dự kiến|(?:tính|kể|gồm) cả|(?:chưa|không) (?:tính|kể|bao gồm)/iu;
+const otherwise = /(?<!\p{L})(?:ước|dự kiến|(?:tính|kể|gồm) cả|(?:chưa|không) (?:tính|kể|bao gồm))(?!\p{L})/iu;
 /** Fewer parts are enough where they are said to be all. */
 const both = /lần lượt|tương ứng|cả hai|cộng thụ lý|cộng cả/iu;
 /** Parts that are not all, or that overlap. */
-const open = /…|\.{3}|v\.v|cả (?:hai|ba)|đồng thời|kiêm|vừa|nhập vụ|nhập án|trừ/iu;
+const open = /…|\.{3}|v\.v|(?<!\p{L})(?:cả (?:hai|ba)|đồng thời|kiêm|vừa|nhập vụ|nhập án|trừ)(?!\p{L})/iu;
 
 /** Parts that stand before their total in a sentence, all of one kind, three at least. */
 export const sumAfter: Check = (checked) =>

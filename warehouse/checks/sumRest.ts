@@ -15,7 +15,7 @@ const rest =
   /(?<!\p{L})(?:(?:số )?còn lại|còn\s*$|(?:đang|tiếp tục) (?:điều tra|giải quyết|xác minh|xử lý|thụ lý))(?!\p{L})/iu;
 /** Those of another time, or counted otherwise. */
 const otherwise =
-  /so với|cùng kỳ|năm \d{4}|(?:năm|kỳ|tháng|quý) trước|chuyển sang|tồn|cũ|lũy kế|chỉ tiêu|kế hoạch|bình quân|mỗi|riêng|kể cả/iu;
+  /(?<!\p{L})(?:so với|cùng kỳ|năm \d{4}|(?:năm|kỳ|tháng|quý) trước|chuyển sang|tồn|cũ|lũy kế|chỉ tiêu|kế hoạch|bình quân|mỗi|riêng|kể cả)(?!\p{L})/iu;
 
 /** `Thụ lý 86 vụ án, kết thúc điều tra 59 vụ, đình chỉ 4 vụ, còn lại 18 vụ`: where the rest is named, the parts are all. */
 export const sumRest: Check = eachSentence(judgeSentence);
@@ -36,7 +36,7 @@ function judgeSentence(text: string, { start, end, figures }: Sentence): Verdict
       const beside = groups.filter((other) => other !== group && isBeside(text, group, other));
       return verdict.confirmed.length === 0
         ? verdict
-        : together([verdict, ...beside.map(([whole, ...others]) => judgeKind(whole!, others, said))]);
+        : together([verdict, ...beside.map(([whole, ...others]) => judgeBeside(whole!, others, said))]);
     }),
   );
 }
@@ -57,6 +57,13 @@ function judgeKind(total: Figure, parts: readonly Figure[], said: string): Verdi
     return nothing;
   const verdict = judgeSum(total, parts, { whole: true, open: false, sure: true, said: true, closed: true }, said);
   return verdict.suspicions.length === 0 || isOneSlip(total, parts) ? verdict : nothing;
+}
+
+/** Where the count before each comes out, these are all parts, whatever the difference. */
+function judgeBeside(total: Figure, parts: readonly Figure[], said: string): Verdict {
+  return [total, ...parts].some((one) => one.base !== undefined || one.approx !== undefined)
+    ? nothing
+    : judgeSum(total, parts, { whole: true, open: false, sure: true, said: true, closed: true }, said);
 }
 
 /** `giải quyết 70 vụ, khởi tố 50 vụ, không khởi tố 20 vụ`: parts that make up the one before them. */

@@ -10,10 +10,12 @@ import { nothing, together } from "./verdicts.ts";
 
 /** Words of parts that are counted otherwise than their total: at another time, or beside it. */
 const otherwise =
-  /so với|cùng kỳ|lũy kế|từ đầu (?:năm|nhiệm kỳ)|kế hoạch|chỉ tiêu|còn lại|tồn|năm \d{4}|đến nay|ước|bình quân|riêng|kể cả|trung bình|tối đa|mỗi|còn|đầu (?:năm|kỳ)|cuối (?:năm|kỳ)|nổi lên|chủ yếu|nhất là|tập trung|xen|kiêm|đồng thời|vừa/iu;
+  /(?<!\p{L})(?:so với|cùng kỳ|lũy kế|từ đầu (?:năm|nhiệm kỳ)|kế hoạch|chỉ tiêu|còn lại|tồn|năm \d{4}|đến nay|ước|bình quân|riêng|kể cả|trung bình|tối đa|mỗi|còn|đầu (?:năm|kỳ)|cuối (?:năm|kỳ)|nổi lên|chủ yếu|nhất là|tập trung|xen|kiêm|đồng thời|vừa)(?!\p{L})/iu;
 /** Of totals of so many digits a slip does not come by chance; of those said to be totals one less. */
 const telling = 5;
 const saidTotal = /tổng(?: (?:số|cộng|diện tích|kinh phí|sản lượng|giá trị|dân số))?[^;.,\d]{0,40}$/iu;
+/** The last part is of all others: `xử lý khác 648 triệu đồng`, `dân tộc khác 37 người`. */
+const others = /(?<!\p{L})khác(?:\s\p{L}+){0,3}\s*:?\s*$/iu;
 /** Awards are listed giver by giver. */
 const awarded = /^(?:tập thể|tập|cá nhân|cá)$/u;
 /** Smaller totals need three parts. */
@@ -55,7 +57,7 @@ function judgeKind(text: string, end: number, [total, ...parts]: readonly Figure
   if (verdict.suspicions.length === 0) return verdict;
   if (!isNear(total, parts) || !isOneSlip(total, parts)) return nothing;
   const digits = writeAmount(total.amount).replace(/\D|0+$/g, "").length;
-  const sure = digits >= (saidTotal.test(total.label) ? telling - 1 : telling);
+  const sure = others.test(parts.at(-1)!.label) || digits >= (saidTotal.test(total.label) ? telling - 1 : telling);
   const severity = sure ? ("wrong" as const) : ("unlikely" as const);
   return { ...verdict, suspicions: verdict.suspicions.map((one) => ({ ...one, severity })) };
 }

@@ -25,6 +25,7 @@ const others: readonly (readonly [kind: string, words: RegExp])[] = [
     "person",
     /^(?:(?:tổ|đội|nhóm) (?:trưởng|phó)|phó|trưởng|trẻ|đội viên|tuyên truyền viên|hòa giải viên|tình nguyện viên|ủy viên|cử tri|bị hại|cốt cán|lượt (?:người|quần chúng|nhân dân))(?:\s|$)/,
   ],
+  ["nhà", /^(?:(?:ngôi|căn|nóc) nhà|nhà ở)(?=\s|$)/],
   ["tip", /^(?:lượt )?(?:tin|đơn(?! vị)|tố giác)(?:\s|$)/],
 ];
 

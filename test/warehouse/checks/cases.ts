@@ -232,6 +232,56 @@ export const breakdowns: readonly Case[] = [
     ],
     ["sum wrong 6 5"],
   ],
+  [
+    "parts of which the last are all others, with no word that they are parts",
+    [
+      "Qua kiểm toán phát hiện sai phạm 2.415 triệu đồng, thu hồi về quỹ của nhà trường 1.836 triệu đồng, xử lý khác 597 triệu đồng.",
+    ],
+    ["sum wrong 2415000000 2433000000"],
+  ],
+  [
+    "a second breakdown of the same total",
+    [
+      "Ban Chấp hành có 41 đồng chí, trong đó: nam 30 đồng chí, nữ 11 đồng chí; trình độ thạc sĩ 9 đồng chí, trình độ đại học 27 đồng chí, trình độ khác 7 đồng chí.",
+    ],
+    ["sum wrong 41 43"],
+  ],
+  [
+    "traits after a breakdown",
+    [
+      "Ban Chấp hành có 41 đồng chí, trong đó: nam 30 đồng chí, nữ 11 đồng chí; đảng viên 38 đồng chí, người Mông 12 đồng chí, tham gia lần đầu 14 đồng chí.",
+    ],
+    [],
+  ],
+  [
+    "persons of whom the cases come out",
+    ["Phòng 1 thụ lý 52 vụ, 81 bị can; đã truy tố 40 vụ, 66 bị can; đình chỉ 3 vụ, 4 bị can; còn lại 9 vụ, 31 bị can."],
+    ["sum wrong 81 101"],
+  ],
+  [
+    "a total that names what its parts are",
+    [
+      "Diện tích cam 214,5 ha, quýt 86 ha. Diện tích bưởi 41,5 ha, diện tích chanh 30 ha. Tổng diện tích bưởi, chanh là 75,1 ha.",
+    ],
+    [],
+  ],
+  [
+    "a total in the sentence after its parts",
+    [
+      "Số tiền vay hộ nghèo 4.812 triệu đồng; số tiền vay giải quyết việc làm 2.367 triệu đồng. Tổng số tiền cho vay là 7.719 triệu đồng.",
+    ],
+    ["sum wrong 7719000000 7179000000"],
+  ],
+  [
+    "houses of any kind",
+    ["Có 61 ngôi nhà hư hỏng, gồm sập 12 nhà, tốc mái 38 căn nhà, xiêu vẹo 14 nhà."],
+    ["sum wrong 61 64"],
+  ],
+  [
+    "turns whose noun is said once",
+    ["Quý I khám 412 lượt bệnh nhân, quý II 380 lượt, quý III 397 lượt, quý IV 421 lượt; cả năm 1.601 lượt bệnh nhân."],
+    ["sum wrong 1601 1610"],
+  ],
 ];
 
 /** Shares and changes. */
@@ -335,6 +385,28 @@ export const shares: readonly Case[] = [
   ],
   ["shares of more than the counts beside them", ["Có 52 tin (20%), 26 tin (10%), 13 tin (5%)."], []],
   ["women of a committee", ["Đại hội bầu 21 ủy viên, trong đó nữ 7 đồng chí, chiếm 43,3%."], ["ratio wrong 43.3 33.3"]],
+  [
+    "a share of the whole that it names, of several",
+    ["Toàn trường có 640 học sinh; có 512 em đăng ký học bán trú; đã thu tiền của 480 em, đạt 97,3% số em đăng ký."],
+    ["ratio wrong 97.3 93.8"],
+  ],
+  [
+    "a share of another whole than is counted",
+    ["Có 860 hộ, trong đó 215 hộ vay vốn (25%), 148 hộ được bảo lãnh (chiếm 22,9% số hộ không có tài sản thế chấp)."],
+    [],
+  ],
+  [
+    "rates that were reached beside shares",
+    [
+      "Tuyển mới 412 cháu, trong đó lớp 5 tuổi 150 cháu (đạt 99,3%), nhà trẻ 62 cháu (đạt 28,4%); ăn trưa tại trường 400 cháu, chiếm 97,1%.",
+    ],
+    [],
+  ],
+  [
+    "a mean of the two counts before it",
+    ["Có 64 tổ với 256 thành viên (bình quân 6 người/tổ), trong đó 64 đồng chí là tổ trưởng."],
+    ["ratio wrong 6 4"],
+  ],
 ];
 
 export const changes: readonly Case[] = [
@@ -469,6 +541,16 @@ export const lists: readonly Case[] = [
     ["Ban hành 02 văn bản[1].", "[1] Kế hoạch số 12/KH-BCĐ; Công văn số 15/CV-BCĐ; Công văn số 16/CV-BCĐ."],
     [],
   ],
+  [
+    "items that begin with what is counted",
+    [
+      "Đã ra mắt 04 câu lạc bộ, cụ thể:",
+      "- Câu lạc bộ Võ thuật;",
+      "- Câu lạc bộ Hát then;",
+      "- Câu lạc bộ Phòng cháy.",
+    ],
+    ["list wrong 4 3"],
+  ],
 ];
 
 export const others: readonly Case[] = [
@@ -539,4 +621,14 @@ export const others: readonly Case[] = [
   ],
   ["votes for and against", ["Đồng ý 36/38 phiếu, không đồng ý 3/38 phiếu."], ["identity wrong 3 39"]],
   ["votes for and against, and none", ["Đồng ý 34/38 phiếu, không đồng ý 3/38 phiếu."], []],
+  [
+    "the highest of a list before it",
+    ["Xã Tân Sơn đạt 91,2%, xã Tân Lập đạt 95,8%; cao nhất là xã Đại Sơn đạt 93,1%."],
+    ["range wrong 93.1 undefined"],
+  ],
+  [
+    "the lowest after the others",
+    ["Xã Tân Sơn đạt 91,2%, xã Tân Lập đạt 95,8%, thấp nhất là xã Đại Sơn đạt 73,1%."],
+    [],
+  ],
 ];

@@ -1,0 +1,57 @@
+import { addAmounts } from "./amount.ts";
+import type { Check, Verdict } from "./Check.ts";
+import { eachSentence, type Sentence } from "./eachSentence.ts";
+import type { Figure } from "./Figure.ts";
+import { isCount } from "./figures.ts";
+import { judgeSum } from "./judgeSum.ts";
+import { listOpenings } from "./listWords.ts";
+import { isOneSlip } from "./slip.ts";
+import { nothing, together } from "./verdicts.ts";
+
+/** So many parts at least. */
+const least = 3;
+/** The last part is of all others. */
+const others = /(?<!\p{L})khác(?:\s\p{L}+){0,2}\s*:?\s*$/iu;
+
+/**
+ * Several breakdowns of one total, parted by `;`: `346 người, trong đó: nam 318 người, nữ 28 người; dân tộc Mông 142
+ * người, dân tộc Thái 96 người, dân tộc khác 108 người`. One whose parts all begin with the same word, or whose last is of
+ * all others, makes up the total like the first one.
+ */
+export const sumGroups: Check = eachSentence(judgeSentence);
+
+function judgeSentence(text: string, { start, end, figures }: Sentence): Verdict {
+  const [opening] = [...text.slice(start, end).matchAll(listOpenings)];
+  if (opening === undefined) return nothing;
+  const from = start + opening.index;
+  const total = figures.findLast((one) => one.end <= from && one.depth === 0 && isCount(one));
+  if (total === undefined || total.base !== undefined || total.approx !== undefined) return nothing;
+  const groups = groupsOf(text, from, end, figures);
+  const first = groups[0];
+  if (first === undefined || first.length < 2 || !first.every((one) => isPart(one, total))) return nothing;
+  if (addAmounts(first.map((one) => one.amount)) !== total.amount) return nothing;
+  return together(groups.slice(1).map((group) => judgeGroup(total, group)));
+}
+
+/** The counts outside of brackets between one `;` and the next. */
+function groupsOf(text: string, from: number, end: number, figures: readonly Figure[]): readonly (readonly Figure[])[] {
+  const stops = [...text.slice(from, end).matchAll(/;/g)].map((match) => from + match.index);
+  return [from, ...stops].map((start, at) =>
+    figures.filter((one) => start <= one.start && one.end <= (stops[at] ?? end) && one.depth === 0),
+  );
+}
+
+function isPart(one: Figure, total: Figure): boolean {
+  return isCount(one) && one.kind === total.kind && one.base === undefined && one.approx === undefined;
+}
+
+function judgeGroup(total: Figure, group: readonly Figure[]): Verdict {
+  if (group.length < least || !group.every((one) => isPart(one, total))) return nothing;
+  const labels = group.map((one) => one.label.split(",").at(-1)!.trim().toLowerCase());
+  const closed = others.test(labels.at(-1)!);
+  const alike = new Set(labels.map((label) => label.split(/\s+/)[0])).size === 1 && labels[0] !== "";
+  if (!closed && !alike) return nothing;
+  const sum = addAmounts(group.map((one) => one.amount));
+  if (sum < total.amount && !closed && !isOneSlip(total, group)) return nothing;
+  return judgeSum(total, group, { whole: true, open: false, sure: true, said: true, closed: true }, "");
+}
