@@ -9,10 +9,10 @@ const comparedWith = /^[^;,()]{0,80}(?:so với|cùng kỳ)[^;,()]{0,60}\(\s*(?:
 const ownRate = /\([^()%]*%[^()]*\)/gu;
 
 /** `tăng 3 vụ so với tháng 10 (19 vụ), giảm 5 vụ so với tháng 11/2022 (27 vụ)`: each change is from what stands in its own bracket. */
-export function comparedBracket(text: string, read: Read, step: Figure): Figure | undefined {
+export function comparedBracket(text: string, read: Read, step: Figure, unit = step.unit): Figure | undefined {
   const index = read.figures.indexOf(step);
   const next = read.figures.slice(index + 1, index + 3).find((one) => one.kind !== "percent");
-  if (next === undefined || !isPlain(next) || unitFit(next.unit, step.unit) < 2) return undefined;
+  if (next === undefined || !isPlain(next) || unitFit(next.unit, unit) < 2) return undefined;
   const between = text.slice(step.end, next.start).replace(ownRate, "");
   return comparedWith.test(between) && closes(text, read, next) ? next : undefined;
 }

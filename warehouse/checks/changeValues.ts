@@ -104,7 +104,7 @@ export function allTogether(read: Read, value: Figure, stated: Figure, step: Fig
 /** The earlier value that the sentence states beside a value: `tăng từ 42 mô hình … lên 50 mô hình`, `(năm 2022: 20 vụ)`. */
 export function earlierValue(text: string, read: Read, value: Figure, step: Figure): Figure | undefined {
   const sentence = sentenceOf(read, step);
-  const beside = comparedBracket(text, read, step);
+  const beside = comparedBracket(text, read, step, step.kind === "percent" ? value.unit : step.unit);
   if (beside !== undefined && beside !== value && unitFit(beside.unit, value.unit) >= 1) return beside;
   const others = read.figures.filter(
     (one) => one !== step && one.change !== undefined && one.kind === step.kind && one.start >= sentence.start,

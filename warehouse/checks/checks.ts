@@ -1,10 +1,12 @@
 import { balance } from "./balance.ts";
+import { bounds } from "./bounds.ts";
 import type { Check } from "./Check.ts";
 import { change } from "./change.ts";
 import { complement } from "./complement.ts";
 import { fractionRate } from "./fractionRate.ts";
 import { fromTo } from "./fromTo.ts";
 import { identity } from "./identity.ts";
+import { identityItems } from "./identityItems.ts";
 import { list } from "./list.ts";
 import { meanOf } from "./meanOf.ts";
 import { opposedFractions } from "./opposedFractions.ts";
@@ -24,6 +26,7 @@ import { sameWords } from "./sameWords.ts";
 import { shareSiblings } from "./shareSiblings.ts";
 import { shareSums } from "./shareSums.ts";
 import { shareWords } from "./shareWords.ts";
+import { sinceBracket } from "./sinceBracket.ts";
 import { sumAfter } from "./sumAfter.ts";
 import { sumAwards } from "./sumAwards.ts";
 import { sumGroups } from "./sumGroups.ts";
@@ -54,6 +57,7 @@ const adding: readonly Check[] = [
   sumGroups,
   sumTable,
   identity,
+  identityItems,
   complement,
   opposites,
   balance,
@@ -76,6 +80,7 @@ export const checks: readonly Check[] = [
   times,
   fromTo,
   fractionRate,
+  sinceBracket,
   list,
   sameBase,
   samePhrase,
@@ -87,6 +92,7 @@ export const checks: readonly Check[] = [
   opposedFractions,
   range,
   rank,
+  bounds,
 ];
 
 /** Those that add parts up to a total. */

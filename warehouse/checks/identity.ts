@@ -9,7 +9,7 @@ import { confirm, suspect, together } from "./verdicts.ts";
  * Counts that make up another, by the words before them: all · done · left. `đăng ký 154; đạt 147; không đạt 07`,
  * `tiếp nhận 64 tin, đã giải quyết 59 tin, tiếp tục giải quyết 05 tin`.
  */
-const laws: readonly { readonly all: RegExp; readonly done: RegExp; readonly left: RegExp }[] = [
+export const laws: readonly { readonly all: RegExp; readonly done: RegExp; readonly left: RegExp }[] = [
   {
     all: /(?:(?<!không |chưa )đăng ký|dự (?:thi|xét|tuyển|sát hạch)|(?:kiểm tra|thẩm định|sát hạch|xét nghiệm)|tham gia xét|được xét|đề nghị xét|xét công nhận)[^\d;.]{0,60}$/iu,
     done: /(?<!không |chưa )(?:đạt|được công nhận)(?! chỉ tiêu)[^\d;.]{0,60}$/iu,
@@ -112,7 +112,7 @@ function withoutBreakdown(said: string): string {
 const happened = /(?:xảy ra|phát hiện|tiếp nhận|thụ lý|trong (?:tổng )?số)\s*$/iu;
 const solved = /^[^;.()\d%]{0,60}?(?:làm rõ|khám phá|giải quyết|điều tra)(?: được)?\s*$/iu;
 /** Cases of an earlier time may be solved with those of this one. */
-const carried = /năm trước|kỳ trước|trước (?:đó|đây)|chuyển sang|tồn|cũ|năm \d{4}/iu;
+export const carried = /năm trước|kỳ trước|trước (?:đó|đây)|chuyển sang|tồn|cũ|năm \d{4}/iu;
 
 /** Those left of this time, no old ones. */
 const stillLeft = /(?<!\p{L})(?:còn|hiện) tồn(?!\p{L})(?! cũ)/giu;

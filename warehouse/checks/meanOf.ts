@@ -10,15 +10,15 @@ import { confirm, nothing, suspect, together } from "./verdicts.ts";
 
 /** Before a mean, with the noun that it is by: `bình quân mỗi buổi 120 người`, `trung bình mỗi tháng xảy ra 15 vụ`. */
 const byNoun =
-  /(?:bình quân|trung bình)\s+(?:cứ\s+)?(?:mỗi|một|hằng|hàng)\s+(\p{L}+(?: \p{L}+)?)(?:\s\p{L}+){0,3}\s*:?\s*$/iu;
+  /(?:bình quân|trung bình)\s+(?:cứ\s+)?(?:mỗi|một|hằng|hàng)\s+(\p{L}+(?: \p{L}+)?)(?:\s\p{L}+){0,6}\s*:?\s*$/iu;
 /** A mean by a noun after it: `bình quân 6 người/buổi`. */
 const isMean = /(?:bình quân|trung bình)(?:\s\p{L}+){0,2}\s*:?\s*$/iu;
 const perNoun = /^\s*(?:\p{L}+\s?){0,3}\/\s?(\p{L}+(?: \p{L}+)?)/u;
 /** How many months there are in the time that a total is of. */
 const months: readonly (readonly [time: RegExp, count: number])[] = [
-  [/(?:cả năm|12 tháng)/iu, 12],
-  [/(?:6|sáu) tháng/iu, 6],
-  [/(?:9|chín) tháng/iu, 9],
+  [/cả năm/iu, 12],
+  [/sáu tháng/iu, 6],
+  [/chín tháng/iu, 9],
   [/quý/iu, 3],
 ];
 /** A mean this many times another is that of other numbers. */
@@ -76,7 +76,8 @@ function divisorOf(
 ): Divisor | undefined {
   if (noun.startsWith("tháng")) {
     const lead = text.slice(Math.max(start, total.start - 40), total.start);
-    const count = months.find(([time]) => time.test(lead))?.[1];
+    const numbered = /(?<!\d)(\d{1,2}) tháng(?!\p{L})/iu.exec(lead)?.[1];
+    const count = numbered === undefined ? months.find(([time]) => time.test(lead))?.[1] : Number(numbered);
     return count === undefined ? undefined : { count, figure: undefined };
   }
   const own = counts.filter((one) => one !== total && isNoun(noun, one.unit ?? ""));

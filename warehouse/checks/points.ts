@@ -13,6 +13,11 @@ const stepAfter = /^\s*%?\s*[,(;]?\s*(?:(?!bình|mỗi|trung|hằng|hàng)\p{L}+
 const earlierAfter =
   /^\s*%?\s*(?:điểm(?: %| phần trăm)?\s*)?(?:so với|\()[^;,.%]{0,40}(?:cùng kỳ|năm (?:\d{4}|trước|ngoái)|kỳ trước|đầu (?:kỳ|năm))[^;,.%\d]{0,12}(?:\(|là|:)\s*$/iu;
 
+/** `cao hơn năm 2022 2,1 điểm phần trăm (82,5%)`: it is said before the difference what it is from. */
+const stepFrom =
+  /^\s*%?\s*[,(;]?\s*(?:cao hơn|thấp hơn|tăng|giảm)\s(?:hơn\s)?(?:so với\s)?(?:cùng kỳ\s?)?(?:năm (?:\d{4}|trước|ngoái))?(?:\s(?:là|tới|đến))?\s*$/iu;
+const bracketAfter = /^\s*%?\s*(?:điểm(?: %| phần trăm)?\s*)?\(\s*$/iu;
+
 const ofFraction = /^\s*%?\s*\([^()%]*\/[^()%]*\)/u;
 
 /** Differences of percentages: `giảm từ 8,65% xuống còn 6,40%, giảm 2,25%`; `đạt 97,2%, tăng 1,5% so với năm 2022 (95,7%)`. */
@@ -29,9 +34,10 @@ function judge(checked: Checked, read: Read, index: number): Verdict {
   if (third.change !== undefined && from.test(first.label) && to.test(between(first, second)))
     return stepAfter.test(between(second, third)) ? held(second, first, third) : nothing;
   if (first.change !== undefined || second.change === undefined || third.change !== undefined) return nothing;
-  return stepAfter.test(between(first, second)) && earlierAfter.test(between(second, third))
-    ? held(first, third, second)
-    : nothing;
+  const [before, after] = [between(first, second), between(second, third)];
+  const said =
+    (stepAfter.test(before) && earlierAfter.test(after)) || (stepFrom.test(before) && bracketAfter.test(after));
+  return said ? held(first, third, second) : nothing;
 }
 
 /** A percentage and the two after it, past the fraction in a bracket that it is made of: `85,4% (70/82 vụ), tăng 3,3%`. */

@@ -62,8 +62,9 @@ export function shareOf(text: string, reads: readonly Read[], read: Read, percen
   if (named !== undefined) return { part, whole: named, sure: true };
   if (elsewhere.test(said.replace(comparedWithTarget, ""))) return undefined;
   const before = countsBefore(read, part).filter((one) => !ofEarlier.test(text.slice(read.passage.start, one.start)));
-  if (ofTarget.test(said)) return ofTargetStated(text, read, before, part, percent);
-  const fits = before.find((whole) => fitsShare(percent, part, whole));
+  if (ofTarget.test(said) && !ofTarget.test(part.unit ?? "")) return ofTargetStated(text, read, before, part, percent);
+  const bases = before.flatMap((one) => (one.base === undefined ? [] : [one.base]));
+  const fits = [...before, ...bases].find((whole) => fitsShare(percent, part, whole));
   if (fits !== undefined) return { part, whole: fits, sure: true };
   const words = wordsOfWhole(text, percent);
   const bearing = words.length === 0 ? undefined : before.findLast((whole) => bearsWords(text, read, whole, words));

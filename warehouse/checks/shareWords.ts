@@ -36,7 +36,7 @@ const beforeFraction = new RegExp(
   "iu",
 );
 /** Words before all of which a share is said. */
-const all = /(?:trong (?:tổng )?số|tổng số)[^;.\d]{0,40}$/iu;
+const all = /(?:trong (?:tổng )?số|tổng số)[^;.\d]{0,40}$|^\s*trong\s*$/iu;
 
 /** A share in words against the part and the whole beside it. */
 export const shareWords: Check = eachSentence((text, sentence) =>

@@ -45,7 +45,9 @@ function judge(checked: Checked, read: Read, index: number): Verdict {
   const opens = !/\p{L}/u.test(text.slice(sentence.start, (counted ?? total).start).replace(leadsToTotal, ""));
   const start = opens
     ? (read.sentences.findLast((one) => one.end <= sentence.start)?.start ?? sentence.start)
-    : sentence.start;
+    : concludes.test(text.slice(sentence.start, total.start))
+      ? startOfSeries(read, total)
+      : sentence.start;
   const before = read.figures.slice(0, index).filter((one) => one.start >= start && one.depth === 0 && one !== counted);
   const said = text.slice(start, total.start);
   if (open.test(said)) return nothing;
@@ -63,6 +65,23 @@ function judge(checked: Checked, read: Read, index: number): Verdict {
   const among = before.filter((one) => one.start >= (parts[0]?.start ?? total.start));
   if (parts.length < among.length || !parts.every(isCount)) return nothing;
   return judgeSum(total, parts, { whole: true, open: false, sure: true, closed: true }, said);
+}
+
+/** `Như vậy, các lực lượng đã bắt giữ tổng cộng 49 vụ`: what the sentences before have told. */
+const concludes = /^\s*(?:như vậy|tính chung|tổng hợp lại|tóm lại|cộng chung)(?!\p{L})/iu;
+
+/** Where the sentences begin that each give the same kinds of counts, the last one right before that of the total. */
+function startOfSeries(read: Read, total: Figure): number {
+  const kindsIn = (one: { readonly start: number; readonly end: number }): string =>
+    read.figures
+      .filter((figure) => one.start <= figure.start && figure.end <= one.end)
+      .map((figure) => figure.kind)
+      .join(" ");
+  const own = sentenceOf(read, total);
+  const before = read.sentences.filter((one) => one.end <= own.start);
+  const kinds = before.length === 0 ? "" : kindsIn(before.at(-1)!);
+  const other = before.findLastIndex((one) => kindsIn(one) !== kinds);
+  return kinds === "" ? own.start : (before[other + 1]?.start ?? own.start);
 }
 
 /** `…; tổng cộng 3 đợt phát hiện 84 vụ`: between the word and the total it is said how many parts there are. */

@@ -56,7 +56,7 @@ function totalsBelow(checked: Checked, last: Read): readonly Figure[] {
 }
 
 /** The first count of each kind of an item outside of brackets, else the bare number that ends it. */
-function firstOfEachKind(text: string, item: Read): readonly Figure[] {
+export function firstOfEachKind(text: string, item: Read): readonly Figure[] {
   const counts = item.figures.filter((one) => isCount(one) && one.depth === 0);
   const first = counts.filter((one, at) => counts.findIndex((other) => other.kind === one.kind) === at);
   return first.length > 0 ? first : [bareEnd(text, item)].filter((one) => one !== undefined);

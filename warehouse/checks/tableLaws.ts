@@ -2,7 +2,7 @@ import { sizeOf, writeAmount } from "./amount.ts";
 import type { Check, Verdict } from "./Check.ts";
 import type { Figure } from "./Figure.ts";
 import type { Suspicion } from "./makeFinding.ts";
-import { fitPercent, printedPercent, writePercent } from "./percent.ts";
+import { decimalsOf, fitPercent, printedPercent, writePercent } from "./percent.ts";
 import { writeReason } from "./reasons.ts";
 import { type Grid, tablesOf } from "./tables.ts";
 import { nothing, together } from "./verdicts.ts";
@@ -18,10 +18,13 @@ const laws: readonly Law[] = [
   { headings: /tỷ lệ|tỉ lệ|%|đạt/iu, judge: (stated, a, b) => judgeShare(stated, a, b) },
   { headings: /tăng|giảm|so với|so sánh|chênh/iu, judge: (stated, a, b) => judgeDifference(stated, a, b) },
   { headings: /tăng|giảm|so với|so sánh|%|tỷ lệ|tỉ lệ/iu, judge: (stated, a, b) => judgeGrowth(stated, a, b) },
+  { headings: /sản lượng|thành tiền|tổng (?:tiền|số tiền|kinh phí|giá trị)/iu, judge: judgeProduct },
 ];
 
 /** Rows that must follow a law, so that one that does not is wrong; and how many times those that do not. */
 export const enough = { rows: 2, times: 2 };
+/** A product further off than this share of what is printed is one of other numbers. */
+const farOff = 0.5;
 /** How many columns away from a column those may be that explain it. */
 const columnsAway = 8;
 
@@ -102,6 +105,34 @@ function judgeGrowth(stated: Figure, a: Figure, b: Figure): Suspicion | "right" 
   const reason = writeReason("rate", a.value, b.value, `${exact < 0 ? "-" : ""}${computed}`, stated.number);
   if (against(stated, exact)) return suspect("change", "wrong", stated, computed, [a, b], reason);
   return judgePercent("change", stated, Math.abs(exact), [a, b], reason);
+}
+
+/** A product of two other columns, in other units perhaps: `520 ha · 58 tạ/ha · 3.016 tấn`. */
+function judgeProduct(stated: Figure, a: Figure, b: Figure): Suspicion | "right" | undefined {
+  const printed = sizeOf(stated.amount);
+  const product = sizeOf(a.amount) * sizeOf(b.amount);
+  if (printed === 0 || product === 0 || a.start > b.start) return undefined;
+  const tens = Math.round(Math.log10(product / printed));
+  const exact = product / 10 ** tens;
+  if (tens < 0 || tens > 3 || Math.abs(exact - printed) > farOff * printed) return undefined;
+  const decimals = decimalsOf(printedPercent(stated));
+  const slack = 0.5 * 10 ** -decimals + exact * (halfStep(a) / sizeOf(a.amount) + halfStep(b) / sizeOf(b.amount));
+  if (Math.abs(exact - printed) <= slack) return "right";
+  const computed = String(Number(exact.toFixed(decimals)));
+  return suspect(
+    "ratio",
+    "wrong",
+    stated,
+    computed,
+    [a, b],
+    writeReason("product", a.value, b.value, computed, stated.value),
+  );
+}
+
+/** Half of the last decimal printed; whole numbers are exact. */
+function halfStep(figure: Figure): number {
+  const decimals = decimalsOf(printedPercent(figure));
+  return decimals === 0 ? 0 : 0.5 * 10 ** -decimals;
 }
 
 function judgePercent(

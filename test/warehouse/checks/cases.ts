@@ -282,6 +282,13 @@ export const breakdowns: readonly Case[] = [
     ["Quý I khám 412 lượt bệnh nhân, quý II 380 lượt, quý III 397 lượt, quý IV 421 lượt; cả năm 1.601 lượt bệnh nhân."],
     ["sum wrong 1601 1610"],
   ],
+  [
+    "what the sentences before have told, together",
+    [
+      "Tổ 1 thu gom 14 vụ, 21 đối tượng. Tổ 2 thu gom 9 vụ, 15 đối tượng. Tổ 3 thu gom 6 vụ, 8 đối tượng. Như vậy, cả đợt có tổng cộng 29 vụ, 54 đối tượng.",
+    ],
+    ["sum wrong 54 44"],
+  ],
 ];
 
 /** Shares and changes. */
@@ -407,6 +414,27 @@ export const shares: readonly Case[] = [
     ["Có 64 tổ với 256 thành viên (bình quân 6 người/tổ), trong đó 64 đồng chí là tổ trưởng."],
     ["ratio wrong 6 4"],
   ],
+  [
+    "a share of aims, of those of the fraction",
+    ["Xã đạt 13/16 chỉ tiêu (81,3%), trong đó 4 chỉ tiêu vượt, 9 chỉ tiêu đạt; 3 chỉ tiêu không đạt (18,8%)."],
+    [],
+  ],
+  ["a share in words of all", ["Trong 60 hồ sơ có 20 hồ sơ nộp trực tuyến (chiếm 2/3)."], ["ratio wrong 20 33.3"]],
+  [
+    "a mean by the month of so many months",
+    ["Trung bình mỗi tháng Trạm Y tế xã khám cho 310 lượt người; 11 tháng khám cho 4.310 lượt người."],
+    ["ratio wrong 310 391.8"],
+  ],
+  [
+    "products in the columns of a table",
+    [
+      "Loại giống\tSố lượng (cây)\tĐơn giá\tThành tiền",
+      "Quế\t2.000\t1.500\t3.000.000",
+      "Keo\t5.000\t900\t4.500.000",
+      "Mỡ\t1.200\t1.100\t1.230.000",
+    ],
+    ["ratio wrong 1230000 1320000"],
+  ],
 ];
 
 export const changes: readonly Case[] = [
@@ -505,6 +533,19 @@ export const changes: readonly Case[] = [
     "points above the year before",
     ["Thành phố đạt 94,5 điểm, cao hơn năm 2022 là 3,25 điểm (92,25 điểm)."],
     ["change wrong 3.25 2.25"],
+  ],
+  ["a rate from the month before", ["Tháng 8 có 18 ca mắc, tăng 80% so với tháng 7 (12 ca)."], ["change wrong 80 50"]],
+  [
+    "points from a year that is named before them",
+    ["Tỷ lệ tiêm chủng đạt 96,2%, cao hơn năm 2022 1,9 điểm phần trăm (95,3%)."],
+    ["change wrong 1.9 0.9"],
+  ],
+  [
+    "a difference after what it is from",
+    [
+      "Đoàn trường có 846 đoàn viên; kết nạp 212 đoàn viên, trưởng thành 180 đoàn viên; so với đầu năm (814 đoàn viên) tăng 23 đoàn viên.",
+    ],
+    ["change wrong 23 32"],
   ],
 ];
 
@@ -631,4 +672,30 @@ export const others: readonly Case[] = [
     ["Xã Tân Sơn đạt 91,2%, xã Tân Lập đạt 95,8%, thấp nhất là xã Đại Sơn đạt 73,1%."],
     [],
   ],
+  [
+    "all, done and left as items",
+    [
+      "Kết quả giải quyết đơn thư:",
+      "- Số đơn tiếp nhận: 93 đơn;",
+      "- Đã giải quyết: 87 đơn;",
+      "- Đang giải quyết: 8 đơn.",
+    ],
+    ["identity wrong 93 95"],
+  ],
+  [
+    "old cases among those done",
+    [
+      "Kết quả giải quyết đơn thư:",
+      "- Số đơn tiếp nhận: 93 đơn;",
+      "- Đã giải quyết, cả đơn cũ: 97 đơn;",
+      "- Đang giải quyết: 8 đơn.",
+    ],
+    [],
+  ],
+  [
+    "a mean above the highest",
+    ["Điểm thấp nhất 62,5 điểm, cao nhất 91 điểm, bình quân 94,2 điểm."],
+    ["range wrong 94.2 undefined"],
+  ],
+  ["a mean between its bounds", ["Điểm thấp nhất 62,5 điểm, cao nhất 91 điểm, bình quân 84,2 điểm."], []],
 ];

@@ -1,0 +1,40 @@
+import { addAmounts, writeAmount } from "./amount.ts";
+import type { Check, Checked, Verdict } from "./Check.ts";
+import type { Figure, Read } from "./Figure.ts";
+import { carried, laws } from "./identity.ts";
+import { itemsBelow } from "./itemsBelow.ts";
+import { writeReason } from "./reasons.ts";
+import { firstOfEachKind } from "./sumItems.ts";
+import { confirm, nothing, suspect, together } from "./verdicts.ts";
+
+/** All, done and left as three items: `- Số vụ phát hiện: 412; - Số vụ đã xử lý: 396; - Số vụ đang xác minh: 16`. */
+export const identityItems: Check = (checked) =>
+  together(checked.passages.map((read) => (read.passage.cells === undefined ? judgeBelow(checked, read) : nothing)));
+
+function judgeBelow(checked: Checked, head: Read): Verdict {
+  const { text } = checked.extraction.plain;
+  const items = itemsBelow(checked, head);
+  if (items.length !== 3) return nothing;
+  const leads = items.map((item) => ({ item, one: onlyOf(text, item) }));
+  const said = leads.map(({ item, one }) => (one === undefined ? "" : text.slice(item.passage.start, one.start)));
+  const [all, done, left] = leads.map(({ one }) => one);
+  if (all === undefined || done === undefined || left === undefined || said.some((one) => carried.test(one)))
+    return nothing;
+  const three = [all, done, left];
+  if (three.some((one) => one.kind !== all.kind || one.base !== undefined || one.approx !== undefined)) return nothing;
+  const follows = laws.slice(0, -1).some((law) => {
+    const [first, second, third] = said as [string, string, string];
+    return law.all.test(first) && !law.done.test(first) && law.done.test(second) && law.left.test(third);
+  });
+  if (!follows) return nothing;
+  const sum = addAmounts([done.amount, left.amount]);
+  if (sum === all.amount) return confirm(...three);
+  const computed = writeAmount(sum);
+  const reason = writeReason("sum", `${done.value} + ${left.value}`, computed, all.value);
+  return suspect({ check: "identity", severity: "wrong", stated: all, computed, against: [done, left], reason });
+}
+
+/** The first count of an item, or the bare number that ends it. */
+function onlyOf(text: string, item: Read): Figure | undefined {
+  return firstOfEachKind(text, item)[0];
+}
