@@ -60,8 +60,12 @@ function slipsIn({ original, offset, repairs }: MendedChunk): readonly Repair[] 
     .filter((slip) => !repairs.some(({ start, end }) => start < slip.end && slip.start < end));
 }
 
-/** New objects get little room: a text that streams leaves much garbage, which else grows to hundreds of megabytes. */
+/**
+ * New objects get little room, and garbage is collected when one and a half times as much has been added as lived: a text
+ * that streams leaves much of it, which else grows to hundreds of megabytes.
+ */
 function boundMemory(): void {
   setFlagsFromString("--semi-space-growth-factor=1");
   setFlagsFromString("--max-semi-space-size=4");
+  setFlagsFromString("--heap-growing-percent=150");
 }
