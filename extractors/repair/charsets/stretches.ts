@@ -33,14 +33,17 @@ export function piecesOf(stretches: readonly Stretch[]): readonly Piece[] {
   const close = (): void => {
     const [first] = open;
     if (first === undefined) return;
-    const text = open.map(({ stretch, start, end }) => stretches[stretch]!.text.slice(start, end)).join("");
-    if (text.length <= LONGEST_PIECE && wordOf(text).isTelling) {
-      const { stretch } = first;
-      const change = last === stretch ? CHANGE.stretch : changeBetween(stretches[last], stretches[stretch]!);
-      pieces.push({ parts: open, word: wordOf(text), change });
-      last = open.at(-1)!.stretch;
-    }
+    const parts = open;
     open = [];
+    const textOf = ({ stretch, start, end }: Part): string => stretches[stretch]!.text.slice(start, end);
+    const text = parts.length === 1 ? textOf(first) : parts.map(textOf).join("");
+    if (text.length > LONGEST_PIECE) return;
+    const word = wordOf(text);
+    if (!word.isTelling) return;
+    const { stretch } = first;
+    const change = last === stretch ? CHANGE.stretch : changeBetween(stretches[last], stretches[stretch]!);
+    pieces.push({ parts, word, change });
+    last = parts.at(-1)!.stretch;
   };
   stretches.forEach((stretch, number) => {
     const { text } = stretch;
