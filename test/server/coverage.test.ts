@@ -8,13 +8,14 @@ type Figure = readonly [area: string, code: string, indicator: string, period: s
 
 async function load(...figures: readonly Figure[]): Promise<void> {
   await opened().warehouse.write(async (connection) => {
-    for (const [area, code, indicator, period, change = "{}"] of figures) {
+    for (const [at, [area, code, indicator, period, change = "{}"]] of figures.entries()) {
+      await connection.run("INSERT INTO place VALUES ($1, $2, $3, 'district')", [at, area, code]);
       await connection.run(
         `INSERT INTO cell BY NAME SELECT 1 AS cell, $1 AS indicator, $2 AS area, $3 AS area_code, $4 AS period, 1 AS value,
            coalesce($5::JSON->>'level', 'district') AS area_level, coalesce($5::JSON->>'role', 'actual') AS role,
            coalesce(($5::JSON->>'headline')::BOOLEAN, true) AS headline, '{}' AS dims, false AS computed, 1 AS confidence,
-           'reported' AS status, 'k' AS key, 'd' AS document, 1 AS drawn`,
-        [indicator, area, code, period, change],
+           'reported' AS status, 'k' AS key, 'd' AS document, 1 AS drawn, $6::INTEGER AS place, 1 AS kind`,
+        [indicator, area, code, period, change, at],
       );
     }
   });

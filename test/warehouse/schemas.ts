@@ -7,6 +7,7 @@ export const fixtures: readonly { readonly version: number; readonly statements:
   { version: 5, statements: schema5() },
   { version: 6, statements: schema6() },
   { version: 7, statements: schema7() },
+  { version: 8, statements: schema8() },
 ];
 
 function schema1(): readonly string[] {
@@ -96,5 +97,19 @@ function schema7(): readonly string[] {
     "INSERT INTO doubt VALUES (2, 'k2', 'd1', NULL, 0.05, 1, ['unknown'])",
     `UPDATE cell SET sources = '[{"observation":"k1","document":"d1","value":20.000000}]'`,
     `INSERT INTO cell VALUES (78, NULL, 'crime.social_order.cases', 'Huyện Mường Lay', '094', 'district', '2021', 'actual', 'vụ', '{}', NULL, 18, true, true, 0.9, 'derived', '[{"observation":"k1","document":"d1"},{"observation":"k3","document":"d1"}]', [])`,
+  ];
+}
+
+function schema8(): readonly string[] {
+  return [
+    ...schema7(),
+    "INSERT INTO migration VALUES (8, 'cells of which one observation speaks')",
+    "ALTER TABLE cell ALTER sources DROP NOT NULL",
+    "ALTER TABLE cell ADD COLUMN key VARCHAR",
+    "ALTER TABLE cell ADD COLUMN document VARCHAR",
+    "ALTER TABLE cell ADD COLUMN drawn DOUBLE",
+    "UPDATE cell SET drawn = value, sources = CASE WHEN cell = 78 THEN sources END",
+    "UPDATE cell SET key = 'k1', document = 'd1' WHERE cell = 77",
+    "ALTER TABLE cell ALTER drawn SET NOT NULL",
   ];
 }

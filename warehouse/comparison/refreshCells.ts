@@ -1,6 +1,7 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { areaLevel } from "./areaLevel.ts";
 import { listMarks, marksOf, placeMarks, redrawn } from "./marks.ts";
+import { numberCells, unnumbered, withNumbers } from "./numbers.ts";
 import { endOf } from "./periodEnds.ts";
 import { remarks } from "./remarks.ts";
 import { type Circumstances, speakers, spoken } from "./speakers.ts";
@@ -8,7 +9,7 @@ import { workTables } from "./touchCells.ts";
 
 /** The columns of `cell`, as the queries below give them. */
 const columns =
-  "cell, observation, indicator, area, area_code, area_level, period, role, unit, dims, series, value, headline, computed, confidence, status, sources, key, document, marks, drawn";
+  "cell, observation, indicator, area, area_code, area_level, period, role, unit, dims, series, value, headline, computed, confidence, status, sources, key, document, marks, drawn, place, kind";
 
 /** What a cell takes over from the statement that stands for it. */
 const statement =
@@ -21,7 +22,7 @@ function insert(chosen: string, marks: string, ...before: readonly string[]): st
   const named = [...(marks.includes("redrawn") ? [`redrawn AS (${redrawn})`] : []), ...before, `chosen AS (${chosen})`];
   return `INSERT INTO cell (${columns})
   WITH ${named.join(", ")}
-  SELECT * EXCLUDE (${remarked}), ${marks} AS marks, CAST(value AS DOUBLE) AS drawn FROM chosen`;
+  ${withNumbers(`SELECT * EXCLUDE (${remarked}), ${marks} AS marks, CAST(value AS DOUBLE) AS drawn FROM chosen`)}`;
 }
 
 /** Most cells have one statement: it stands. */
@@ -130,7 +131,7 @@ const insertDerived = insert(
   'actual' AS role,
   unit,
   dims,
-  NULL,
+  CAST(NULL AS VARCHAR) AS series,
   value,
   headline,
   true,
@@ -176,5 +177,7 @@ export async function refreshCells(connection: DuckDBConnection): Promise<void> 
   await run(insertSingle(circumstances, parts > 0));
   for (let part = 0; part < parts; part += 1) await run(insertSeveral(circumstances, part));
   if (derived === true) await run(insertDerived);
+  const [fresh] = await count(unnumbered);
+  if (fresh === true) for (const statement of numberCells) await run(statement);
   for (const table of Object.keys(workTables)) await run(`DELETE FROM ${table}`);
 }

@@ -15,10 +15,11 @@ export const soleSources008: readonly string[] = [
      AND json_exists(sources, '$[0].document') AND json_exists(sources, '$[0].value') AS sole FROM cell)`,
   "DROP TABLE cell",
   "ALTER TABLE cell_008 RENAME TO cell",
-  ...comments(),
+  ...commentCell(),
 ];
 
-function comments(): readonly string[] {
+/** Comments on the table of cells as this step leaves it. */
+export function commentCell(): readonly string[] {
   const texts = {
     cell: "Hash of what follows, to find the cell again",
     observation: "Row number of the observation that stands for it; absent where the value is derived",

@@ -6,6 +6,7 @@ import { unchecked005 } from "./005-unchecked.ts";
 import { releases006 } from "./006-releases.ts";
 import { doubts007 } from "./007-doubts.ts";
 import { soleSources008 } from "./008-sole-sources.ts";
+import { placesAndKinds009 } from "./009-places-and-kinds.ts";
 
 /**
  * One step from a schema to the next. Steps are appended and never edited: warehouses in the field have run them.
@@ -28,6 +29,7 @@ export const migrations: readonly Migration[] = [
   { id: 6, name: "held documents that were released", statements: releases006 },
   { id: 7, name: "figures that a person should look at", statements: doubts007 },
   { id: 8, name: "cells of which one observation speaks", statements: soleSources008 },
+  { id: 9, name: "cells with the numbers of their places and kinds", statements: placesAndKinds009 },
 ];
 
 /** `CREATE TABLE` and a comment for the table and for each column. */

@@ -2,13 +2,10 @@ import type { DuckDBDataChunk } from "@duckdb/node-api";
 import { Bool, type Data, Dictionary, Float32, Float64, Int32, makeData, Utf8, vectorFromArray } from "apache-arrow";
 
 /**
- * A column of texts as a dictionary, from the number of each row's text, which counts from 1 on. Several numbers may say
- * the same; `undefined` is absent.
+ * A column of texts as a dictionary, from where each row's text stands among those said. Several may be the same; `undefined`
+ * is absent.
  */
-export function dictionaryOf(
-  numbers: Int32Array,
-  said: readonly (string | undefined)[],
-): Data<Dictionary<Utf8, Int32>> {
+export function dictionaryOf(at: Int32Array, said: readonly (string | undefined)[]): Data<Dictionary<Utf8, Int32>> {
   const met = new Map<string, number>();
   const places = said.map((text) => {
     if (text === undefined) return -1;
@@ -16,11 +13,11 @@ export function dictionaryOf(
     met.set(text, place);
     return place;
   });
-  const data = new Int32Array(numbers.length);
-  const valid = new Uint8Array(Math.ceil(numbers.length / 8));
+  const data = new Int32Array(at.length);
+  const valid = new Uint8Array(Math.ceil(at.length / 8));
   let nullCount = 0;
-  for (let row = 0; row < numbers.length; row += 1) {
-    const place = places[numbers[row]! - 1]!;
+  for (let row = 0; row < at.length; row += 1) {
+    const place = places[at[row]!]!;
     if (place < 0) {
       nullCount += 1;
       continue;
@@ -54,12 +51,12 @@ const lengthBytes = 4;
 const half = 10;
 
 /**
- * A column of the keys behind figures, from row `from` to `length`: of one source in two columns of half a key each, at
- * `at` and behind it, which stand in DuckDB's memory as they are and need no text made of them; of several in a third.
+ * A column of the keys behind so many figures: of one source in two columns of half a key each, at `at` and behind it, which
+ * stand in DuckDB's memory as they are and need no text made of them; of several in a third.
  */
-export function keysOf(chunks: readonly DuckDBDataChunk[], at: number, from: number, length: number): Data<Utf8> {
-  const valueOffsets = new Int32Array(length - from + 1);
-  let bytes = new Uint8Array((length - from) * 2 * half);
+export function keysOf(chunks: readonly DuckDBDataChunk[], at: number, length: number): Data<Utf8> {
+  const valueOffsets = new Int32Array(length + 1);
+  let bytes = new Uint8Array(length * 2 * half);
   let end = 0;
   let row = 0;
   const room = (count: number): void => {
@@ -70,8 +67,8 @@ export function keysOf(chunks: readonly DuckDBDataChunk[], at: number, from: num
   };
   for (const chunk of chunks) {
     const [left, right] = [slotsOf(chunk, at), slotsOf(chunk, at + 1)];
-    for (let slot = 0; slot < chunk.rowCount; slot += 1, row += 1) {
-      if (row < from) continue;
+    const { rowCount } = chunk; // asked of DuckDB each time
+    for (let slot = 0; slot < rowCount; slot += 1, row += 1) {
       const start = slot * slotBytes;
       if (left[start] === half) {
         room(2 * half);
@@ -86,16 +83,10 @@ export function keysOf(chunks: readonly DuckDBDataChunk[], at: number, from: num
         bytes.set(more, end);
         end += more.length;
       }
-      valueOffsets[row - from + 1] = end;
+      valueOffsets[row + 1] = end;
     }
   }
-  return makeData({
-    type: new Utf8(),
-    length: length - from,
-    nullCount: 0,
-    valueOffsets,
-    data: bytes.subarray(0, end),
-  });
+  return makeData({ type: new Utf8(), length, nullCount: 0, valueOffsets, data: bytes.subarray(0, end) });
 }
 
 /** The slots of a column of texts, as they lie in memory. */

@@ -2,7 +2,7 @@ import type { Overview } from "../../../notebooks/app/rows/overview.ts";
 import type { Warehouse } from "../../../warehouse/Warehouse.ts";
 import { queryRows, textOf } from "./queryRows.ts";
 
-/** What counts as covered: a headline result on a year of a province or district. A condition on `comparison`. */
+/** What counts as covered: a headline result on a year of a province or district. A condition on `cell`. */
 const covered = "headline AND role = 'actual' AND length(period) = 4 AND area_level IN ('province', 'district')";
 
 /**
@@ -16,7 +16,7 @@ export async function coverageOf(warehouse: Warehouse, most: number): Promise<Ov
   for (let looked = 2 * most; ; looked *= 8) {
     const likely = await queryRows(
       warehouse,
-      `SELECT area, count(*)::INTEGER AS total FROM comparison WHERE ${covered} GROUP BY area
+      `SELECT area, count(*)::INTEGER AS total FROM cell WHERE ${covered} GROUP BY area
        ORDER BY total DESC, area LIMIT ${looked + 1}`,
     );
     const rows = await widestOf(warehouse, likely.slice(0, looked), most);
@@ -34,7 +34,8 @@ async function widestOf(warehouse: Warehouse, areas: readonly Row[], most: numbe
     warehouse,
     `WITH held AS MATERIALIZED (
        SELECT area, any_value(area_level) AS level, period, count(DISTINCT indicator)::INTEGER AS indicators
-       FROM comparison WHERE ${covered} AND area IN (SELECT unnest(from_json($1, '["VARCHAR"]'))) GROUP BY area, period),
+       FROM cell WHERE place IN (SELECT place FROM place WHERE area IN (SELECT unnest(from_json($1, '["VARCHAR"]')))) AND ${covered}
+       GROUP BY area, period),
      totals AS (SELECT area, sum(indicators)::INTEGER AS total FROM held GROUP BY area),
      placed AS (SELECT *, row_number() OVER (ORDER BY total DESC, area)::INTEGER AS place FROM totals)
      SELECT * FROM held JOIN placed USING (area) WHERE place <= ${most} ORDER BY place, period`,

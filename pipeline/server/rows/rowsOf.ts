@@ -1,4 +1,4 @@
-import type { DuckDBDataChunk, DuckDBListValue } from "@duckdb/node-api";
+import type { DuckDBConnection } from "@duckdb/node-api";
 import { type Data, Table, tableToIPC, Vector } from "apache-arrow";
 import { columnNames } from "../../../notebooks/app/rows/rows.ts";
 import type { Warehouse } from "../../../warehouse/Warehouse.ts";
@@ -7,106 +7,67 @@ import { fillColumn } from "./fillColumn.ts";
 
 type Name = (typeof columnNames)[number];
 
-/** What a figure is about and what kind of figure it is: columns of texts with few different values together, in SQL. */
-const place = { area: "area", code: "area_code", level: "coalesce(area_level, 'other')" };
-const kind = {
+/** What is said of places and of kinds, in SQL. */
+const ofPlace = { area: "area", code: "area_code", level: "coalesce(area_level, 'other')" };
+const ofKind = {
   period: "period",
   role: "role",
-  dims: "dims::VARCHAR",
+  dims: "CASE WHEN dims::VARCHAR <> '{}' THEN dims::VARCHAR ELSE '' END",
   unit: "unit",
   series: "series",
   marks: "array_to_string(marks, ',')",
 };
 
-const named = (columns: object): string => Object.keys(columns).join(", ");
-const given = (columns: object): string =>
-  Object.entries(columns)
-    .map(([name, sql]) => `${sql} AS ${name}`)
-    .join(", ");
-const alike = (table: string, columns: object): string =>
-  Object.keys(columns)
-    .map((name) => `${table}.${name} IS NOT DISTINCT FROM f.${name}`)
-    .join(" AND ");
+/** The figures of an indicator in order, with the numbers of their places and kinds. Keys come in halves, see `keysOf`. */
+const figures = `
+SELECT place, kind, drawn, headline::TINYINT, computed::TINYINT, confidence::FLOAT, coalesce(key[1:10], ''), coalesce(key[11:20], ''),
+  CASE WHEN key IS NULL THEN array_to_string(list_distinct(json_extract_string(sources, '$[*].observation')), ',') END
+FROM cell
+JOIN (SELECT place, dense_rank() OVER (ORDER BY area) AS first FROM place) USING (place)
+JOIN (SELECT kind, dense_rank() OVER (ORDER BY period, role, dims, unit) AS second FROM kind) USING (kind)
+WHERE indicator = $1 ORDER BY first, second, headline DESC, drawn`;
 
 /**
- * First the places, then the kinds, with their texts, then the figures with their numbers. All in one query, so that no
- * figure is kept in between: a table of them takes as long as all the rest. Keys come in halves, see `keysOf`.
- */
-const question = `
-WITH figure AS MATERIALIZED (
-  SELECT ${given(place)}, ${given(kind)}, drawn AS value, headline::TINYINT AS headline,
-    computed::TINYINT AS computed, confidence::FLOAT AS confidence, key,
-    CASE WHEN key IS NULL THEN sources END AS sources
-  FROM cell WHERE indicator = $1),
-place AS MATERIALIZED (
-  SELECT *, row_number() OVER (ORDER BY ${named(place)})::INTEGER AS n, dense_rank() OVER (ORDER BY area) AS rank
-  FROM (SELECT DISTINCT ${named(place)} FROM figure)),
-kind AS MATERIALIZED (
-  SELECT *, row_number() OVER (ORDER BY ${named(kind)})::INTEGER AS n, dense_rank() OVER (ORDER BY period, role, dims, unit) AS rank
-  FROM (SELECT DISTINCT ${named(kind)} FROM figure)),
-figures AS (
-  SELECT place.n AS place, kind.n AS kind, value, headline, computed, confidence, key, sources, place.rank AS first, kind.rank AS second
-  FROM figure f JOIN place ON ${alike("place", place)} JOIN kind ON ${alike("kind", kind)})
-SELECT part, place, kind, value, headline, computed, confidence, "left", "right", more, texts FROM (
-  SELECT 0::TINYINT AS part, n AS place, 0 AS kind, 0::DOUBLE AS value, 0::TINYINT AS headline, 0::TINYINT AS computed,
-    0::FLOAT AS confidence, '' AS "left", '' AS "right", NULL AS more, [${named(place)}] AS texts, n AS first, 0 AS second FROM place
-  UNION ALL
-  SELECT 1, 0, n, 0, 0, 0, 0, '', '', NULL, [${named(kind)}], n, 0 FROM kind
-  UNION ALL
-  SELECT 2, place, kind, value, headline, computed, confidence,
-    coalesce(key[1:10], ''), coalesce(key[11:20], ''),
-    CASE WHEN key IS NULL THEN array_to_string(list_distinct(json_extract_string(sources, '$[*].observation')), ',') END,
-    NULL, first, second FROM figures)
-ORDER BY part, first, second, headline DESC, value`;
-
-/**
- * The figures of an indicator as an Arrow IPC stream, texts as dictionaries, ordered by area and period. DuckDB numbers
- * the texts, so that what becomes a JavaScript value is a text of a dictionary, and not each of a hundred thousand rows.
+ * The figures of an indicator as an Arrow IPC stream, texts as dictionaries, ordered by area and period. What becomes a
+ * JavaScript value is a text of a dictionary, and not each of a hundred thousand rows.
  */
 export async function rowsOf(warehouse: Warehouse, indicator: string): Promise<Uint8Array> {
   return await warehouse.read(async (connection) => {
-    const chunks = await (await connection.run(question, [indicator])).fetchAllChunks();
-    const columns = columnsOf(chunks);
+    const chunks = await (await connection.run(figures, [indicator])).fetchAllChunks();
+    const length = chunks.reduce((sum, chunk) => sum + chunk.rowCount, 0);
+    const columns: Readonly<Partial<Record<Name, Data>>> = {
+      ...(await readTexts(connection, "place", ofPlace, fillColumn(chunks, 0, new Int32Array(length)))),
+      ...(await readTexts(connection, "kind", ofKind, fillColumn(chunks, 1, new Int32Array(length)))),
+      value: numbersOf(fillColumn(chunks, 2, new Float64Array(length))),
+      headline: booleansOf(fillColumn(chunks, 3, new Int8Array(length))),
+      computed: booleansOf(fillColumn(chunks, 4, new Int8Array(length))),
+      confidence: numbersOf(fillColumn(chunks, 5, new Float32Array(length))),
+      sources: keysOf(chunks, 6, length),
+    };
     const vectors = columnNames.map((name) => [name, new Vector([columns[name]!])]);
     return tableToIPC(new Table(Object.fromEntries(vectors) as Record<Name, Vector>), "stream");
   });
 }
 
-/** The columns in Arrow's form: what has a fixed width is copied as it lies in memory. */
-function columnsOf(chunks: readonly DuckDBDataChunk[]): Readonly<Partial<Record<Name, Data>>> {
-  const length = chunks.reduce((sum, chunk) => sum + chunk.rowCount, 0);
-  const parts = fillColumn(chunks, 0, new Int8Array(length));
-  const kinds = parts.indexOf(1);
-  const from = parts.includes(2) ? parts.indexOf(2) : length;
-  const texts = textsOf(chunks, from);
-  const repeated = (columns: object, at: number, rows: readonly Texts[]): Partial<Record<Name, Data>> => {
-    const numbers = fillColumn(chunks, at, new Int32Array(length)).subarray(from);
-    const made = Object.keys(columns).map((name, column): [string, Data] => {
-      const said = rows.map((row) => (name === "dims" && row[column] === "{}" ? "" : row[column]));
-      return [name, dictionaryOf(numbers, said)];
-    });
-    return Object.fromEntries(made);
-  };
-  return {
-    ...repeated(place, 1, texts.slice(0, Math.max(kinds, 0))),
-    ...repeated(kind, 2, texts.slice(Math.max(kinds, 0))),
-    value: numbersOf(fillColumn(chunks, 3, new Float64Array(length)).slice(from)),
-    headline: booleansOf(fillColumn(chunks, 4, new Int8Array(length)).subarray(from)),
-    computed: booleansOf(fillColumn(chunks, 5, new Int8Array(length)).subarray(from)),
-    confidence: numbersOf(fillColumn(chunks, 6, new Float32Array(length)).slice(from)),
-    sources: keysOf(chunks, 7, from, length),
-  };
-}
-
-type Texts = readonly (string | undefined)[];
-
-/** The texts of the first so many rows. */
-function textsOf(chunks: readonly DuckDBDataChunk[], most: number): readonly Texts[] {
-  const all: Texts[] = [];
-  for (const chunk of chunks) {
-    if (all.length >= most) break;
-    for (const list of chunk.getColumnValues(10).slice(0, most - all.length))
-      all.push((list as DuckDBListValue).items.map((one) => (one === null ? undefined : String(one))));
-  }
-  return all;
+/** The columns of what figures say of their places or kinds, from the numbers of those. */
+async function readTexts(
+  connection: DuckDBConnection,
+  table: string,
+  said: Readonly<Partial<Record<Name, string>>>,
+  numbers: Int32Array,
+): Promise<Partial<Record<Name, Data>>> {
+  const texts = Object.values(said).join(", ");
+  const found = await connection.runAndReadAll(`SELECT ${table}, ${texts} FROM ${table} ORDER BY ${texts}`);
+  const [known = [], ...columns] = found.getColumns() as [number[], ...(string | null)[][]];
+  const met = new Set(numbers);
+  const rows = known.flatMap((number, row) => (met.has(number) ? [row] : []));
+  const placeOf = new Int32Array(known.length + 1); // numbers run from 1 on without a gap
+  for (const [place, row] of rows.entries()) placeOf[known[row]!] = place;
+  const at = numbers.map((number) => placeOf[number]!);
+  const texted = (column: number): Data =>
+    dictionaryOf(
+      at,
+      rows.map((row) => columns[column]![row] ?? undefined),
+    );
+  return Object.fromEntries(Object.keys(said).map((name, column) => [name, texted(column)]));
 }
