@@ -14,7 +14,9 @@ export async function documentsOf(warehouse: Warehouse, waits: Waiting): Promise
   const waiting = new Map([...waits.doubts.documents].map((number, place) => [number, documents[place]!] as const));
   const rows = await queryRows(
     warehouse,
-    `WITH d AS MATERIALIZED (SELECT * FROM document ORDER BY status = 'loaded', loaded DESC NULLS LAST, name LIMIT ${most}),
+    `WITH d AS MATERIALIZED (
+       SELECT document, report, name, format, status, reason, "current", observations, loaded FROM document
+       ORDER BY status = 'loaded', loaded DESC NULLS LAST, name LIMIT ${most}),
      found AS (SELECT document, count(*)::INTEGER AS n FROM finding WHERE source = 'document' GROUP BY 1)
      SELECT ${documentNumber("d")} AS mark, d.document, d.name, d.format, d.status, d.reason, d.current, d.observations, r.title, r.number, r.area, r.period,
        coalesce(found.n, 0) AS findings

@@ -11,32 +11,38 @@ export type Waiting = {
 };
 
 /**
- * Gives what waits for a reviewer: what is doubtful is read once for all decisions, and anew when documents were loaded;
- * what was decided of it is read anew when either changed.
+ * Gives what waits for a reviewer: what is doubtful is read once, and what was loaded since when documents were; what was
+ * decided of it is read anew when either changed.
  */
 export function openDoubts(warehouse: Warehouse): () => Promise<Waiting> {
-  const doubtsOf = keptFor(() => warehouse.read(readDoubts));
+  const doubtsOf = keptFor<Doubts>((held) => warehouse.read((connection) => readDoubts(connection, held)));
   const settledOf = keptFor(() => readSettled(warehouse));
   return async () => {
     const [documents, decisions] = await Promise.all([documentsState(warehouse), decisionsState(warehouse)]);
     const [doubts, settled] = await Promise.all([doubtsOf(documents), settledOf(`${documents} ${decisions}`)]);
     return {
       doubts,
-      waits: (row) => doubts.document[row]! >= 0 && !(settled.size > 0 && settled.has(doubts.id[row]!)),
+      waits: (row) => doubts.stands[doubts.document[row]!] === 1 && !(settled.size > 0 && settled.has(doubts.id[row]!)),
     };
   };
 }
 
-/** Asks once for each state; a failure is asked again. */
-function keptFor<T>(ask: () => Promise<T>): (state: string) => Promise<T> {
+/** Asks once for each state, with the answer that was had last; a failure is asked again. */
+function keptFor<T>(ask: (held?: T) => Promise<T>): (state: string) => Promise<T> {
   let kept: { readonly state: string; readonly answer: Promise<T> } | undefined;
+  let held: T | undefined;
   return (state) => {
     if (kept?.state === state) return kept.answer;
-    const started = { state, answer: ask() };
+    const started = { state, answer: ask(held) };
     kept = started;
-    started.answer.catch(() => {
-      if (kept === started) kept = undefined;
-    });
+    started.answer.then(
+      (answer) => {
+        held = answer;
+      },
+      () => {
+        if (kept === started) kept = undefined;
+      },
+    );
     return started.answer;
   };
 }

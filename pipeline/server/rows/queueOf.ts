@@ -49,18 +49,18 @@ export async function queueOf(warehouse: Warehouse, waits: Waiting, filter: Revi
       ];
     }),
     documents,
-    indicators: facet(
-      highest(tally.indicators, 200).map((at) => [waits.doubts.indicators[at]!, tally.indicators[at]!]),
-    ),
-    reasons: facet([...tally.reasons]).slice(0, 200),
+    indicators: facet(waits.doubts.indicators.map((indicator, at) => [indicator, tally.indicators[at]!])),
+    reasons: facet([...tally.reasons]),
   };
 }
 
-/** Choices with their counts, the highest first, equal ones in the order of their letters' codes. */
+/** Choices that have any, with their counts: the two hundred highest, equal ones in the order of their letters' codes. */
 function facet(counts: readonly (readonly [value: string, count: number])[]): readonly Facet[] {
   return counts
+    .filter(([, count]) => count > 0)
     .map(([value, count]) => ({ value, count }))
-    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+    .slice(0, 200);
 }
 
 /** The first figures of the whole queue. */
@@ -122,24 +122,28 @@ export async function keysOf(warehouse: Warehouse, filter: ReviewFilter, most: n
 /** Rivals of a figure that are looked at. */
 const mostRivals = 6;
 
-/** Other observations that speak for the same cells, by observation, the surest first. */
+/** Other observations that speak for the same cells, by observation, the surest of documents that stand first. */
 async function rivalsOf(warehouse: Warehouse, ids: readonly bigint[]): Promise<ReadonlyMap<bigint, readonly bigint[]>> {
+  const cells = await queryRows(
+    warehouse,
+    `SELECT DISTINCT cell::VARCHAR AS cell FROM ${observationsAt(ids)} WHERE cell IS NOT NULL`,
+  );
   const spoken = await queryRows(
     warehouse,
-    `SELECT cell::VARCHAR AS cell, list(id::VARCHAR) AS ids FROM observation
-     WHERE cell IN (SELECT cell FROM ${observationsAt(ids)}) GROUP BY cell HAVING count(*) > 1`,
+    `SELECT o.cell::VARCHAR AS cell, o.id::VARCHAR AS id, d.document IS NOT NULL AS stands
+     FROM (SELECT id, cell, document, confidence, key FROM observation
+       WHERE cell IN (SELECT unnest([${cells.map(({ cell }) => cell).join(", ")}]::BIGINT[]))) o
+     LEFT JOIN document d ON d.document = o.document AND d.current
+     ORDER BY o.confidence DESC, o.key`,
   );
-  const idsOf = (row: Record<string, unknown>): readonly bigint[] => (row.ids as string[]).map(BigInt);
-  if (spoken.length === 0) return new Map();
-  const best = await queryRows(
-    warehouse,
-    `SELECT cell::VARCHAR AS cell, list(id::VARCHAR ORDER BY confidence DESC, key) AS ids
-     FROM (
-       SELECT o.id, o.cell, o.confidence, o.key FROM ${observationsAt(spoken.flatMap(idsOf))} o
-       JOIN document d ON d.document = o.document AND d.current
-       QUALIFY row_number() OVER (PARTITION BY o.cell ORDER BY o.confidence DESC, o.key) <= ${mostRivals}
-     ) GROUP BY cell`,
-  );
-  const rivals = new Map(best.map((row) => [row.cell, idsOf(row)]));
-  return new Map(spoken.flatMap((row) => idsOf(row).map((id) => [id, rivals.get(row.cell) ?? []])));
+  const rivals = new Map<bigint, readonly bigint[]>();
+  for (const rows of Map.groupBy(spoken, ({ cell }) => cell).values()) {
+    const best = rows.filter(({ stands }) => stands === true).slice(0, mostRivals);
+    for (const { id } of rows)
+      rivals.set(
+        BigInt(String(id)),
+        best.map((one) => BigInt(String(one.id))),
+      );
+  }
+  return rivals;
 }
