@@ -12,7 +12,7 @@ const ownRate = /\([^()%]*%[^()]*\)/gu;
 export function comparedBracket(text: string, read: Read, step: Figure, unit = step.unit): Figure | undefined {
   const index = read.figures.indexOf(step);
   const next = read.figures.slice(index + 1, index + 3).find((one) => one.kind !== "percent");
-  if (next === undefined || !isPlain(next) || unitFit(next.unit, unit) < 2) return undefined;
+  if (next === undefined || !isPlain(next) || unitFit(unit, next.unit) < 1) return undefined;
   const between = text.slice(step.end, next.start).replace(ownRate, "");
   return comparedWith.test(between) && closes(text, read, next) ? next : undefined;
 }

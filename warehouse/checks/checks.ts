@@ -5,6 +5,7 @@ import { change } from "./change.ts";
 import { complement } from "./complement.ts";
 import { fractionRate } from "./fractionRate.ts";
 import { fromTo } from "./fromTo.ts";
+import { households } from "./households.ts";
 import { identity } from "./identity.ts";
 import { identityItems } from "./identityItems.ts";
 import { list } from "./list.ts";
@@ -92,6 +93,7 @@ export const checks: readonly Check[] = [
   opposedFractions,
   range,
   rank,
+  households,
   bounds,
 ];
 

@@ -2,6 +2,7 @@ import { writeAmount } from "./amount.ts";
 import type { Check, Checked, Verdict } from "./Check.ts";
 import type { Figure, Read } from "./Figure.ts";
 import { isCount } from "./figures.ts";
+import { listOpenings } from "./listWords.ts";
 import { writeReason } from "./reasons.ts";
 import { confirm, suspect, together } from "./verdicts.ts";
 
@@ -27,7 +28,7 @@ export const laws: readonly { readonly all: RegExp; readonly done: RegExp; reado
   },
   {
     all: /[^\d;.]{0,80}$/u,
-    done: /(?:đã|hoàn thành|xong|thực hiện được)[^\d;.]{0,40}$/iu,
+    done: /(?:đã|hoàn thành|xong|thực hiện được|giải ngân|thanh toán)[^\d;.]{0,40}$/iu,
     left: /(?:còn lại(?: là)?|số còn lại(?: là)?|còn|chưa [^\d;.,]{2,30})\s*$/iu,
   },
 ];
@@ -65,7 +66,7 @@ function judgeLaw(checked: Checked, read: Read, law: (typeof laws)[number]): rea
       );
       const done = dones.at(-1);
       if (done === undefined || done.base !== undefined || dones.length > 1) return [];
-      const alls = figures.filter(
+      const before = figures.filter(
         (one) =>
           one.start < done.start &&
           one.kind === done.kind &&
@@ -75,10 +76,13 @@ function judgeLaw(checked: Checked, read: Read, law: (typeof laws)[number]): rea
           one.base === undefined,
       );
       const sum = done.amount + left.amount;
-      const all = alls.find((one) => one.amount === sum) ?? alls[0];
+      // `1.846 đơn, gồm 214 đơn khiếu nại, …; đã xử lý 1.812 đơn, còn 34 đơn`: parts are not all.
+      const unlisted = before.filter((one) => text.slice(sentence.start, one.start).search(listOpenings) < 0);
+      const broken = unlisted.length === 1 && before.length > 2;
+      const all = before.find((one) => one.amount === sum) ?? (broken ? unlisted[0] : before[0]);
       if (all === undefined || carried.test(withoutBreakdown(text.slice(all.start, left.end)).replace(stillLeft, "")))
         return [];
-      if (all.amount !== sum && alls.length > 1) return [];
+      if (all.amount !== sum && before.length > 1 && !broken) return [];
       if (sum === all.amount) return [confirm(all, done, left)];
       if (carriedOver.test(text.slice(sentence.start, all.start))) return [];
       const more = figures.filter(
@@ -109,10 +113,10 @@ function withoutBreakdown(said: string): string {
   return said.replace(/^(\d[\d.]*[^;.()\d]{0,40})\([^()]*\)/u, "$1");
 }
 
-const happened = /(?:xảy ra|phát hiện|tiếp nhận|thụ lý|trong (?:tổng )?số)\s*$/iu;
-const solved = /^[^;.()\d%]{0,60}?(?:làm rõ|khám phá|giải quyết|điều tra)(?: được)?\s*$/iu;
+const happened = /(?:xảy ra|phát hiện|tiếp nhận|thụ lý|chỉ ra|nêu|trong (?:tổng )?số)\s*$/iu;
+const solved = /^[^;.()\d%]{0,60}?(?:làm rõ|khám phá|giải quyết|điều tra|khắc phục)(?: được| xong)?\s*$/iu;
 /** Cases of an earlier time may be solved with those of this one. */
-export const carried = /năm trước|kỳ trước|trước (?:đó|đây)|chuyển sang|tồn|cũ|năm \d{4}/iu;
+export const carried = /năm trước|kỳ trước|trước (?:đó|đây)|chuyển sang|tồn(?! tại)|cũ|năm \d{4}/iu;
 
 /** Those left of this time, no old ones. */
 const stillLeft = /(?<!\p{L})(?:còn|hiện) tồn(?!\p{L})(?! cũ)/giu;

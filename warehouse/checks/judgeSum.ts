@@ -39,8 +39,9 @@ export function judgeSum(total: Figure, parts: readonly Figure[], claim: Claim, 
   if (parts.length === 1 && !claim.whole) return partAboveWhole(total, parts[0]!);
   if (parts.length < 2) return nothing;
   const sum = addAmounts(parts.map((part) => part.amount));
-  if (sum === total.amount || ((claim.closed !== true || !claim.whole) && prefixFits(total.amount, parts)))
-    return confirm(total, ...parts);
+  const some = claim.closed !== true || !claim.whole;
+  if (sum === total.amount || (some && firstFit(total.amount, parts))) return confirm(total, ...parts);
+  if (!claim.whole && firstFit(total.amount, parts.toReversed())) return nothing;
   const first = parts[0]!;
   if (
     !claim.whole &&
@@ -57,13 +58,14 @@ export function judgeSum(total: Figure, parts: readonly Figure[], claim: Claim, 
   if (rounding === "of the parts") return roundedSum(total, parts, sum);
   const short = sum < total.amount;
   const slip = isOneSlip(total, parts);
-  if (short && !claim.whole && !(parts.length > 2 && (nearly(sum, total.amount) || slip))) return nothing;
-  const overlap = traits.test(traitText) && claim.said !== true;
+  const two = parts.length === 2 && slip && nearly(sum, total.amount) && digitsOf(total.amount) >= telling;
+  if (short && !claim.whole && !(two || (parts.length > 2 && (nearly(sum, total.amount) || slip)))) return nothing;
+  const overlap = traits.test(withoutNoun(traitText, total)) && claim.said !== true;
   if (overlap && !slip) return nothing;
   const share = sizeOf(sum) / sizeOf(total.amount);
   if (!slip && !claim.open && (share < farShort || (share > farBeyond && !claim.said))) return nothing;
   const plain = claim.whole && slip && parts.every((part) => part.kind === total.kind && part.kind !== "");
-  const sure = (claim.sure || plain) && !overlap && (claim.whole || !short);
+  const sure = (claim.sure || plain) && !overlap && (claim.whole || !short || two);
   const severity = short && claim.open ? "incomplete" : sure ? "wrong" : "unlikely";
   const terms = parts.map((part) => part.value).join(" + ");
   const because = claim.open && short ? (claim.openBecause ?? writeReason("open")) : "";
@@ -78,6 +80,18 @@ export function judgeSum(total: Figure, parts: readonly Figure[], claim: Claim, 
     reason,
     closed: claim.closed === true,
   });
+}
+
+/** Of totals of so many digits, not counting two zeros at the end and more, a slip does not come by chance. */
+export const telling = 5;
+
+export function digitsOf(amount: Amount): number {
+  return writeAmount(amount).replace(/\D|0{2,}$/g, "").length;
+}
+
+/** `213 đảng viên, trong đó khiển trách 128 đảng viên`: the noun of the total is no trait of some of them. */
+function withoutNoun(said: string, { unit }: Figure): string {
+  return unit === undefined ? said : said.toLowerCase().replaceAll(unit, "");
 }
 
 /** Parts and a total that were each rounded: to say so is all that can be said. */
@@ -112,8 +126,8 @@ function partAboveWhole(total: Figure, part: Figure): Verdict {
   return suspect({ check: "identity", severity: "wrong", stated: part, computed: undefined, against: [total], reason });
 }
 
-/** True if the first parts, two at least, make up the total: what follows belongs to something else. */
-function prefixFits(total: Amount, parts: readonly Figure[]): boolean {
+/** True if the first parts, two at least, make up the total: the others belong to something else. */
+function firstFit(total: Amount, parts: readonly Figure[]): boolean {
   let sum = 0n;
   return parts.some((part, index) => {
     sum += part.amount;

@@ -26,6 +26,7 @@ const reasons = {
   overHundred: { vi: "{}% của một tổng là quá cả tổng", en: "{}% of a whole is more than all of it" },
   aboveAll: { vi: "{} cao hơn mức cao nhất {}", en: "{} is more than the most, {}" },
   belowAll: { vi: "{} thấp hơn mức thấp nhất {}", en: "{} is less than the least, {}" },
+  homes: { vi: "{} nhân khẩu không thể ít hơn {} hộ", en: "{} persons cannot be fewer than {} households" },
   ranked: { vi: "{} không xếp sau {} được", en: "{} cannot rank after {}" },
   neighbours: { vi: "{} gấp {} lần các số bên cạnh trở lên", en: "{} is {} times its neighbours and more" },
   pair: { vi: "cặp số {} và {} lặp lại ở {} chỗ", en: "the pair {} and {} stands in {} places" },

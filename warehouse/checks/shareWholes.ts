@@ -1,9 +1,10 @@
-import { sizeOf } from "./amount.ts";
+import { readAmount, sizeOf } from "./amount.ts";
 import type { Figure, Read } from "./Figure.ts";
 import { isCount } from "./figures.ts";
 import { bearsWords, lacksWords, wordsOfWhole } from "./namedWhole.ts";
 import { decimalsOf, fitPercent, printedPercent } from "./percent.ts";
 import { sentenceOf } from "./sentenceOf.ts";
+import { slipped } from "./slip.ts";
 import { unitFit } from "./units.ts";
 
 /** Between a count and its share of a whole that stands elsewhere: `19 vụ = 70,4%`, `13 vụ, chiếm 46,4%`. */
@@ -72,12 +73,16 @@ export function shareOf(text: string, reads: readonly Read[], read: Read, percen
   const last = before.at(-1);
   if (words.length > 0 && last !== undefined && lacksWords(text, read, last, words)) return undefined;
   const sentence = sentenceOf(read, part).start;
-  const own = before.filter((one) => one.start >= sentence && unitFit(one.unit, part.unit) >= 2);
+  const alike = before.filter((one) => one.start >= sentence && unitFit(one.unit, part.unit) >= 2);
+  // A whole is not less than half of its part: what is less is something else.
+  const own = sizeOf(percent.amount) > 100 ? alike : alike.filter((one) => part.amount <= 2n * one.amount);
   const shared = own.find((whole) => sharedBy(text, read, percent, whole));
   if (shared !== undefined) return { part, whole: shared, sure: true };
   const between = text.slice(part.end, percent.start);
   const word = doneWords.test(part.label) || /=|chiếm/iu.test(between) || sameRate.test(between);
-  const nearest = own.at(-1);
+  const slip = own.find((whole) => isSlip(percent, part, whole));
+  const nearest = slip ?? own.at(-1);
+  if (slip !== undefined && /^[^;.()\d%]{0,60}\(\s*$/u.test(between)) return { part, whole: slip, sure: true };
   const done = own.length === 1 && /(?<!\p{L})đã\s/iu.test(part.label) && ofAll.test(own[0]!.label);
   if (nearest !== undefined && hasSibling(text, read, percent, part, sentence)) return undefined;
   if (nearest !== undefined) return { part, whole: nearest, sure: word || done };
@@ -279,6 +284,14 @@ function wholesOf(percent: Figure, part: Figure): readonly [low: number, high: n
   const half = 0.5 * 10 ** -decimalsOf(printed);
   const size = 100 * sizeOf(part.amount);
   return [size / (Number(printed) + half), size / Math.max(half, Number(printed) - half)];
+}
+
+/** True where the percentage is that of the part in the whole but for one slip of the pen. */
+function isSlip(percent: Figure, part: Figure, whole: Figure): boolean {
+  if (whole.amount === 0n || part.amount > whole.amount || percent.approx !== undefined) return false;
+  const exact = (100 * sizeOf(part.amount)) / sizeOf(whole.amount);
+  const printed = printedPercent(percent);
+  return decimalsOf(printed) > 0 && slipped(percent.amount, readAmount(exact.toFixed(decimalsOf(printed))));
 }
 
 function fitsShare(percent: Figure, part: Figure, whole: Figure): boolean {

@@ -16,7 +16,7 @@ export function isOneSlip(total: Figure, parts: readonly Figure[]): boolean {
 export function slipped(stated: Amount, meant: Amount): boolean {
   if (meant <= 0n || stated === meant) return false;
   const [a, b] = [writeAmount(stated), writeAmount(meant)];
-  if (a.length === b.length) return sameButOne(a, b) || digitsSwapped(a, b);
+  if (a.length === b.length) return sameButOne(a, b) || digitsSwapped(withoutMark(a), withoutMark(b));
   return without(a, b) || without(b, a) || a === `${b}000` || b === `${a}000`;
 }
 
@@ -27,12 +27,17 @@ function sameButOne(a: string, b: string): boolean {
 /** True where two digits of one number that stand side by side have changed places in the other. */
 export function swapped(stated: Amount, meant: Amount): boolean {
   const [a, b] = [writeAmount(stated), writeAmount(meant)];
-  return stated !== meant && a.length === b.length && digitsSwapped(a, b);
+  return stated !== meant && a.length === b.length && digitsSwapped(withoutMark(a), withoutMark(b));
 }
 
 function digitsSwapped(a: string, b: string): boolean {
   const first = [...a].findIndex((digit, index) => digit !== b[index]);
   return a[first] === b[first + 1] && a[first + 1] === b[first] && a.slice(first + 2) === b.slice(first + 2);
+}
+
+/** Digits change places over the decimal mark too: `78,4` and `74,8`. */
+function withoutMark(decimal: string): string {
+  return decimal.replace(".", "");
 }
 
 /** True where the longer is the shorter with one digit more. */

@@ -6,10 +6,14 @@ import { judgeSum } from "./judgeSum.ts";
 import { openEnd, opensSome, opensWhole } from "./listWords.ts";
 import { matchTotals } from "./matchTotals.ts";
 import { readNumber } from "./readNumber.ts";
+import { anyPlace } from "./units.ts";
 import { together } from "./verdicts.ts";
 
 /** How much of the end of the last item tells whether the list is complete. */
 const endLength = 20;
+
+/** Heads of lists into whose ranks all are sorted: `Kết quả phân loại năm 2023 đối với 106 xã:`. */
+const ranking = /(?<!\p{L})(?:kết quả|cụ thể) (?:phân|xếp) loại/iu;
 
 /** A line of the total below its parts. */
 const totalLine = /^\s*(?:[-–+*•]\s*)?(?:tổng cộng|tổng số|tổng|cộng(?: chung)?)(?: là)?\s*:?\s*\d/iu;
@@ -37,14 +41,19 @@ function judgeBelow(checked: Checked, head: Read): readonly Verdict[] {
   const lastItem = items.at(-1)!.passage;
   const open = openEnd.test(text.slice(lastItem.start, lastItem.end).slice(-endLength));
   const partial = opensSome.test(said);
-  const sure = partial || opensWhole.test(said);
+  const sure = partial || opensWhole.test(said) || ranking.test(said);
   const leads = new Set(parts.map((one) => one[0]));
   return matchTotals(totals, parts.flat())
-    .filter((match) => match.parts.length === items.length && (match.fit >= 2 || bare))
+    .filter((match) => match.parts.length === items.length && (match.fit >= 2 || bare || match.parts.every(isPlace)))
     .filter((match) => match.fit === 3 || match.parts.every((part) => leads.has(part)))
     .map((match) =>
       judgeSum(match.total, match.parts, { whole: !partial, open, sure, said: sure && !partial, closed: true }, said),
     );
+}
+
+/** `106 xã, phường, thị trấn:` and `- Loại khá: 59 đơn vị`. */
+function isPlace({ unit }: Figure): boolean {
+  return anyPlace.test(unit ?? "");
 }
 
 /** The counts of a line `Tổng cộng: …` after the items. */

@@ -1,9 +1,9 @@
-import { addAmounts, writeAmount } from "./amount.ts";
+import { addAmounts } from "./amount.ts";
 import type { Check, Verdict } from "./Check.ts";
 import { eachSentence, type Sentence } from "./eachSentence.ts";
 import type { Figure } from "./Figure.ts";
 import { isCount } from "./figures.ts";
-import { judgeSum } from "./judgeSum.ts";
+import { digitsOf, judgeSum, telling } from "./judgeSum.ts";
 import { listOpenings, opensSome } from "./listWords.ts";
 import { isOneSlip, swapped } from "./slip.ts";
 import { nothing, together } from "./verdicts.ts";
@@ -11,8 +11,7 @@ import { nothing, together } from "./verdicts.ts";
 /** Words of parts that are counted otherwise than their total: at another time, or beside it. */
 const otherwise =
   /(?<!\p{L})(?:so với|cùng kỳ|lũy kế|từ đầu (?:năm|nhiệm kỳ)|kế hoạch|chỉ tiêu|còn lại|tồn|năm \d{4}|đến nay|ước|bình quân|riêng|kể cả|trung bình|tối đa|mỗi|còn|đầu (?:năm|kỳ)|cuối (?:năm|kỳ)|nổi lên|chủ yếu|nhất là|tập trung|xen|kiêm|đồng thời|vừa)(?!\p{L})/iu;
-/** Of totals of so many digits a slip does not come by chance; of those said to be totals one less. */
-const telling = 5;
+/** Totals that are said to be such need one digit less to be telling. */
 const saidTotal = /tổng(?: (?:số|cộng|diện tích|kinh phí|sản lượng|giá trị|dân số))?[^;.,\d]{0,40}$/iu;
 /** The last part is of all others: `xử lý khác 648 triệu đồng`, `dân tộc khác 37 người`. */
 const others = /(?<!\p{L})khác(?:\s\p{L}+){0,3}\s*:?\s*$/iu;
@@ -56,7 +55,7 @@ function judgeKind(text: string, end: number, [total, ...parts]: readonly Figure
   const verdict = judgeSum(total, parts, { whole: true, open: false, sure: true, closed: true }, said);
   if (verdict.suspicions.length === 0) return verdict;
   if (!isNear(total, parts) || !isOneSlip(total, parts)) return nothing;
-  const digits = writeAmount(total.amount).replace(/\D|0+$/g, "").length;
+  const digits = digitsOf(total.amount);
   const sure = others.test(parts.at(-1)!.label) || digits >= (saidTotal.test(total.label) ? telling - 1 : telling);
   const severity = sure ? ("wrong" as const) : ("unlikely" as const);
   return { ...verdict, suspicions: verdict.suspicions.map((one) => ({ ...one, severity })) };

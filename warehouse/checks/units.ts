@@ -34,7 +34,7 @@ const containers =
   /^(đơn vị|tổ chức|phương tiện|tài sản|vũ khí|tài liệu|hiện vật|loại|địa bàn|địa phương|cơ sở|mô hình|khu vực|giải|danh hiệu|hồ sơ|văn bản|tập thể, cá nhân|lượt tập thể)/;
 
 /** `106 xã, phường; xếp loại: 41 đơn vị xuất sắc …`: nouns that stand for places named before. */
-const anyPlace = /^(?:đơn vị|địa phương|địa bàn|nơi)(?=$|[\s,])/;
+export const anyPlace: RegExp = /^(?:đơn vị|địa phương|địa bàn|nơi)(?=$|[\s,])/;
 const placeNouns =
   /^(?:xã|phường|thị trấn|huyện|thôn|bản|khu dân cư|khu phố|tổ dân phố|cơ quan|doanh nghiệp|trường|chi bộ|đảng bộ)(?=$|[\s,])/;
 
@@ -96,6 +96,8 @@ export function unitFit(total: string | undefined, part: string | undefined): nu
   const b = plainUnit(part);
   if (a === b) return 3;
   if (unitKind(a) === unitKind(b)) return 2;
+  // `24 xã, phường, thị trấn`: each of the nouns in turn.
+  if (a.includes(", ") && a.split(", ").includes(b)) return 2;
   if (holder.test(a) && award.test(b)) return 1;
   // `12 tổ trưởng` are no parts of `12 tổ`.
   if (groupNouns.test(a) && unitKind(b) === "person") return 0;

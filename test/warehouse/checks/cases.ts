@@ -289,6 +289,39 @@ export const breakdowns: readonly Case[] = [
     ],
     ["sum wrong 54 44"],
   ],
+  [
+    "parts of each noun of a total in turn",
+    [
+      "Kiểm tra tại 12 xã, phường, thị trấn[1].",
+      "[1] Huyện Văn Bàn 5 xã; thành phố Lào Cai 4 phường; huyện Bảo Yên 1 thị trấn; huyện Bắc Hà 2 xã.",
+    ],
+    [],
+  ],
+  [
+    "one part, and then two that are all",
+    ["Nhận 640 hồ sơ, trong đó nhận qua bưu điện 412 hồ sơ; trả 588 hồ sơ, còn giữ 52 hồ sơ."],
+    [],
+  ],
+  [
+    "two parts of a large total but for a slip",
+    ["Có 48.216 lượt người xem, trong đó xem tại xã 29.854 lượt người, xem tại huyện 18.326 lượt người."],
+    ["sum wrong 48216 48180"],
+  ],
+  [
+    "the noun of the total is no trait",
+    ["Kỷ luật 64 đảng viên, trong đó khiển trách 41 đảng viên, cảnh cáo 19 đảng viên, khai trừ 9 đảng viên."],
+    ["sum wrong 64 69"],
+  ],
+  [
+    "ranks of places as items",
+    [
+      "Kết quả xếp loại năm 2023 đối với 18 xã, thị trấn:",
+      "- Loại tốt: 7 đơn vị;",
+      "- Loại khá: 9 đơn vị;",
+      "- Loại trung bình: 4 đơn vị.",
+    ],
+    ["sum wrong 18 20"],
+  ],
 ];
 
 /** Shares and changes. */
@@ -435,6 +468,23 @@ export const shares: readonly Case[] = [
     ],
     ["ratio wrong 1230000 1320000"],
   ],
+  [
+    "a share in a bracket but for a slip",
+    ["Có 1.250 hộ, trong đó 458 hộ dùng nước sạch (63,6%)."],
+    ["ratio wrong 63.6 36.6"],
+  ],
+  [
+    "a rate in a bracket that is of another whole",
+    ["Có 1.250 trẻ đến trường, trong đó trẻ 5 tuổi 402 cháu (99,8%)."],
+    [],
+  ],
+  [
+    "a share of the whole of the sentence before, past a smaller count",
+    [
+      "Toàn tỉnh có 120 trạm y tế. Trong năm công nhận thêm 8 trạm, nâng số trạm y tế đạt chuẩn lên 96 trạm, chiếm 86% tổng số trạm.",
+    ],
+    ["ratio wrong 86 80"],
+  ],
 ];
 
 export const changes: readonly Case[] = [
@@ -546,6 +596,11 @@ export const changes: readonly Case[] = [
       "Đoàn trường có 846 đoàn viên; kết nạp 212 đoàn viên, trưởng thành 180 đoàn viên; so với đầu năm (814 đoàn viên) tăng 23 đoàn viên.",
     ],
     ["change wrong 23 32"],
+  ],
+  [
+    "a bracket with the first word of the noun only",
+    ["Thu hồi 214 khẩu súng kíp, 36 viên đạn; tăng 42 khẩu súng so với năm 2022 (127 khẩu)."],
+    ["change wrong 42 87"],
   ],
 ];
 
@@ -698,4 +753,15 @@ export const others: readonly Case[] = [
     ["range wrong 94.2 undefined"],
   ],
   ["a mean between its bounds", ["Điểm thấp nhất 62,5 điểm, cao nhất 91 điểm, bình quân 84,2 điểm."], []],
+  [
+    "more faults mended than found",
+    ["Đoàn đã chỉ ra 26 tồn tại, đến nay khắc phục xong 29 tồn tại."],
+    ["identity wrong 29 undefined"],
+  ],
+  ["fewer persons than households", ["Cấp gạo cho 318 hộ, 204 nhân khẩu."], ["identity wrong 204 undefined"]],
+  [
+    "all, done and left after a breakdown",
+    ["Tiếp nhận 412 đơn, gồm 96 đơn khiếu nại, 316 đơn phản ánh; đã xử lý 388 đơn, còn 42 đơn."],
+    ["identity wrong 412 430"],
+  ],
 ];
