@@ -9,14 +9,17 @@ type Figure = readonly [area: string, code: string, indicator: string, period: s
 async function load(...figures: readonly Figure[]): Promise<void> {
   await opened().warehouse.write(async (connection) => {
     for (const [at, [area, code, indicator, period, change = "{}"]] of figures.entries()) {
-      await connection.run("INSERT INTO place VALUES ($1, $2, $3, 'district')", [at, area, code]);
+      const given = [area, code, indicator, period, change, at];
       await connection.run(
-        `INSERT INTO cell BY NAME SELECT 1 AS cell, $1 AS indicator, $2 AS area, $3 AS area_code, $4 AS period, 1 AS value,
+        `CREATE OR REPLACE TEMP TABLE figure AS SELECT 1 AS cell, $1 AS area, $2 AS area_code, $3 AS indicator, $4 AS period, $6::INTEGER AS place, $6::INTEGER AS kind,
            coalesce($5::JSON->>'level', 'district') AS area_level, coalesce($5::JSON->>'role', 'actual') AS role,
-           coalesce(($5::JSON->>'headline')::BOOLEAN, true) AS headline, '{}' AS dims, false AS computed, 1 AS confidence,
-           'reported' AS status, 'k' AS key, 'd' AS document, 1 AS drawn, $6::INTEGER AS place, 1 AS kind`,
-        [indicator, area, code, period, change, at],
+           coalesce(($5::JSON->>'headline')::BOOLEAN, true) AS headline, 1 AS value, '{}' AS dims, false AS computed,
+           1 AS confidence, 'reported' AS status, 'k' AS key, 'd' AS document, 1 AS drawn`,
+        given,
       );
+      await connection.run("INSERT INTO place BY NAME SELECT place, area, area_code, area_level FROM figure");
+      await connection.run("INSERT INTO kind BY NAME SELECT kind, period, role, dims FROM figure");
+      await connection.run("INSERT INTO cell BY NAME FROM figure");
     }
   });
 }

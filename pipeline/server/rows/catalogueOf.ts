@@ -8,18 +8,22 @@ export async function catalogueOf(warehouse: Warehouse, mode: Catalogue["mode"],
   return { mode, snapshot, indicators, areas };
 }
 
+/** Levels of areas in the order of their letters; by its place each is a bit of a number. */
+const levels = ["commune", "district", "office", "province", "village"];
+const bitOf = (level: string): number => 1 << levels.indexOf(level);
+
 async function indicatorsOf(warehouse: Warehouse): Promise<IndicatorEntry[]> {
   const rows = await queryRows(
     warehouse,
-    // Counted before the catalogue is joined: a seventh of the time.
-    `WITH counted AS (
-       SELECT indicator, area_level AS level, headline AND role = 'actual' AS headlines, count(*) AS n FROM comparison GROUP BY ALL)
+    // Counted before the catalogue is joined, and levels by bits: a tenth of the time that texts take.
+    `WITH levelled AS (SELECT place, CASE area_level ${levels.map((level) => `WHEN '${level}' THEN ${bitOf(level)}`).join(" ")} END AS bit FROM place),
+     counted AS (
+       SELECT indicator, count(*) AS n, bit_or(bit) AS bits,
+         count_if(headline AND role = 'actual' AND bit IN (${bitOf("province")}, ${bitOf("district")})) AS headlines
+       FROM cell JOIN levelled USING (place) GROUP BY indicator)
      SELECT coalesce(i.id, c.indicator) AS id, i.topic, i.unit, i.aggregation, i.label_vi AS vi, i.label_en AS en,
-       coalesce(sum(c.n), 0)::INTEGER AS count,
-       coalesce(sum(c.n) FILTER (c.headlines AND c.level IN ('province', 'district')), 0)::INTEGER AS headlines,
-       list(DISTINCT c.level ORDER BY c.level) AS levels
-     FROM counted c FULL JOIN indicator i ON i.id = c.indicator
-     GROUP BY ALL ORDER BY 1`,
+       coalesce(c.n, 0)::INTEGER AS count, coalesce(c.headlines, 0)::INTEGER AS headlines, coalesce(c.bits, 0)::INTEGER AS bits
+     FROM counted c FULL JOIN indicator i ON i.id = c.indicator ORDER BY 1`,
   );
   return rows.map((row) => {
     const id = String(row.id);
@@ -32,7 +36,7 @@ async function indicatorsOf(warehouse: Warehouse): Promise<IndicatorEntry[]> {
       en: textOf(row.en) ?? id,
       count: Number(row.count),
       headlines: Number(row.headlines),
-      levels: ((row.levels as unknown[]) ?? []).flatMap((level) => textOf(level) ?? []),
+      levels: levels.filter((level) => (Number(row.bits) & bitOf(level)) !== 0),
     };
   });
 }

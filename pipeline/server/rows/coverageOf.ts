@@ -2,8 +2,9 @@ import type { Overview } from "../../../notebooks/app/rows/overview.ts";
 import type { Warehouse } from "../../../warehouse/Warehouse.ts";
 import { queryRows, textOf } from "./queryRows.ts";
 
-/** What counts as covered: a headline result on a year of a province or district. A condition on `cell`. */
-const covered = "headline AND role = 'actual' AND length(period) = 4 AND area_level IN ('province', 'district')";
+/** What counts as covered: a headline result on a year of a province or district. Queries in brackets. */
+const places = "(SELECT place, area, area_level FROM place WHERE area_level IN ('province', 'district'))";
+const kinds = "(SELECT kind, period FROM kind WHERE role = 'actual' AND length(period) = 4)";
 
 /**
  * How many indicators each of the areas with most of them has in each year: the widest area first, equal ones in the
@@ -16,8 +17,10 @@ export async function coverageOf(warehouse: Warehouse, most: number): Promise<Ov
   for (let looked = 2 * most; ; looked *= 8) {
     const likely = await queryRows(
       warehouse,
-      `SELECT area, count(*)::INTEGER AS total FROM cell WHERE ${covered} GROUP BY area
-       ORDER BY total DESC, area LIMIT ${looked + 1}`,
+      // By number first, and only then by name: half the time.
+      `SELECT area, sum(n)::INTEGER AS total
+       FROM (SELECT place, count(*) AS n FROM cell JOIN ${kinds} USING (kind) WHERE headline GROUP BY place) JOIN ${places} USING (place)
+       GROUP BY area ORDER BY total DESC, area LIMIT ${looked + 1}`,
     );
     const rows = await widestOf(warehouse, likely.slice(0, looked), most);
     const next = likely[looked];
@@ -33,9 +36,9 @@ async function widestOf(warehouse: Warehouse, areas: readonly Row[], most: numbe
   return await queryRows(
     warehouse,
     `WITH held AS MATERIALIZED (
-       SELECT area, any_value(area_level) AS level, period, count(DISTINCT indicator)::INTEGER AS indicators
-       FROM cell WHERE place IN (SELECT place FROM place WHERE area IN (SELECT unnest(from_json($1, '["VARCHAR"]')))) AND ${covered}
-       GROUP BY area, period),
+       SELECT p.area, any_value(p.area_level) AS level, k.period, count(DISTINCT indicator)::INTEGER AS indicators
+       FROM cell JOIN (FROM ${places} WHERE area IN (SELECT unnest(from_json($1, '["VARCHAR"]')))) p USING (place) JOIN ${kinds} k USING (kind)
+       WHERE headline GROUP BY p.area, k.period),
      totals AS (SELECT area, sum(indicators)::INTEGER AS total FROM held GROUP BY area),
      placed AS (SELECT *, row_number() OVER (ORDER BY total DESC, area)::INTEGER AS place FROM totals)
      SELECT * FROM held JOIN placed USING (area) WHERE place <= ${most} ORDER BY place, period`,
