@@ -6,9 +6,11 @@ import { findFile } from "../pages/findFile.ts";
 import { refuse } from "../refuse.ts";
 import { documentOf } from "../rows/documentOf.ts";
 import { documentsOf } from "../rows/documentsOf.ts";
+import { keptFor } from "../rows/keptFor.ts";
 import { maskDocument } from "../rows/maskRows.ts";
 import type { Waiting } from "../rows/openDoubts.ts";
 import { queryRows, textOf } from "../rows/queryRows.ts";
+import { snapshotOf } from "../rows/snapshotOf.ts";
 import type { Env } from "../security/env.ts";
 
 /** Pictures kept for the next look. */
@@ -18,8 +20,9 @@ const kept = 40;
 export function documentRoutes(warehouse: Warehouse, waits: () => Promise<Waiting>, uploads: string): Hono<Env> {
   const app = new Hono<Env>();
   const pictures = new Map<string, Promise<Picture>>();
+  const listed = keptFor(async () => documentsOf(warehouse, await waits()));
 
-  app.get("/api/documents", async (context) => context.json(await documentsOf(warehouse, await waits())));
+  app.get("/api/documents", async (context) => context.json(await listed(await snapshotOf(warehouse))));
 
   app.get("/api/document/:id{[0-9a-f]{64}}", async (context) => {
     const found = await documentOf(warehouse, context.req.param("id"));

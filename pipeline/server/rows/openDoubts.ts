@@ -1,4 +1,5 @@
 import type { Warehouse } from "../../../warehouse/Warehouse.ts";
+import { keptFor } from "./keptFor.ts";
 import { queryRows } from "./queryRows.ts";
 import { type Doubts, readDoubts } from "./readDoubts.ts";
 import { decisionsState, documentsState } from "./snapshotOf.ts";
@@ -24,26 +25,6 @@ export function openDoubts(warehouse: Warehouse): () => Promise<Waiting> {
       doubts,
       waits: (row) => doubts.stands[doubts.document[row]!] === 1 && !(settled.size > 0 && settled.has(doubts.id[row]!)),
     };
-  };
-}
-
-/** Asks once for each state, with the answer that was had last; a failure is asked again. */
-function keptFor<T>(ask: (held?: T) => Promise<T>): (state: string) => Promise<T> {
-  let kept: { readonly state: string; readonly answer: Promise<T> } | undefined;
-  let held: T | undefined;
-  return (state) => {
-    if (kept?.state === state) return kept.answer;
-    const started = { state, answer: ask(held) };
-    kept = started;
-    started.answer.then(
-      (answer) => {
-        held = answer;
-      },
-      () => {
-        if (kept === started) kept = undefined;
-      },
-    );
-    return started.answer;
   };
 }
 
