@@ -2,12 +2,12 @@
  * `node test/bench/serve.ts`: what the server takes and gives with a warehouse of 100,100 reports and 5 million figures.
  *
  * Prints, for each question that a page of the web application asks, how long the first waits who asks after a document
- * was uploaded (nothing is kept ready then), the middle and the longest of the next seven answers, their size, and the
- * memory of the server. The uploads stay in the warehouse, a document for each question and round. `--districts`, `--years`, `--figures` change the size;
+ * was uploaded (nothing is kept ready then), the middle and the longest of the next seven answers, behind each what the
+ * server took of the processors for it (in steps of 10 ms), their size, and the memory of the server. The uploads stay in the warehouse, a document for each question and round. `--districts`, `--years`, `--figures` change the size;
  * `--rounds` is of how many uploads the middle is given; `--warehouse FILE` keeps the warehouse for the next run.
  */
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -58,16 +58,16 @@ try {
     "api/decisions",
   ];
   for (const question of questions) {
-    const first: number[] = [];
+    const first: Answer[] = [];
     for (let round = 0; round < Number(values.rounds); round += 1) {
       await upload(address);
-      first.push((await ask(address + question)).time);
+      first.push(await ask(address + question));
     }
     const later: Answer[] = [];
     for (let run = 0; run < 7; run += 1) later.push(await ask(address + question));
     const times = later.map((one) => one.time);
     console.log(
-      `${question.slice(0, 44).padEnd(46)} first ${median(first).toFixed(0)} ms (${first.map((one) => one.toFixed(0)).join(", ")}), then ${median(times).toFixed(0)} ms, longest ${Math.max(...times).toFixed(0)} ms, ${(later[0]!.bytes / 1e6).toFixed(2)} MB; server ${await memory(address)} MB`,
+      `${question.slice(0, 44).padEnd(46)} first ${middle(first)} (${first.map((one) => one.time.toFixed(0)).join(", ")}), then ${middle(later)}, longest ${Math.max(...times).toFixed(0)} ms, ${(later[0]!.bytes / 1e6).toFixed(2)} MB; server ${await memory(address)} MB`,
     );
   }
 } finally {
@@ -80,14 +80,27 @@ async function memory(address: string): Promise<number> {
   return Math.round(Number(/^process_resident_memory_bytes (\d+)/m.exec(said)?.[1]) / 2 ** 20);
 }
 
-type Answer = { readonly time: number; readonly bytes: number };
+/** An answer: milliseconds by the clock and of the server's processor time, and its size. */
+type Answer = { readonly time: number; readonly spent: number; readonly bytes: number };
 
 async function ask(question: string): Promise<Answer> {
+  const before = spent();
   const started = performance.now();
   const response = await fetch(question);
   const bytes = (await response.arrayBuffer()).byteLength;
   if (!response.ok) throw new Error(`${question}: ${response.status}`);
-  return { time: performance.now() - started, bytes };
+  return { time: performance.now() - started, spent: spent() - before, bytes };
+}
+
+/** Processor time of all threads of the server so far, in milliseconds; Linux counts it in hundredths of a second. */
+function spent(): number {
+  const fields = readFileSync(`/proc/${server.pid}/stat`, "utf8").split(") ")[1]!.split(" ");
+  return 10 * (Number(fields[11]) + Number(fields[12]));
+}
+
+function middle(answers: readonly Answer[]): string {
+  const of = (values: readonly number[]): string => median(values).toFixed(0);
+  return `${of(answers.map((one) => one.time))} ms / ${of(answers.map((one) => one.spent))}`;
 }
 
 /** Hands in a document that was never there and waits until its run has ended. */
