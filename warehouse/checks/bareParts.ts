@@ -57,3 +57,40 @@ function partsOf(said: string, list: Span): readonly Quantity[] {
   }
   return parts.length < 2 ? [] : parts;
 }
+
+/** The ends of items in a list of labels and numbers: `ma túy: 11; giao thông: 08; hòa giải: 09.` */
+const ending = /(?<=\p{L}:\s)(\d[\d.]*\d|\d)(?=\s*(?:;|\.?\s*$))/gu;
+/** So many make such a list. */
+const fewestEnds = 3;
+
+/** The numbers after the labels of a list, where three items at least end in one. */
+export function bareEndsOf(said: string): readonly Quantity[] {
+  const found = [...said.matchAll(ending)];
+  return found.length < fewestEnds ? [] : found.flatMap((match) => quantityAt(match[1]!, match.index));
+}
+
+/** The beginning of an item: a number and its noun. */
+const beginning = /^\s*(\d[\d.]*)\s+(\p{Ll}+ \p{Ll}+)/u;
+
+/** The numbers of a list of which each item begins with one, whatever its noun: `04 bệnh viện, 08 trung tâm y tế và 94 trạm y tế`. */
+export function bareBeginningsOf(said: string): readonly Quantity[] {
+  return [...said.matchAll(listOpenings)].slice(0, 8).flatMap((opening) => {
+    const from = opening.index + opening[0].length;
+    const list = said.slice(from, from + longest).split(/[;.(](?!\d)/)[0]!;
+    const items = list.split(/,\s|\svà\s/);
+    let at = from;
+    const found = items.flatMap((item): readonly Quantity[] => {
+      const [match, number, unit] = beginning.exec(item) ?? [];
+      const begins = said.indexOf(item, at);
+      const start = begins + item.search(/\d/);
+      at = begins + item.length;
+      return match === undefined ? [] : quantityAt(number!, start).map((one) => ({ ...one, unit: unit! }));
+    });
+    return found.length < 2 || found.length < items.length ? [] : found;
+  });
+}
+
+function quantityAt(number: string, start: number): readonly Quantity[] {
+  const figure = readNumber(number, { start, end: start + number.length });
+  return figure === undefined ? [] : [{ start, end: figure.end, number, value: figure.value }];
+}

@@ -5,7 +5,7 @@ import type { Observation } from "../../model/observation.ts";
 import type { Passage } from "../../model/plain.ts";
 import type { Quantity } from "../../model/quantity.ts";
 import { readAmount } from "./amount.ts";
-import { bareFractionsOf, barePartsOf } from "./bareParts.ts";
+import { bareBeginningsOf, bareEndsOf, bareFractionsOf, barePartsOf } from "./bareParts.ts";
 import type { Figure, Read } from "./Figure.ts";
 import { joinPassages, longestPassage } from "./joinPassages.ts";
 import { type Bracket, bracketsOf, sentencesOf } from "./sentences.ts";
@@ -76,7 +76,7 @@ function readFigures(
       quantity.unit?.toLowerCase() ??
       nounBefore.exec(label)?.[1]?.toLowerCase() ??
       (fateBefore.test(label) ? "người" : undefined);
-    const unit = said === "lượt" ? turnsOf(text, found, start) : said;
+    const unit = shortened.has(said ?? "") ? spelledOut(text, found, start, said!) : said;
     const figure: Figure = {
       start,
       end,
@@ -101,19 +101,24 @@ function readFigures(
   return found;
 }
 
-/** `46 lượt công dân, quý II 52 lượt`: turns of whom the first of the sentence has said. */
-function turnsOf(text: string, before: readonly Figure[], start: number): string {
-  const turns = before.filter((one) => one.unit?.split(" ")[0] === "lượt" && !/[.]\s/.test(text.slice(one.end, start)));
-  return turns[0]?.unit ?? "lượt";
+/** Nouns that are said in full only once: `46 lượt công dân, quý II 52 lượt`; `846 khẩu súng, tăng 214 khẩu`. */
+const shortened: ReadonlySet<string> = new Set(["lượt", "khẩu"]);
+
+function spelledOut(text: string, before: readonly Figure[], start: number, noun: string): string {
+  const same = before.filter((one) => one.unit?.split(" ")[0] === noun && !/[.]\s/.test(text.slice(one.end, start)));
+  return same[0]?.unit ?? noun;
 }
 
 /** The quantities of a passage, and the numbers of its lists of labels that are none elsewhere. */
 function quantitiesOf(text: string, passage: Passage, brackets: readonly Bracket[]): readonly Quantity[] {
   const said = text.slice(passage.start, passage.end);
   const quantities = notedQuantities(passage) ?? findQuantities(said);
-  const bare = [...barePartsOf(said, brackets, passage.start), ...bareFractionsOf(said)].filter(
-    (part) => !quantities.some((one) => one.start < part.end && part.start < one.end),
-  );
+  const bare = [
+    ...barePartsOf(said, brackets, passage.start),
+    ...bareFractionsOf(said),
+    ...bareEndsOf(said),
+    ...bareBeginningsOf(said),
+  ].filter((part) => !quantities.some((one) => one.start < part.end && part.start < one.end));
   return bare.length === 0 ? quantities : [...quantities, ...bare].toSorted((a, b) => a.start - b.start);
 }
 

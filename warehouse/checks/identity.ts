@@ -4,17 +4,30 @@ import type { Figure, Read } from "./Figure.ts";
 import { isCount } from "./figures.ts";
 import { listOpenings } from "./listWords.ts";
 import { writeReason } from "./reasons.ts";
+import { slipped } from "./slip.ts";
 import { confirm, suspect, together } from "./verdicts.ts";
 
 /**
- * Counts that make up another, by the words before them: all · done · left. `đăng ký 154; đạt 147; không đạt 07`,
+ * Counts that make up another, by the words before them: all · done · left. Where there may be others that are not named,
+ * less is wrong only where one slip explains it. `đăng ký 154; đạt 147; không đạt 07`,
  * `tiếp nhận 64 tin, đã giải quyết 59 tin, tiếp tục giải quyết 05 tin`.
  */
-export const laws: readonly { readonly all: RegExp; readonly done: RegExp; readonly left: RegExp }[] = [
+export const laws: readonly {
+  readonly all: RegExp;
+  readonly done: RegExp;
+  readonly left: RegExp;
+  readonly others?: true;
+}[] = [
   {
     all: /(?:(?<!không |chưa )đăng ký|dự (?:thi|xét|tuyển|sát hạch)|(?:kiểm tra|thẩm định|sát hạch|xét nghiệm)|tham gia xét|được xét|đề nghị xét|xét công nhận)[^\d;.]{0,60}$/iu,
     done: /(?<!không |chưa )(?:đạt|được công nhận)(?! chỉ tiêu)[^\d;.]{0,60}$/iu,
     left: /(?:không đạt|chưa đạt|trượt|hỏng|không được công nhận)[^\d;.]{0,60}$/iu,
+  },
+  {
+    all: /(?:tiếp nhận|thụ lý|phát sinh|tổng số|xảy ra)[^\d;.]{0,60}$/iu,
+    done: /(?<!không |chưa )hòa giải thành[^\d;.]{0,30}$/iu,
+    left: /(?:hòa giải )?không thành[^\d;.]{0,30}$/iu,
+    others: true,
   },
   {
     all: /tổng số[^\d;.]{0,60}$/iu,
@@ -93,7 +106,8 @@ function judgeLaw(checked: Checked, read: Read, law: (typeof laws)[number]): rea
           one.kind === all.kind &&
           one.amount <= all.amount - sum,
       );
-      if (sum < all.amount && more.length > 0) return [];
+      const slip = [done, left].some((one) => slipped(one.amount, one.amount + all.amount - sum));
+      if (sum < all.amount && (more.length > 0 || (law.others === true && !slip))) return [];
       const computed = writeAmount(sum);
       const reason = writeReason("sum", `${done.value} + ${left.value}`, computed, all.value);
       return [

@@ -61,7 +61,8 @@ function judgeMixed(
   if (total.amount === BigInt(parts.length) * 1_000_000n) return [];
   if (parts.every((part) => areApart(total.kind, part.kind))) return undefined;
   const container = isContainer(total.unit);
-  const mixed = judgeSum(total, parts, { ...claim, sure: claim.sure && container }, said);
+  const sure = container && (claim.sure || (claim.whole && isOneSlip(total, parts)));
+  const mixed = judgeSum(total, parts, { ...claim, sure }, said);
   if (mixed.confirmed.length > 0) return [mixed];
   if (container && matches.length === 0) return [mixed];
   if (parts.length < 2 || matches.length > 1 || !claim.whole) return undefined;

@@ -35,7 +35,8 @@ const farShort = 0.5;
 const farBeyond = 2;
 
 /** Holds a total against its parts: `traitText` is the text of the parts, searched for traits that overlap. */
-export function judgeSum(total: Figure, parts: readonly Figure[], claim: Claim, traitText: string): Verdict {
+export function judgeSum(total: Figure, parts: readonly Figure[], said: Claim, traitText: string): Verdict {
+  const claim = parts.length > 2 && areAllLevels(parts) ? { ...said, whole: true } : said;
   if (parts.length === 1 && !claim.whole) return partAboveWhole(total, parts[0]!);
   if (parts.length < 2) return nothing;
   const sum = addAmounts(parts.map((part) => part.amount));
@@ -92,6 +93,17 @@ export function digitsOf(amount: Amount): number {
 /** `213 đảng viên, trong đó khiển trách 128 đảng viên`: the noun of the total is no trait of some of them. */
 function withoutNoun(said: string, { unit }: Figure): string {
   return unit === undefined ? said : said.toLowerCase().replaceAll(unit, "");
+}
+
+/** Levels of offices: where each is named, there are no others. */
+const levels: readonly RegExp[] = [
+  /(?<!\p{L})(?:cấp|tuyến) tỉnh(?!\p{L})/iu,
+  /(?<!\p{L})(?:cấp|tuyến) huyện(?!\p{L})/iu,
+  /(?<!\p{L})(?:cấp|tuyến) (?:xã|cơ sở)(?!\p{L})/iu,
+];
+
+function areAllLevels(parts: readonly Figure[]): boolean {
+  return parts.length === levels.length && levels.every((level) => parts.some((part) => level.test(part.label)));
 }
 
 /** Parts and a total that were each rounded: to say so is all that can be said. */

@@ -1,8 +1,9 @@
-import { sizeOf } from "./amount.ts";
+import { addAmounts, readAmount, sizeOf } from "./amount.ts";
 import type { Check, Verdict } from "./Check.ts";
 import { eachSentence, type Sentence } from "./eachSentence.ts";
 import type { Figure } from "./Figure.ts";
 import { writeReason } from "./reasons.ts";
+import { slipped } from "./slip.ts";
 import { confirm, nothing, suspect } from "./verdicts.ts";
 
 /** Two groups that make up all. */
@@ -28,8 +29,14 @@ const rounding = 0.06;
 /** Shares of all groups of a whole make up 100%: `nam chiếm 48,7%, nữ chiếm 51,3%`; of all ranks, never more. */
 export const shareSums: Check = eachSentence(judgeSentence);
 
-function judgeSentence(text: string, { start, end, figures }: Sentence): Verdict {
-  const shares = figures.filter((one) => one.kind === "percent");
+function judgeSentence(text: string, sentence: Sentence): Verdict {
+  const composed = text.slice(sentence.start, sentence.end).search(/(?<!\p{L})cơ cấu(?!\p{L})[^;.\d]*:/iu);
+  const from = composed < 0 ? sentence.start : sentence.start + composed;
+  return judgeShares(text, { ...sentence, start: from }, composed >= 0);
+}
+
+function judgeShares(text: string, { start, end, figures }: Sentence, composed: boolean): Verdict {
+  const shares = figures.filter((one) => one.kind === "percent" && one.start >= start);
   if (shares.length < 2 || shares.some((one) => one.change !== undefined || one.approx !== undefined)) return nothing;
   const leads = shares.map((one, index) => text.slice(shares[index - 1]?.end ?? start, one.start));
   if (leads.slice(1).some((lead) => otherwise.test(lead))) return nothing;
@@ -43,11 +50,18 @@ function judgeSentence(text: string, { start, end, figures }: Sentence): Verdict
     second.length <= shortLead &&
     /^\s*%?\s*(?:[.,;)]|$)/u.test(text.slice(shares[1]!.end, end));
   if (paired && sum > 50 && sum < 150) return suspectSum("wrong", shares, sum);
+  if (composed && shares.length > 2 && isSlipOfOne(shares)) return suspectSum("wrong", shares, sum);
   const ranked =
     shares.length > 2 &&
     (leads.every((lead) => ranks.test(lead)) ||
       (ofOneWhole.test(first) && leads.every((lead) => /chiếm\s*$/iu.test(lead))));
   return ranked && sum > 100.5 && sum < 150 ? suspectSum("unlikely", shares, sum) : nothing;
+}
+
+/** `cơ cấu: trồng trọt 58,4%, chăn nuôi 27,6%, …`: one share written right would make up 100%. */
+function isSlipOfOne(shares: readonly Figure[]): boolean {
+  const missing = readAmount("100") - addAmounts(shares.map((one) => one.amount));
+  return shares.some((one) => slipped(one.amount, one.amount + missing));
 }
 
 function suspectSum(severity: "wrong" | "unlikely", shares: readonly Figure[], sum: number): Verdict {

@@ -322,6 +322,29 @@ export const breakdowns: readonly Case[] = [
     ],
     ["sum wrong 18 20"],
   ],
+  [
+    "all levels of offices",
+    ["Tổ chức 96 cuộc diễn tập, trong đó cấp tỉnh 3 cuộc, cấp huyện 14 cuộc, cấp xã 97 cuộc."],
+    ["sum wrong 96 114"],
+  ],
+  [
+    "numbers that end the items of a note",
+    [
+      "Hiện có 21 câu lạc bộ[1].",
+      "[1] Câu lạc bộ về thể thao: 9; câu lạc bộ về văn nghệ, dân ca: 7; câu lạc bộ về pháp luật: 5.",
+    ],
+    [],
+  ],
+  [
+    "items with nouns of all kinds",
+    ["Toàn huyện có 64 đơn vị, gồm 13 trung tâm học tập cộng đồng, 48 trường học và 05 thư viện."],
+    ["sum wrong 64 66"],
+  ],
+  [
+    "a composition that is not all",
+    ["Thu nhập tăng 6,1%; cơ cấu: nông nghiệp 41,2%, công nghiệp 27,3%, dịch vụ 35,1%."],
+    ["range wrong 35.1 103.6"],
+  ],
 ];
 
 /** Shares and changes. */
@@ -602,6 +625,11 @@ export const changes: readonly Case[] = [
     ["Thu hồi 214 khẩu súng kíp, 36 viên đạn; tăng 42 khẩu súng so với năm 2022 (127 khẩu)."],
     ["change wrong 42 87"],
   ],
+  [
+    "a noun said in full once",
+    ["Thu hồi 512 khẩu súng tự chế, tăng 131 khẩu so với giai đoạn 2015 - 2019 (399 khẩu)."],
+    ["change wrong 131 113"],
+  ],
 ];
 
 export const lists: readonly Case[] = [
@@ -763,5 +791,10 @@ export const others: readonly Case[] = [
     "all, done and left after a breakdown",
     ["Tiếp nhận 412 đơn, gồm 96 đơn khiếu nại, 316 đơn phản ánh; đã xử lý 388 đơn, còn 42 đơn."],
     ["identity wrong 412 430"],
+  ],
+  [
+    "reconciled and not",
+    ["Các tổ tiếp nhận 318 vụ việc, hòa giải thành 281 vụ việc; hòa giải không thành 73 vụ việc."],
+    ["identity wrong 318 354", "sum unlikely 318 354"],
   ],
 ];
