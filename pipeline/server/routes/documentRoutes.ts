@@ -1,16 +1,15 @@
 import { Hono } from "hono";
 import type { Box, Place } from "../../../model/place.ts";
+import type { DocumentEntry } from "../../../notebooks/app/rows/documents.ts";
 import type { Warehouse } from "../../../warehouse/Warehouse.ts";
 import { drawPageApart } from "../pages/drawPageApart.ts";
 import { findFile } from "../pages/findFile.ts";
 import { refuse } from "../refuse.ts";
 import { documentOf } from "../rows/documentOf.ts";
 import { documentsOf } from "../rows/documentsOf.ts";
-import { keptFor } from "../rows/keptFor.ts";
 import { maskDocument } from "../rows/maskRows.ts";
 import type { Waiting } from "../rows/openDoubts.ts";
 import { queryRows, textOf } from "../rows/queryRows.ts";
-import { snapshotOf } from "../rows/snapshotOf.ts";
 import type { Env } from "../security/env.ts";
 
 /** Pictures kept for the next look. */
@@ -20,9 +19,15 @@ const kept = 40;
 export function documentRoutes(warehouse: Warehouse, waits: () => Promise<Waiting>, uploads: string): Hono<Env> {
   const app = new Hono<Env>();
   const pictures = new Map<string, Promise<Picture>>();
-  const listed = keptFor(async () => documentsOf(warehouse, await waits()));
+  const lists = new WeakMap<Waiting, Promise<readonly DocumentEntry[]>>();
 
-  app.get("/api/documents", async (context) => context.json(await listed(await snapshotOf(warehouse))));
+  app.get("/api/documents", async (context) => {
+    const waiting = await waits();
+    const list = lists.get(waiting) ?? documentsOf(warehouse, waiting);
+    lists.set(waiting, list);
+    list.catch(() => lists.delete(waiting));
+    return context.json(await list);
+  });
 
   app.get("/api/document/:id{[0-9a-f]{64}}", async (context) => {
     const found = await documentOf(warehouse, context.req.param("id"));

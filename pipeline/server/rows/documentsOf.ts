@@ -10,8 +10,6 @@ const most = 5000;
 
 /** Every document: what was read from it, what waits, or why it was not loaded; those with trouble first, then the newest. */
 export async function documentsOf(warehouse: Warehouse, waits: Waiting): Promise<readonly DocumentEntry[]> {
-  const { documents } = tallyWaiting(waits, 0);
-  const waiting = new Map([...waits.doubts.documents].map((number, place) => [number, documents[place]!] as const));
   const rows = await queryRows(
     warehouse,
     `WITH d AS MATERIALIZED (
@@ -24,6 +22,11 @@ export async function documentsOf(warehouse: Warehouse, waits: Waiting): Promise
      LEFT JOIN found ON found.document = d.document
      ORDER BY d.status = 'loaded', d.loaded DESC NULLS LAST, d.name`,
   );
+  const { documents } = tallyWaiting(waits, 0);
+  const waiting = new Map(rows.map((row) => [Number(row.mark), 0]));
+  waits.doubts.documents.forEach((number, place) => {
+    if (waiting.has(number)) waiting.set(number, documents[place]!);
+  });
   return rows.map((row) => ({
     id: String(row.document),
     name: String(row.name),

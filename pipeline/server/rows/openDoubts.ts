@@ -4,9 +4,11 @@ import { queryRows } from "./queryRows.ts";
 import { type Doubts, readDoubts } from "./readDoubts.ts";
 import { decisionsState, documentsState } from "./snapshotOf.ts";
 
-/** The doubtful figures that nobody has decided on. */
+/** The doubtful figures that nobody has decided on; the same object while nothing was loaded or decided. */
 export type Waiting = {
   readonly doubts: Doubts;
+  /** Row numbers of the doubtful observations that were decided on. */
+  readonly settled: ReadonlySet<bigint>;
   /** Whether the figure of a row waits. */
   readonly waits: (row: number) => boolean;
 };
@@ -18,13 +20,21 @@ export type Waiting = {
 export function openDoubts(warehouse: Warehouse): () => Promise<Waiting> {
   const doubtsOf = keptFor<Doubts>((held) => warehouse.read((connection) => readDoubts(connection, held)));
   const settledOf = keptFor(() => readSettled(warehouse));
+  let last: Waiting | undefined;
   return async () => {
     const [documents, decisions] = await Promise.all([documentsState(warehouse), decisionsState(warehouse)]);
     const [doubts, settled] = await Promise.all([doubtsOf(documents), settledOf(`${documents} ${decisions}`)]);
-    return {
-      doubts,
-      waits: (row) => doubts.stands[doubts.document[row]!] === 1 && !(settled.size > 0 && settled.has(doubts.id[row]!)),
-    };
+    if (last?.doubts !== doubts || last.settled !== settled) last = waitingOf(doubts, settled);
+    return last;
+  };
+}
+
+function waitingOf(doubts: Doubts, settled: ReadonlySet<bigint>): Waiting {
+  const { id, document, stands } = doubts;
+  return {
+    doubts,
+    settled,
+    waits: (row) => stands[document[row]!] === 1 && !(settled.size > 0 && settled.has(id[row]!)),
   };
 }
 

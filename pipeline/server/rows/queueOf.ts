@@ -20,38 +20,48 @@ export async function queueOf(warehouse: Warehouse, waits: Waiting, filter: Revi
   const tally = tallyWaiting(waits, shown);
   const all = meansAll(filter);
   const [items, total, documents] = await Promise.all([
-    all ? firstOf(waits.doubts, tally) : narrowedFirst(warehouse, filter),
+    shownOf(warehouse, waits, all ? firstOf(waits.doubts, tally) : narrowedFirst(warehouse, filter)),
     all ? tally.total : countOf(warehouse, filter),
     documentsOf(warehouse, waits.doubts, tally),
   ]);
-  const same = countAlike(
-    waits,
-    items.map((one) => one.alike),
-  );
-  const ids = items.map((one) => one.id);
-  const rivals = await rivalsOf(warehouse, ids);
-  const sources = await sourcesAt(warehouse, [...ids, ...[...rivals.values()].flat()]);
-  const wordings = await wordingsOf(warehouse, [...sources.values()]);
   return {
     total,
-    items: items.flatMap(({ id, worth, alike }) => {
-      const source = sources.get(id);
-      if (!source) return [];
-      const others = (rivals.get(id) ?? []).flatMap((rival) => sources.get(rival) ?? []);
-      return [
-        {
-          ...source,
-          worth,
-          same: same.get(alike) ?? 1,
-          wording: wordings.get(source.quote) ?? "",
-          rivals: others.filter(({ key, value }) => key !== source.key && Number(value) !== Number(source.value)),
-        },
-      ];
-    }),
+    items,
     documents,
     indicators: facet(waits.doubts.indicators.map((indicator, at) => [indicator, tally.indicators[at]!])),
     reasons: facet([...tally.reasons]),
   };
+}
+
+/** Figures with their sentences, those that are said alike, and what else speaks for their cells. */
+async function shownOf(
+  warehouse: Warehouse,
+  waits: Waiting,
+  wanted: readonly Item[] | Promise<readonly Item[]>,
+): Promise<ReviewQueue["items"]> {
+  const items = await wanted;
+  const ids = items.map((one) => one.id);
+  const rivals = await rivalsOf(warehouse, ids);
+  const sources = await sourcesAt(warehouse, [...ids, ...[...rivals.values()].flat()]);
+  const wordings = await wordingsOf(warehouse, [...sources.values()]);
+  const same = countAlike(
+    waits,
+    items.map((one) => one.alike),
+  );
+  return items.flatMap(({ id, worth, alike }) => {
+    const source = sources.get(id);
+    if (!source) return [];
+    const others = (rivals.get(id) ?? []).flatMap((rival) => sources.get(rival) ?? []);
+    return [
+      {
+        ...source,
+        worth,
+        same: same.get(alike) ?? 1,
+        wording: wordings.get(source.quote) ?? "",
+        rivals: others.filter(({ key, value }) => key !== source.key && Number(value) !== Number(source.value)),
+      },
+    ];
+  });
 }
 
 /** Choices that have any, with their counts: the two hundred highest, equal ones in the order of their letters' codes. */
