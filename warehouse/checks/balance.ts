@@ -11,7 +11,7 @@ import { confirm, nothing, suspect } from "./verdicts.ts";
 const sides: readonly (readonly [side: Side, words: RegExp])[] = [
   [
     "left",
-    /(?:(?:tồn )?(?<!tháng |nửa |quý )cuối (?:năm|kỳ|tháng|quý)|nâng tổng số(?:\s\p{L}+){0,3} lên|(?:hiện|đến)(?: nay| tại)?(?: đang)? (?:còn|có|quản lý|điều trị|chăm sóc)|còn(?: lại| tồn)?|chuyển (?:sang )?(?:kỳ|năm|tháng|quý) sau)(?:\s+(?!mới|cũ)\p{L}+){0,3}\s*:?\s*$/iu,
+    /(?:(?:tồn )?(?<!tháng |nửa |quý )cuối (?:năm|kỳ|tháng|quý)|còn dư|nâng tổng số(?:\s\p{L}+){0,3} lên|(?:hiện|đến)(?: nay| tại)?(?: đang)? (?:còn|có|quản lý|điều trị|chăm sóc)|còn(?: lại| tồn)?|chuyển (?:sang )?(?:kỳ|năm|tháng|quý) sau)(?:\s+(?!mới|cũ)\p{L}+){0,3}\s*:?\s*$/iu,
   ],
   [
     "before",
@@ -19,11 +19,11 @@ const sides: readonly (readonly [side: Side, words: RegExp])[] = [
   ],
   [
     "out",
-    /(?:thoát|đưa ra|giải quyết|kết thúc|xóa|chuyển (?:đi|trả)|giảm|chấm dứt|xử lý|hoàn thành|ra khỏi|giải thể|thanh lý|xuất|rút|trưởng thành|chuyển sinh hoạt|nghỉ|qua đời|từ trần|ra quân|ra viện|xuất viện|chuyển (?:tuyến|viện)|tử vong|tốt nghiệp|bỏ học|đầu thú|thanh loại)(?:\s+\p{L}+){0,4}\s*:?\s*$/iu,
+    /(?:(?<!\p{L})chi(?!\p{L})|thoát|đưa ra|giải quyết|kết thúc|xóa|chuyển (?:đi|trả)|giảm|chấm dứt|xử lý|hoàn thành|ra khỏi|giải thể|thanh lý|xuất|rút|trưởng thành|chuyển sinh hoạt|nghỉ|qua đời|từ trần|ra quân|ra viện|xuất viện|chuyển (?:tuyến|viện)|tử vong|tốt nghiệp|bỏ học|đầu thú|thanh loại)(?:\s+\p{L}+){0,4}\s*:?\s*$/iu,
   ],
   [
     "in",
-    /(?:tăng mới|tăng thêm|tăng|phát sinh|mới|bổ sung|tái nghèo|nhập|vào viện|tiếp nhận|thêm)(?:\s+\p{L}+){0,4}\s*:?\s*$/iu,
+    /(?:vận động được|thu được|tăng mới|tăng thêm|tăng|phát sinh|mới|bổ sung|tái nghèo|nhập|vào viện|tiếp nhận|thêm)(?:\s+\p{L}+){0,4}\s*:?\s*$/iu,
   ],
 ];
 export type Side = "before" | "in" | "out" | "left";
@@ -32,7 +32,7 @@ export type Side = "before" | "in" | "out" | "left";
 export const balance: Check = eachSentence(judgeSentence);
 
 function judgeSentence(text: string, { start, figures }: Sentence): Verdict {
-  const counts = figures.filter((one) => one.kind !== "percent" && !one.isBase);
+  const counts = figures.filter((one) => one.kind !== "percent" && !one.isBase && one.depth === 0);
   const sided = counts.map((figure) => ({ figure, side: sideOf(wordsBefore(text, figures, figure, start)) }));
   const of = (side: Side): readonly Figure[] => sided.flatMap((one) => (one.side === side ? [one.figure] : []));
   const [before, left] = [of("before"), of("left")];

@@ -8,6 +8,7 @@ import {
   fractionAfter,
   fractionNear,
   repeatedValue,
+  totalOfList,
   valueBefore,
 } from "./changeValues.ts";
 import type { Figure, Read } from "./Figure.ts";
@@ -54,7 +55,8 @@ function withDifference(checked: Checked, read: Read, index: number): Verdict {
     bracketEarlier(text, read, value, index);
   const before = step.change === "up" ? value.amount - step.amount : value.amount + step.amount;
   if (stated !== undefined && stated.amount !== before) {
-    const all = allTogether(read, value, stated, step);
+    const other = totalOfList(text, read, value, stated.amount - before + value.amount);
+    const all = other === undefined ? allTogether(read, value, stated, step) : [other];
     return all === undefined ? suspectDifference(value, stated, step) : confirm(...all, stated, step);
   }
   const percent = read.figures[index + 1];

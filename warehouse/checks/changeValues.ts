@@ -101,6 +101,17 @@ export function allTogether(read: Read, value: Figure, stated: Figure, step: Fig
   return all.length > 1 && sum === stated.amount ? all : undefined;
 }
 
+/** `46 giải: 25 giải cấp huyện, 21 giải cấp tỉnh, tăng 7 giải so với năm trước (39 giải)`: what changed is the total of the list. */
+export function totalOfList(text: string, read: Read, part: Figure, amount: bigint): Figure | undefined {
+  const { start } = sentenceOf(read, part);
+  const total = read.figures.find(
+    (one) =>
+      one.start >= start && one.end <= part.start && isCount(one) && one.amount === amount && one.unit === part.unit,
+  );
+  const lists = total !== undefined && /[:(]|trong đó|gồm/iu.test(text.slice(total.end, part.start));
+  return lists ? total : undefined;
+}
+
 /** The earlier value that the sentence states beside a value: `tăng từ 42 mô hình … lên 50 mô hình`, `(năm 2022: 20 vụ)`. */
 export function earlierValue(text: string, read: Read, value: Figure, step: Figure): Figure | undefined {
   const sentence = sentenceOf(read, step);

@@ -30,6 +30,7 @@ import { shareWords } from "./shareWords.ts";
 import { sinceBracket } from "./sinceBracket.ts";
 import { sumAfter } from "./sumAfter.ts";
 import { sumAwards } from "./sumAwards.ts";
+import { sumBrackets } from "./sumBrackets.ts";
 import { sumGroups } from "./sumGroups.ts";
 import { sumInline } from "./sumInline.ts";
 import { sumItems } from "./sumItems.ts";
@@ -56,6 +57,7 @@ const adding: readonly Check[] = [
   sumRest,
   sumOverall,
   sumGroups,
+  sumBrackets,
   sumTable,
   identity,
   identityItems,

@@ -44,7 +44,9 @@ const nounBefore =
 /** What befell persons, before how many: `9 vụ (chết 5, bị thương 8)`. */
 const fateBefore = /(?:^|[\s,;(])(?:chết|tử vong|bị thương|mất tích)\s*:?\s*$/iu;
 
-const than = "(?:\\s+(?:so với\\s+)?(?:cùng kỳ\\s+)?năm\\s+(?:trước|ngoái|\\d{4})(?:\\s+là)?)?\\s*$";
+const then =
+  "năm\\s+(?:trước|ngoái|\\d{4})|(?:\\d{1,2}|sáu|chín) tháng(?:\\s+(?:đầu|cuối) năm)?|quý\\s+[IV]+|tháng\\s+\\d{1,2}|(?:kỳ|quý|tháng|đợt) trước";
+const than = `(?:\\s+(?:so với\\s+)?(?:cùng kỳ\\s+)?(?:${then})(?:\\s+là)?)?\\s*$`;
 const up = new RegExp(`(?:^|[\\s(,;])(?:tăng|nhiều hơn|cao hơn|vượt)(?:\\s+(?:thêm|hơn|được))?${than}`, "iu");
 const down = new RegExp(`(?:^|[\\s(,;])(?:giảm|ít hơn|thấp hơn)(?:\\s+(?:đi|được))?${than}`, "iu");
 /** `(+12 vụ`, `, -8%`. */

@@ -35,9 +35,9 @@ export const laws: readonly {
     left: /(?:không|chưa) đăng ký[^\d;.]{0,60}$/iu,
   },
   {
-    all: /(?:thụ lý|tiếp nhận|phát hiện|xảy ra|tổng số|nhận được|ghi nhận|mắc)[^\d;.]{0,60}$/iu,
+    all: /(?:thụ lý|tiếp nhận|phát hiện|xảy ra|tổng số|nhận được|ghi nhận|mắc|kiến nghị)[^\d;.]{0,60}$/iu,
     done: /(?:đã (?:giải quyết|xử lý|điều tra(?! trị)|làm rõ|kết luận|trả lời)|(?:điều trị |chữa )?khỏi(?: bệnh)?|(?:giải quyết|xử lý) xong|làm rõ|khám phá)[^\d;.]{0,40}$/iu,
-    left: /(?:(?:hiện |đang |còn |tiếp tục |đang tiếp tục )+(?:giải quyết|điều tra|xử lý|xác minh|thụ lý)|còn lại|đang (?:giải quyết|điều trị|điều tra|xử lý|xác minh)|chuyển kỳ sau|tồn)[^\d;.]{0,40}$/iu,
+    left: /(?:(?:hiện |đang |còn |tiếp tục |đang tiếp tục )+(?:giải quyết|điều tra|xử lý|xác minh|thụ lý)|còn lại|đang (?:giải quyết|điều trị|điều tra|xử lý|xác minh|xem xét)|chuyển kỳ sau|tồn)[^\d;.]{0,40}$/iu,
   },
   {
     all: /[^\d;.]{0,80}$/u,

@@ -30,6 +30,9 @@ const traits =
 /** Sessions that treat of one thing along with others may be counted under several. */
 const joint = /(?:lồng ghép|kết hợp).*(?:lồng ghép|kết hợp)/isu;
 
+/** Sorts of communes of which each may be several: `23 xã biên giới, 54 xã đặc biệt khó khăn`. */
+const crossing = /biên giới.*(?:khó khăn|khu vực|nông thôn mới)|(?:khó khăn|khu vực|nông thôn mới).*biên giới/isu;
+
 /** Parts that fall this far short of the total, or go this far beyond it, are none of it, unless one slip explains it. */
 const farShort = 0.5;
 const farBeyond = 2;
@@ -52,7 +55,7 @@ export function judgeSum(total: Figure, parts: readonly Figure[], said: Claim, t
     first.amount <= total.amount
   )
     return confirm(...parts);
-  if (joint.test(traitText) && claim.said !== true) return nothing;
+  if ((joint.test(traitText) && claim.said !== true) || crossing.test(traitText)) return nothing;
   if (total.approx !== undefined || parts.some((part) => part.approx !== undefined)) return nothing;
   const rounding = roundingOf(total, parts);
   if (rounding === "of the total") return confirm(total, ...parts);

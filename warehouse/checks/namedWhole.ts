@@ -7,6 +7,9 @@ const ofNumber = /^\s*%?\s*(?:so với |trong |của |trên )?(?:tổng )?số\s
 /** Words that tell no whole from another. */
 const telling =
   /^(?!(?:được|đã|có|các|là|phải|cần|trong|trên|địa|bàn|kỳ|năm|của|toàn|cả|huyện|tỉnh|xã|phường|trường|thụ|lý|tiếp|nhận|xảy|ra|phát|hiện|giải|quyết|quản|này|nêu|và|so|với|thực|tế|hiện|bị)$)\p{L}/iu;
+/** What leads from a count to that of something else beside it: `số có điều kiện 542 việc, tương ứng 21,8 tỷ đồng`. */
+const beside =
+  /^[^;.:()\d]{0,25}(?:,|\s)\s*(?:tương ứng|tương đương|với)(?: với)?(?:\s(?:số tiền|tổng số tiền))?\s*$/iu;
 /** How far around a number its own words reach. */
 const reach = 90;
 
@@ -40,7 +43,10 @@ function missingWords(text: string, read: Read, one: Figure, words: readonly str
 
 function around(text: string, read: Read, one: Figure): Span {
   const sentence = sentenceOf(read, one);
-  const before = read.figures[read.figures.indexOf(one) - 1];
+  const index = read.figures.indexOf(one);
+  const last = read.figures[index - 1];
+  const aside = last !== undefined && last.kind !== one.kind && beside.test(text.slice(last.end, one.start));
+  const before = aside ? read.figures[index - 2] : last;
   const after = text.slice(one.end, Math.min(sentence.end, one.end + reach)).search(/[;.,()\d]/);
   return {
     start: Math.max(sentence.start, before?.end ?? 0, one.start - reach),

@@ -56,7 +56,7 @@ function judge(checked: Checked, read: Read, index: number): Verdict {
     if (side !== undefined) return judgeSides(side, said);
   }
   const parts = before.filter((one) => one.kind === total.kind);
-  const least = both.test(said) ? 2 : 3;
+  const least = both.test(said) || counted !== undefined ? 2 : 3;
   const complete = timed.some(
     ([, word, count]) => parts.length === count && parts.every((one) => word.test(one.label)),
   );

@@ -21,23 +21,24 @@ const others = /(?<!\p{L})khác(?:\s\p{L}+){0,2}\s*:?\s*$/iu;
 export const sumGroups: Check = eachSentence(judgeSentence);
 
 function judgeSentence(text: string, { start, end, figures }: Sentence): Verdict {
-  const [opening] = [...text.slice(start, end).matchAll(listOpenings)];
-  if (opening === undefined) return nothing;
-  const from = start + opening.index;
-  const total = figures.findLast((one) => one.end <= from && one.depth === 0 && isCount(one));
+  const counts = figures.filter((one) => one.depth === 0 && one.unit !== "tuổi");
+  const openings = [...text.slice(start, end).matchAll(listOpenings)].map((opening) => start + opening.index);
+  const from = openings.find((at) => counts.some((one) => one.end <= at && isCount(one)));
+  if (from === undefined) return nothing;
+  const total = counts.findLast((one) => one.end <= from && isCount(one));
   if (total === undefined || total.base !== undefined || total.approx !== undefined) return nothing;
-  const groups = groupsOf(text, from, end, figures);
+  const groups = groupsOf(text, from, end, counts);
   const first = groups[0];
   if (first === undefined || first.length < 2 || !first.every((one) => isPart(one, total))) return nothing;
   if (addAmounts(first.map((one) => one.amount)) !== total.amount) return nothing;
   return together(groups.slice(1).map((group) => judgeGroup(total, group)));
 }
 
-/** The counts outside of brackets between one `;` and the next. */
+/** The counts between one `;` and the next. */
 function groupsOf(text: string, from: number, end: number, figures: readonly Figure[]): readonly (readonly Figure[])[] {
   const stops = [...text.slice(from, end).matchAll(/;/g)].map((match) => from + match.index);
   return [from, ...stops].map((start, at) =>
-    figures.filter((one) => start <= one.start && one.end <= (stops[at] ?? end) && one.depth === 0),
+    figures.filter((one) => start <= one.start && one.end <= (stops[at] ?? end)),
   );
 }
 
@@ -48,7 +49,9 @@ function isPart(one: Figure, total: Figure): boolean {
 function judgeGroup(total: Figure, group: readonly Figure[]): Verdict {
   if (group.length < least || !group.every((one) => isPart(one, total))) return nothing;
   const labels = group.map((one) => one.label.split(",").at(-1)!.trim().toLowerCase());
-  const closed = others.test(labels.at(-1)!);
+  const aged = labels.every((label) => /tuổi$/u.test(label.replace(/ trở (?:lên|xuống)$/u, "")));
+  const closed =
+    others.test(labels.at(-1)!) || (aged && /^dưới/u.test(labels[0]!) && /trên|trở lên/u.test(labels.at(-1)!));
   const alike = new Set(labels.map((label) => label.split(/\s+/)[0])).size === 1 && labels[0] !== "";
   if (!closed && !alike) return nothing;
   const sum = addAmounts(group.map((one) => one.amount));

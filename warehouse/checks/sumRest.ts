@@ -42,7 +42,7 @@ function judgeSentence(text: string, { start, end, figures }: Sentence): Verdict
 }
 
 /** `118 vụ, 213 bị cáo; xét xử 109 vụ, 194 bị cáo; …`: each count of the one kind is followed by one of the other. */
-function isBeside(text: string, group: readonly Figure[], other: readonly Figure[]): boolean {
+export function isBeside(text: string, group: readonly Figure[], other: readonly Figure[]): boolean {
   return (
     group.length === other.length &&
     group.every((one, at) =>
@@ -60,7 +60,7 @@ function judgeKind(total: Figure, parts: readonly Figure[], said: string): Verdi
 }
 
 /** Where the count before each comes out, these are all parts, whatever the difference. */
-function judgeBeside(total: Figure, parts: readonly Figure[], said: string): Verdict {
+export function judgeBeside(total: Figure, parts: readonly Figure[], said: string): Verdict {
   return [total, ...parts].some((one) => one.base !== undefined || one.approx !== undefined)
     ? nothing
     : judgeSum(total, parts, { whole: true, open: false, sure: true, said: true, closed: true }, said);

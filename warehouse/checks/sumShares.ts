@@ -1,10 +1,11 @@
+import { addAmounts } from "./amount.ts";
 import type { Check, Checked, Verdict } from "./Check.ts";
 import type { Read } from "./Figure.ts";
 import { isCount } from "./figures.ts";
 import { judgeSum } from "./judgeSum.ts";
 import { partOf } from "./shareWholes.ts";
 import { totalsBefore } from "./totalsBefore.ts";
-import { nothing, together } from "./verdicts.ts";
+import { confirm, nothing, together } from "./verdicts.ts";
 
 /** How far shares that make up the whole may be from 100, each being rounded. */
 const rounding = 0.06;
@@ -27,6 +28,10 @@ function judgeSentence(checked: Checked, read: Read, at: number): Verdict {
   const total = totalsBefore(text, checked.passages, read, first.start, first.depth).findLast(
     (one) => one.kind === first.kind && !parts.includes(one),
   );
+  // The total said before another breakdown: `486 đồng chí: huyện 142, xã 344; đại học 298 (61,3%), trung cấp 188 (38,7%)`.
+  const sum = addAmounts(parts.map((part) => part.amount));
+  const whole = read.figures.find((one) => one.end <= first.start && one.kind === first.kind && one.amount === sum);
+  if (whole !== undefined) return confirm(whole, ...parts);
   if (total === undefined || parts.some((part) => part.kind !== total.kind)) return nothing;
   return judgeSum(total, parts, { whole: true, open: false, sure: true, said: true, closed: true }, "");
 }

@@ -6,6 +6,7 @@ import { isCount } from "./figures.ts";
 import { digitsOf, judgeSum, telling } from "./judgeSum.ts";
 import { listOpenings, opensSome } from "./listWords.ts";
 import { isOneSlip, swapped } from "./slip.ts";
+import { isBeside, judgeBeside } from "./sumRest.ts";
 import { nothing, together } from "./verdicts.ts";
 
 /** Words of parts that are counted otherwise than their total: at another time, or beside it. */
@@ -30,15 +31,26 @@ function judgeSentence(text: string, { end, figures, passage }: Sentence): Verdi
   if (passage.type === "note") return nothing;
   const counts = figures.filter((one) => one.depth === 0 && isCount(one));
   const kinds = [...new Set(counts.map((one) => one.kind))].filter((kind) => kind !== "" && !awarded.test(kind));
+  const groups = kinds.map((kind) => counts.filter((one) => one.kind === kind));
   return together(
-    kinds.map((kind) =>
-      judgeKind(
-        text,
-        end,
-        counts.filter((one) => one.kind === kind),
-      ),
-    ),
+    groups.map((group) => {
+      const verdict = judgeKind(text, end, group);
+      const [total, ...parts] = group;
+      // `71 vụ/94 đối tượng; khởi tố 68 vụ/89 bị can, xử phạt 3 vụ/5 đối tượng`: where the persons come out, the cases must.
+      const known = groups.find(
+        (other) => other !== group && comesOut(other) && (isBeside(text, group, other) || isBeside(text, other, group)),
+      );
+      const isMore = total !== undefined && addAmounts(parts.map((one) => one.amount)) > total.amount;
+      const said = text.slice(total?.end ?? end, end);
+      return verdict.suspicions.length > 0 || known === undefined || !isMore || otherwise.test(said)
+        ? verdict
+        : judgeBeside(total, parts, said);
+    }),
   );
+}
+
+function comesOut([total, ...parts]: readonly Figure[]): boolean {
+  return total !== undefined && parts.length > 1 && addAmounts(parts.map((one) => one.amount)) === total.amount;
 }
 
 function judgeKind(text: string, end: number, [total, ...parts]: readonly Figure[]): Verdict {

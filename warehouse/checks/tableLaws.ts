@@ -18,6 +18,7 @@ const laws: readonly Law[] = [
   { headings: /tỷ lệ|tỉ lệ|%|đạt/iu, judge: (stated, a, b) => judgeShare(stated, a, b) },
   { headings: /tăng|giảm|so với|so sánh|chênh/iu, judge: (stated, a, b) => judgeDifference(stated, a, b) },
   { headings: /tăng|giảm|so với|so sánh|%|tỷ lệ|tỉ lệ/iu, judge: (stated, a, b) => judgeGrowth(stated, a, b) },
+  { headings: /bình quân|trung bình/iu, judge: judgeMean },
   { headings: /sản lượng|thành tiền|tổng (?:tiền|số tiền|kinh phí|giá trị)/iu, judge: judgeProduct },
 ];
 
@@ -126,6 +127,24 @@ function judgeProduct(stated: Figure, a: Figure, b: Figure): Suspicion | "right"
     computed,
     [a, b],
     writeReason("product", a.value, b.value, computed, stated.value),
+  );
+}
+
+/** The mean of one column by another: `5.300 học sinh · 212 lớp · 25,0 học sinh/lớp`. */
+function judgeMean(stated: Figure, a: Figure, b: Figure): Suspicion | "right" | undefined {
+  if (b.amount === 0n || stated.amount === 0n) return undefined;
+  const exact = sizeOf(a.amount) / sizeOf(b.amount);
+  const printed = printedPercent(stated);
+  if (fitPercent(printed, exact) !== "wrong") return "right";
+  if (Math.abs(exact - sizeOf(stated.amount)) > farOff * sizeOf(stated.amount)) return undefined;
+  const computed = writePercent(printed, exact);
+  return suspect(
+    "ratio",
+    "wrong",
+    stated,
+    computed,
+    [a, b],
+    writeReason("mean", a.value, b.value, computed, stated.value),
   );
 }
 

@@ -51,6 +51,8 @@ export function unitKind(unit: string | undefined): string {
   if (noun === "") return "";
   const other = others.find(([, words]) => words.test(noun));
   if (other !== undefined) return other[0];
+  // `218 lượt ý kiến` are of `ý kiến`, `lượt người` of persons.
+  if (noun.startsWith("lượt ") && unitClass(noun) === undefined) return unitKind(noun.slice(5));
   const known = longestClass(noun);
   return (known === undefined ? undefined : kinds[known]) ?? unitHead(noun);
 }

@@ -345,6 +345,42 @@ export const breakdowns: readonly Case[] = [
     ["Thu nhập tăng 6,1%; cơ cấu: nông nghiệp 41,2%, công nghiệp 27,3%, dịch vụ 35,1%."],
     ["range wrong 35.1 103.6"],
   ],
+  [
+    "shares of an earlier total, past another breakdown",
+    [
+      "Có 215 giáo viên: cấp tiểu học 98 giáo viên, cấp trung học 117 giáo viên; đại học 172 giáo viên (80%), cao đẳng 43 giáo viên (20%).",
+    ],
+    [],
+  ],
+  [
+    "sorts of communes of which each may be several",
+    ["Toàn tỉnh có 66 xã, thị trấn (gồm 24 xã biên giới, 41 xã đặc biệt khó khăn)."],
+    [],
+  ],
+  [
+    "ages after men and women",
+    [
+      "Có 57 học viên, trong đó nam 49 học viên, nữ 8 học viên; dưới 18 tuổi 6 học viên, từ 18 đến 35 tuổi 33 học viên, trên 35 tuổi 15 học viên.",
+    ],
+    ["sum wrong 57 54"],
+  ],
+  [
+    "counts in the brackets behind parts",
+    [
+      "Mở 9 lớp cho 318 hội viên, gồm: 4 lớp nghề mộc (142 hội viên), 3 lớp nghề may (96 hội viên), 2 lớp thêu (70 hội viên).",
+    ],
+    ["sum wrong 318 308"],
+  ],
+  [
+    "two offices together",
+    ["Đội 1 tuần tra 74 ca, đội 2 tuần tra 66 ca, tổng cộng 2 đội tuần tra 146 ca."],
+    ["sum wrong 146 140"],
+  ],
+  [
+    "cases whose persons come out",
+    ["Bắt 26 vụ/41 đối tượng; khởi tố 21 vụ/34 bị can, xử phạt 8 vụ/7 đối tượng."],
+    ["sum wrong 26 29"],
+  ],
 ];
 
 /** Shares and changes. */
@@ -508,6 +544,23 @@ export const shares: readonly Case[] = [
     ],
     ["ratio wrong 86 80"],
   ],
+  [
+    "a share of money beside what it names",
+    [
+      "Số có điều kiện là 320 việc, tương ứng 14,5 tỷ đồng; thi hành xong 240 việc (đạt 75% số việc có điều kiện), thu 8,7 tỷ đồng (đạt 66% số tiền có điều kiện).",
+    ],
+    ["ratio wrong 66 60"],
+  ],
+  [
+    "means in the columns of a table",
+    [
+      "Trường\tSố lớp\tSố học sinh\tBình quân học sinh/lớp",
+      "Số 1\t12\t360\t30,0",
+      "Số 2\t10\t285\t28,5",
+      "Số 3\t14\t448\t23,0",
+    ],
+    ["ratio wrong 23.0 32"],
+  ],
 ];
 
 export const changes: readonly Case[] = [
@@ -629,6 +682,16 @@ export const changes: readonly Case[] = [
     "a noun said in full once",
     ["Thu hồi 512 khẩu súng tự chế, tăng 131 khẩu so với giai đoạn 2015 - 2019 (399 khẩu)."],
     ["change wrong 131 113"],
+  ],
+  [
+    "more than in the half year before",
+    ["Sáu tháng cuối năm có 31 ca, nhiều hơn sáu tháng đầu năm 5 ca; tính chung cả năm có 57 ca."],
+    [],
+  ],
+  [
+    "a change of all that a list counts",
+    ["Đạt 33 huy chương: 8 huy chương vàng, 25 huy chương bạc, tăng 6 huy chương so với năm trước (27 huy chương)."],
+    [],
   ],
 ];
 
@@ -796,5 +859,12 @@ export const others: readonly Case[] = [
     "reconciled and not",
     ["Các tổ tiếp nhận 318 vụ việc, hòa giải thành 281 vụ việc; hòa giải không thành 73 vụ việc."],
     ["identity wrong 318 354", "sum unlikely 318 354"],
+  ],
+  [
+    "money of a fund",
+    [
+      "Quỹ năm trước chuyển sang 120 triệu đồng, vận động được 460 triệu đồng, đã chi 395 triệu đồng, còn dư 158 triệu đồng.",
+    ],
+    ["identity wrong 158000000 185000000"],
   ],
 ];
