@@ -18,7 +18,7 @@ function judgeBelow(checked: Checked, head: Read): Verdict {
   const leads = items.map((item) => ({ item, one: onlyOf(text, item) }));
   const said = leads.map(({ item, one }) => (one === undefined ? "" : text.slice(item.passage.start, one.start)));
   const [all, done, left] = leads.map(({ one }) => one);
-  if (all === undefined || done === undefined || left === undefined || said.some((one) => carried.test(one)))
+  if (all === undefined || done === undefined || left === undefined || items.some((item) => isCarried(text, item)))
     return nothing;
   const three = [all, done, left];
   if (three.some((one) => one.kind !== all.kind || one.base !== undefined || one.approx !== undefined)) return nothing;
@@ -37,4 +37,10 @@ function judgeBelow(checked: Checked, head: Read): Verdict {
 /** The first count of an item, or the bare number that ends it. */
 function onlyOf(text: string, item: Read): Figure | undefined {
   return firstOfEachKind(text, item)[0];
+}
+
+/** True of an item that counts others too: `đang xác minh (cả vụ chuyển đến): 05 vụ`. */
+function isCarried(text: string, { passage }: Read): boolean {
+  const said = text.slice(passage.start, passage.end);
+  return carried.test(said) || /(?<!\p{L})(?:cả|chuyển đến)(?!\p{L})/iu.test(said);
 }

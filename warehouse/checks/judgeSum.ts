@@ -30,6 +30,9 @@ const traits =
 /** Sessions that treat of one thing along with others may be counted under several. */
 const joint = /(?:lồng ghép|kết hợp).*(?:lồng ghép|kết hợp)/isu;
 
+/** `(có 02 điểm chung)`: some are counted twice. */
+const shared = /\((?:có|trong đó|kể cả)[^()]*(?<!\p{L})(?:chung|trùng|ghép)(?!\p{L})[^()]*\)/iu;
+
 /** Sorts of communes of which each may be several: `23 xã biên giới, 54 xã đặc biệt khó khăn`. */
 const crossing = /biên giới.*(?:khó khăn|khu vực|nông thôn mới)|(?:khó khăn|khu vực|nông thôn mới).*biên giới/isu;
 
@@ -56,6 +59,7 @@ export function judgeSum(total: Figure, parts: readonly Figure[], said: Claim, t
   )
     return confirm(...parts);
   if ((joint.test(traitText) && claim.said !== true) || crossing.test(traitText)) return nothing;
+  if (shared.test(traitText)) return nothing;
   if (total.approx !== undefined || parts.some((part) => part.approx !== undefined)) return nothing;
   const rounding = roundingOf(total, parts);
   if (rounding === "of the total") return confirm(total, ...parts);

@@ -90,7 +90,7 @@ function inline(checked: Checked, read: Read): readonly Verdict[] {
     const inside = (opened[2] === "(" ? /^[^()]*?(?=\))/u : /^[^.]*(?=\.|$)/u).exec(tail)?.[0] ?? "";
     const names = /\d{2,}/.test(explicit ? inside.replace(namedByNumber, "") : inside)
       ? undefined
-      : countInline(inside);
+      : (countInline(inside) ?? countAims(count, inside));
     if (names === undefined || inside.length > longest.text) return nothing;
     const start = from + opened[0].length;
     return judge(count, names, openEnd.test(inside), opened[2] !== "(", [{ start, end: start + inside.length }]);
@@ -100,6 +100,15 @@ function inline(checked: Checked, read: Read): readonly Verdict[] {
 /** How many names a list in a sentence holds: those that are numbered, else those to its end or to its first semicolon. */
 function countInline(inside: string): number | undefined {
   return numberedNames(inside) ?? (namesOf(inside) ?? namesOf(inside.split(";")[0]!))?.length;
+}
+
+/** What is told in words, not by name: `03 chỉ tiêu không đạt: tỷ lệ che phủ rừng; thu nhập bình quân; số xã đạt chuẩn`. */
+const aims = /^(?:chỉ tiêu|tiêu chí|nhiệm vụ|nội dung|lĩnh vực|nhóm|giải pháp)(?=$|\s)/u;
+
+function countAims({ unit }: Figure, inside: string): number | undefined {
+  const items = inside.split(";").filter((item) => /\p{L}/u.test(item));
+  const told = items.length > 1 && !/\d/.test(inside) && items.every((item) => !/:|trong đó/iu.test(item));
+  return told && aims.test(unit ?? "") ? items.length : undefined;
 }
 
 /** `Các xã Tân Tiến, Đồng Tâm, Hợp Lý (03 xã)`: the names stand before their count. */

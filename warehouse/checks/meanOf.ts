@@ -21,6 +21,8 @@ const months: readonly (readonly [time: RegExp, count: number])[] = [
   [/chín tháng/iu, 9],
   [/quý/iu, 3],
 ];
+/** Shorter times are told for what happened in them. */
+const fewestMonths = 6;
 /** A mean this many times another is that of other numbers. */
 const farOff = 2;
 
@@ -77,6 +79,8 @@ function divisorOf(
   if (noun.startsWith("tháng")) {
     const lead = text.slice(Math.max(start, total.start - 40), total.start);
     const numbered = /(?<!\d)(\d{1,2}) tháng(?!\p{L})/iu.exec(lead)?.[1];
+    // Three months of a campaign are not those of the mean.
+    if (Number(numbered ?? 12) < fewestMonths) return undefined;
     const count = numbered === undefined ? months.find(([time]) => time.test(lead))?.[1] : Number(numbered);
     return count === undefined ? undefined : { count, figure: undefined };
   }

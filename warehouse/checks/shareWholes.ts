@@ -111,7 +111,11 @@ function namedCount(text: string, read: Read, percent: Figure, nearest: Figure):
   const named = /^\s*%?\s*(?:tổng )?số (\p{L}+(?: \p{L}+)?)/iu.exec(text.slice(percent.end, percent.end + 40))?.[1];
   if (named === undefined || names(named, nearest)) return nearest;
   const beside = read.figures[read.figures.indexOf(nearest) - 1];
-  if (beside === undefined || !isCount(beside) || !/^[^;.()\d]{0,30},\s*$/u.test(text.slice(beside.end, nearest.start)))
+  if (
+    beside === undefined ||
+    !isCount(beside) ||
+    !/^[^;.()\d]{0,30}(?:,|\svới)\s*$/u.test(text.slice(beside.end, nearest.start))
+  )
     return nearest;
   return names(named, beside) ? beside : nearest;
 }

@@ -45,5 +45,8 @@ function firstBehind(
     (other) => other.start > one.end && other.start < (next?.start ?? Number.POSITIVE_INFINITY),
   );
   if (found === undefined || found.depth !== 1) return undefined;
+  // `142 hội viên nữ` are not all of the members.
+  const noun = text.slice(found.end).split(/[),;]/)[0]!.trim().toLowerCase();
+  if (noun !== "" && noun !== found.unit) return undefined;
   return /^[^;.()\d]{0,60}\(\s*(?:(?:với|cho|là)\s)?$/u.test(text.slice(one.end, found.start)) ? found : undefined;
 }

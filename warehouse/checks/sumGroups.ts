@@ -5,7 +5,6 @@ import type { Figure } from "./Figure.ts";
 import { isCount } from "./figures.ts";
 import { judgeSum } from "./judgeSum.ts";
 import { listOpenings } from "./listWords.ts";
-import { isOneSlip } from "./slip.ts";
 import { nothing, together } from "./verdicts.ts";
 
 /** So many parts at least. */
@@ -55,6 +54,7 @@ function judgeGroup(total: Figure, group: readonly Figure[]): Verdict {
   const alike = new Set(labels.map((label) => label.split(/\s+/)[0])).size === 1 && labels[0] !== "";
   if (!closed && !alike) return nothing;
   const sum = addAmounts(group.map((one) => one.amount));
-  if (sum < total.amount && !closed && !isOneSlip(total, group)) return nothing;
+  // Of peoples, trades and the like others may not have been named.
+  if (sum < total.amount && !closed) return nothing;
   return judgeSum(total, group, { whole: true, open: false, sure: true, said: true, closed: true }, "");
 }

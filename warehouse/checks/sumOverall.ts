@@ -29,6 +29,8 @@ function judge(text: string, read: Read, total: Figure): Verdict {
   if (sentence === undefined) return nothing;
   const lead = text.slice(sentence.start, total.start);
   const noun = overall.exec(lead.trimStart())?.[1]?.toLowerCase();
+  // `…, gồm lúa và ngô`: it says of what it is the total.
+  if (/(?<!\p{L})(?:gồm|trong đó|từ|của)(?!\p{L})/iu.test(text.slice(total.end, sentence.end))) return nothing;
   if (noun === undefined || otherwise.test(lead.split(/;/).at(-1)!)) return nothing;
   const opens = /^\s*(?:như vậy,?\s)?tổng/iu.test(lead);
   const start = opens ? (read.sentences[at - 1]?.start ?? sentence.start) : sentence.start;

@@ -381,6 +381,21 @@ export const breakdowns: readonly Case[] = [
     ["Bắt 26 vụ/41 đối tượng; khởi tố 21 vụ/34 bị can, xử phạt 8 vụ/7 đối tượng."],
     ["sum wrong 26 29"],
   ],
+  [
+    "members of some sort in the brackets behind parts",
+    ["Mở 7 lớp cho 284 hội viên, gồm: 4 lớp nấu ăn (120 hội viên nữ), 3 lớp làm vườn (64 hội viên nữ)."],
+    [],
+  ],
+  [
+    "some counted twice",
+    ["Huyện có 15 điểm trường: 02 điểm chính, 08 điểm mầm non, 07 điểm tiểu học (có 02 điểm chung)."],
+    [],
+  ],
+  [
+    "a total that says of what it is",
+    ["Sản lượng cá 812 tấn, sản lượng tôm 326 tấn. Tổng sản lượng thủy sản nuôi trồng 1.338 tấn, gồm cá, tôm và cua."],
+    [],
+  ],
 ];
 
 /** Shares and changes. */
@@ -561,6 +576,16 @@ export const shares: readonly Case[] = [
     ],
     ["ratio wrong 23.0 32"],
   ],
+  [
+    "a mean by the month, and the months of a campaign",
+    ["Bình quân mỗi tháng kiểm tra 38 lượt; 2 tháng cao điểm kiểm tra 114 lượt."],
+    [],
+  ],
+  [
+    "a share of what stands before an amount",
+    ["Năm 2023 phê duyệt 18 dự án với 964 tỷ đồng, bằng 70% số dự án so với năm 2022 (24 dự án)."],
+    ["ratio wrong 70 75"],
+  ],
 ];
 
 export const changes: readonly Case[] = [
@@ -736,6 +761,11 @@ export const lists: readonly Case[] = [
       "- Câu lạc bộ Hát then;",
       "- Câu lạc bộ Phòng cháy.",
     ],
+    ["list wrong 4 3"],
+  ],
+  [
+    "aims that are told in words",
+    ["Còn 04 chỉ tiêu chưa hoàn thành: tỷ lệ che phủ rừng; tỷ lệ hộ nghèo; thu nhập bình quân đầu người."],
     ["list wrong 4 3"],
   ],
 ];
