@@ -74,6 +74,7 @@ const beginning = /^\s*(\d[\d.]*)\s+(\p{Ll}+ \p{Ll}+)/u;
 
 /** The numbers of a list of which each item begins with one, whatever its noun: `04 bệnh viện, 08 trung tâm y tế và 94 trạm y tế`. */
 export function bareBeginningsOf(said: string): readonly Quantity[] {
+  if (!/(?:,|\svà)\s\d[\d.]*\s\p{Ll}/u.test(said)) return [];
   return [...said.matchAll(listOpenings)].slice(0, 8).flatMap((opening) => {
     const from = opening.index + opening[0].length;
     const list = said.slice(from, from + longest).split(/[;.(](?!\d)/)[0]!;

@@ -11,7 +11,8 @@ const mean = /(?:bình quân|trung bình)(?: chung)?(?: là| đạt)?\s*:?\s*$/i
 /** `thấp nhất 2 triệu đồng/hộ, cao nhất 5 triệu đồng/hộ, bình quân 3,4 triệu đồng/hộ`: a mean lies between its bounds. */
 export const bounds: Check = eachSentence(judgeSentence);
 
-function judgeSentence(text: string, { start, figures }: Sentence): Verdict {
+function judgeSentence(text: string, { start, end, figures }: Sentence): Verdict {
+  if (figures.length < 2 || !text.slice(start, end).includes("nhất")) return nothing;
   const stated = figures.filter((one) => one.change === undefined && one.base === undefined && !one.isBase);
   const only = (words: RegExp): Figure | undefined => {
     const found = stated.filter((one) => words.test(text.slice(start, one.start)));

@@ -13,6 +13,7 @@ export const identityItems: Check = (checked) =>
 
 function judgeBelow(checked: Checked, head: Read): Verdict {
   const { text } = checked.extraction.plain;
+  if (!/:\s*$/.test(text.slice(head.passage.start, head.passage.end))) return nothing;
   const items = itemsBelow(checked, head);
   if (items.length !== 3) return nothing;
   const leads = items.map((item) => ({ item, one: onlyOf(text, item) }));

@@ -14,7 +14,9 @@ const otherwise = /;|so với|cùng kỳ|tăng|giảm|trong khi|bình quân|tổ
 
 /** What is said to be most or least, against those named after it: `nhiều nhất là … (58 vụ), tiếp đến là … (46 vụ), thấp nhất là … (9 vụ)`. */
 export const rank: Check = eachSentence((text, sentence) =>
-  together([judgeSentence(text, sentence), judgeAfter(text, sentence)]),
+  /nhất|đầu/iu.test(text.slice(sentence.start, sentence.end))
+    ? together([judgeSentence(text, sentence), judgeAfter(text, sentence)])
+    : nothing,
 );
 
 /** What has a value in a list: a place or an office. */

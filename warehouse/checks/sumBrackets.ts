@@ -12,7 +12,8 @@ import { nothing, together } from "./verdicts.ts";
  * (168 người), 04 lớp pháp luật (344 người)`. Where the first comes out, the list is complete, and the second must.
  */
 export const sumBrackets: Check = eachSentence((text, sentence) => {
-  const { start, end } = sentence;
+  const { start, end, figures } = sentence;
+  if (figures.filter((one) => one.depth === 1).length < 2) return nothing;
   const openings = [...text.slice(start, end).matchAll(listOpenings)].slice(0, 8);
   return together(openings.map((opening) => judge(text, sentence, start + opening.index)));
 });

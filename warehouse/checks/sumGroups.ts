@@ -20,6 +20,7 @@ const others = /(?<!\p{L})khác(?:\s\p{L}+){0,2}\s*:?\s*$/iu;
 export const sumGroups: Check = eachSentence(judgeSentence);
 
 function judgeSentence(text: string, { start, end, figures }: Sentence): Verdict {
+  if (figures.length < least + 3 || !text.slice(start, end).includes(";")) return nothing;
   const counts = figures.filter((one) => one.depth === 0 && one.unit !== "tuổi");
   const openings = [...text.slice(start, end).matchAll(listOpenings)].map((opening) => start + opening.index);
   const from = openings.find((at) => counts.some((one) => one.end <= at && isCount(one)));

@@ -26,7 +26,7 @@ function judge(text: string, read: Read, total: Figure): Verdict {
   if (!isCount(total) || total.depth > 0 || total.base !== undefined || total.approx !== undefined) return nothing;
   const at = read.sentences.findIndex((one) => one.start <= total.start && total.end <= one.end);
   const sentence = read.sentences[at];
-  if (sentence === undefined) return nothing;
+  if (sentence === undefined || !/tổng/iu.test(text.slice(sentence.start, total.start))) return nothing;
   const lead = text.slice(sentence.start, total.start);
   const noun = overall.exec(lead.trimStart())?.[1]?.toLowerCase();
   // `…, gồm lúa và ngô`: it says of what it is the total.
