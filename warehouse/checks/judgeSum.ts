@@ -36,6 +36,9 @@ const shared = /\((?:có|trong đó|kể cả)[^()]*(?<!\p{L})(?:chung|trùng|gh
 /** Sorts of communes of which each may be several: `23 xã biên giới, 54 xã đặc biệt khó khăn`. */
 const crossing = /biên giới.*(?:khó khăn|khu vực|nông thôn mới)|(?:khó khăn|khu vực|nông thôn mới).*biên giới/isu;
 
+/** `74 người tù tha, 98 người nghiện, 44 người khác`: whoever is none of the others, so that they do not overlap. */
+const endsWithOthers = /(?<!\p{L})khác[\s.;,)]*$/iu;
+
 /** Parts that fall this far short of the total, or go this far beyond it, are none of it, unless one slip explains it. */
 const farShort = 0.5;
 const farBeyond = 2;
@@ -68,7 +71,10 @@ export function judgeSum(total: Figure, parts: readonly Figure[], said: Claim, t
   const slip = isOneSlip(total, parts);
   const two = parts.length === 2 && slip && nearly(sum, total.amount) && digitsOf(total.amount) >= telling;
   if (short && !claim.whole && !(two || (parts.length > 2 && (nearly(sum, total.amount) || slip)))) return nothing;
-  const overlap = traits.test(withoutNoun(traitText, total)) && claim.said !== true;
+  const overlap =
+    traits.test(withoutNoun(traitText, total)) &&
+    claim.said !== true &&
+    !(claim.whole && endsWithOthers.test(traitText));
   if (overlap && !slip) return nothing;
   const share = sizeOf(sum) / sizeOf(total.amount);
   if (!slip && !claim.open && (share < farShort || (share > farBeyond && !claim.said))) return nothing;

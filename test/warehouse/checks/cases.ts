@@ -396,6 +396,11 @@ export const breakdowns: readonly Case[] = [
     ["Sản lượng cá 812 tấn, sản lượng tôm 326 tấn. Tổng sản lượng thủy sản nuôi trồng 1.338 tấn, gồm cá, tôm và cua."],
     [],
   ],
+  [
+    "traits, and all others",
+    ["Có 118 người được quản lý: 41 người tù tha, 52 người nghiện, 35 người khác."],
+    ["sum wrong 118 128"],
+  ],
 ];
 
 /** Shares and changes. */
