@@ -1,5 +1,5 @@
 import type { Message } from "./message.ts";
-import type { Place } from "./place.ts";
+import type { Place, Turn } from "./place.ts";
 
 /** The file formats that offices have. `pptx` and `ppt` are slides; `text` includes Markdown and CSV dumps. */
 export type Format =
@@ -34,12 +34,16 @@ export type Document = {
   readonly messages: readonly Message[];
 };
 
-/** A page of a PDF or a scan. `source` says where its text came from. */
+/**
+ * A page of a PDF or a scan. `source` says where its text came from, `turn` how often it was turned from how viewers show it
+ * for its text to be level: width, height and places are those of the turned page until the document has its structure.
+ */
 export type Page = {
   readonly number: number;
   readonly width: number;
   readonly height: number;
   readonly source: "text" | "ocr" | "empty";
+  readonly turn?: Turn;
 };
 
 /**

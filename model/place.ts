@@ -12,5 +12,8 @@ export type Place =
   | { readonly type: "cell"; readonly sheet: string; readonly cell: string }
   | { readonly type: "line"; readonly line: number };
 
+/** Quarter turns clockwise. */
+export type Turn = 0 | 1 | 2 | 3;
+
 /** A rectangle on a page in points, origin top left. */
 export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };

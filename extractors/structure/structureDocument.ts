@@ -5,6 +5,7 @@ import { structurePages } from "./page/structurePages.ts";
 import { findParts } from "./parts/findParts.ts";
 import { markOutline } from "./parts/markOutline.ts";
 import { structureFlow } from "./text/structureFlow.ts";
+import { unturnPlaces } from "./unturnPlaces.ts";
 
 /**
  * The document with its structure: lines joined to paragraphs, footnotes apart and linked, page furniture set aside,
@@ -15,7 +16,7 @@ import { structureFlow } from "./text/structureFlow.ts";
 export function structureDocument(document: Document): Document {
   const joined = joinLines(document);
   const lifted = rejoinParagraphs(liftNotes(joined));
-  return { ...lifted, blocks: markOutline(findParts(lifted.blocks)) };
+  return unturnPlaces({ ...lifted, blocks: markOutline(findParts(lifted.blocks)) });
 }
 
 function joinLines(document: Document): Document {

@@ -1,3 +1,4 @@
+import type { Turn } from "../../../model/place.ts";
 import type { Segment, WalkedPage } from "./walkPage.ts";
 
 /** A segment as a reader sees it: points from the top left of the page, text running to the right. */
@@ -17,8 +18,12 @@ export type Turned = {
   readonly end: readonly [x: number, y: number];
 };
 
-/** The page as a reader sees it, turned so that most of its text is level. `turned` is text that runs another way. */
+/**
+ * The page as a reader sees it, turned so that most of its text is level (`turn`: how often, from how viewers show it).
+ * `turned` is text that runs another way.
+ */
 export type PlacedPage = {
+  readonly turn: Turn;
   readonly width: number;
   readonly height: number;
   readonly level: readonly Placed[];
@@ -32,7 +37,8 @@ export type PlacedPage = {
  */
 export function placeSegments(page: WalkedPage, view: readonly number[], rotate: number): PlacedPage {
   const [x0 = 0, y0 = 0, x1 = 595, y1 = 842] = view;
-  const total = mainTurn(page.segments) ?? ((Math.round(rotate / 90) % 4) + 4) % 4;
+  const shown = ((Math.round(rotate / 90) % 4) + 4) % 4;
+  const total = mainTurn(page.segments) ?? shown;
   const width = x1 - x0;
   const height = y1 - y0;
   const place = (x: number, y: number): [number, number] => {
@@ -69,7 +75,8 @@ export function placeSegments(page: WalkedPage, view: readonly number[], rotate:
     return { x0: Math.min(ax, bx), y0: Math.min(ay, by), x1: Math.max(ax, bx), y1: Math.max(ay, by) };
   });
   const upright = total % 2 === 0;
-  return { width: upright ? width : height, height: upright ? height : width, level, turned, rules };
+  const turn = ((total - shown + 4) % 4) as Turn;
+  return { width: upright ? width : height, height: upright ? height : width, turn, level, turned, rules };
 }
 
 /** How many quarter turns clockwise make most of the text run to the right, when the page is seen unturned. */

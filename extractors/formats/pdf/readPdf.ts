@@ -1,7 +1,8 @@
 import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
-import type { Block, Document, Font, Furniture, Line, Page } from "../../../model/document.ts";
+import type { Block, Document, Font, Furniture, Page } from "../../../model/document.ts";
 import type { Message } from "../../../model/message.ts";
 import { limitsOf, type ReadOptions } from "../readOptions.ts";
+import type { ScannedPage } from "../scan/readScannedPages.ts";
 import { buildLines, type Wall } from "./buildLines.ts";
 import { doubtfulFonts } from "./doubtfulFonts.ts";
 import { findPictures } from "./findPictures.ts";
@@ -90,7 +91,7 @@ async function readOpened(
   const stamps = stamped ? await readPageStamps(bytes, options.password) : [];
   const text: Block[] = pages.flatMap((page) => [
     ...page.placed.rules.map((rule) => ruleOf(rule, page.number)),
-    ...(scanned.get(page.number) ??
+    ...(scanned.get(page.number)?.lines ??
       buildLines(page.placed.level, wallsOf(page.placed), page.number, (font) => doubted.has(font))),
     ...page.stamps,
   ]);
@@ -111,13 +112,13 @@ async function readScanned(
   bytes: Uint8Array,
   options: ReadOptions,
   messages: Message[],
-): Promise<ReadonlyMap<number, readonly Line[]>> {
+): Promise<ReadonlyMap<number, ScannedPage>> {
   const wanted = pages.filter((page) => needsOcr(page.placed.level)).map((page) => page.number);
   if (wanted.length === 0 || options.ocr === false) return new Map();
   const { readScannedPages } = await import("../scan/readScannedPages.ts");
   const read = await readScannedPages(bytes, wanted, options.password, options.onPage);
   messages.push(...read.messages);
-  const found = new Map([...read.lines].filter(([, lines]) => lines.length > 0));
+  const found = new Map([...read.pages].filter(([, { lines }]) => lines.length > 0));
   if (found.size > 0) {
     const which = found.size === pages.length ? "All pages were" : `Pages ${[...found.keys()].join(", ")} were`;
     const reason = `${which} read by character recognition: every figure there is doubtful`;
@@ -158,9 +159,12 @@ function pageMessage(number: number, error: unknown): Message {
   };
 }
 
-function pageOf({ number, placed }: ReadPage, scanned: ReadonlyMap<number, readonly Line[]>): Page {
-  const source = scanned.has(number) ? "ocr" : placed.level.length > 0 ? "text" : "empty";
-  return { number, width: placed.width, height: placed.height, source };
+function pageOf({ number, placed }: ReadPage, scanned: ReadonlyMap<number, ScannedPage>): Page {
+  const read = scanned.get(number);
+  const source = read ? "ocr" : placed.level.length > 0 ? "text" : "empty";
+  const turn = read?.turn ?? placed.turn;
+  const [width, height] = turn % 2 === placed.turn % 2 ? [placed.width, placed.height] : [placed.height, placed.width];
+  return { number, width, height, source, ...(turn === 0 ? {} : { turn }) };
 }
 
 function ruleOf(rule: PlacedPage["rules"][number], page: number): Furniture {

@@ -1,8 +1,7 @@
 import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import type { Turn } from "../../../model/place.ts";
+import { type GreyPage, greyOf } from "../scan/greyOf.ts";
 import type { Picture } from "../stamp/picture.ts";
-
-/** A page in shades of grey, one byte a pixel, row by row; 0 is black. */
-export type GreyPage = { readonly grey: Uint8Array; readonly width: number; readonly height: number };
 
 /** Pixels a point across and down. */
 export type PointScale = { readonly x: number; readonly y: number };
@@ -55,24 +54,18 @@ export async function renderPage(
 /**
  * Draws a page of an open PDF (`images: true`) in shades of grey, with how many pixels a point took across and down: for
  * recognition, which needs no PNG (packing and unpacking one takes 1.5 s a page at 200 dots an inch). `narrow` draws the
- * page so many times as wide, and as high as it is.
+ * page so many times as wide, and as high as it is; `turn` turns it first.
  */
 export async function renderGrey(
   pdf: PDFDocumentProxy,
   number: number,
   dpi: number,
   narrow = 1,
+  turn: Turn = 0,
 ): Promise<GreyPage & { readonly scale: PointScale; readonly blank: boolean }> {
-  const { canvas, pixels, scale } = await draw(pdf, number, dpi, narrow);
-  const grey = new Uint8Array(canvas.width * canvas.height);
-  // The weights of ITU-R BT.601 in 256ths.
-  for (let at = 0, from = 0; at < grey.length; at++, from += 4)
-    grey[at] =
-      ((pixels[from] as number) * 77 + (pixels[from + 1] as number) * 150 + (pixels[from + 2] as number) * 29) >> 8;
+  const { canvas, pixels, scale } = await draw(pdf, number, dpi, narrow, turn);
   return {
-    grey,
-    width: canvas.width,
-    height: canvas.height,
+    ...greyOf({ pixels, width: canvas.width, height: canvas.height }),
     scale: { x: scale * narrow, y: scale },
     blank: isBlank(pixels),
   };
@@ -93,6 +86,7 @@ async function draw(
   number: number,
   dpi: number,
   narrow = 1,
+  turn: Turn = 0,
 ): Promise<{
   canvas: Canvas;
   pixels: Uint8ClampedArray;
@@ -102,7 +96,7 @@ async function draw(
   const page = await pdf.getPage(number);
   const natural = page.getViewport({ scale: 1 });
   const scale = Math.min(dpi / 72, LONGEST / Math.max(natural.width, natural.height, 1));
-  const viewport = page.getViewport({ scale });
+  const viewport = page.getViewport({ scale, rotation: page.rotate + 90 * turn });
   const { createCanvas } = await import("@napi-rs/canvas");
   const canvas = createCanvas(Math.max(1, Math.ceil(viewport.width * narrow)), Math.max(1, Math.ceil(viewport.height)));
   await page.render({ canvas: canvas as never, viewport, transform: [narrow, 0, 0, 1, 0, 0] }).promise;

@@ -1,15 +1,20 @@
 import type { Document } from "../../../model/document.ts";
 import type { Message } from "../../../model/message.ts";
 import type { ReadOptions } from "../readOptions.ts";
+import { drawImage } from "./drawImage.ts";
 import { linesOfOcr } from "./linesOfOcr.ts";
 import type { OcrEngine } from "./ocrEngine.ts";
 import { openTesseract } from "./openTesseract.ts";
+import { readLevel } from "./readLevel.ts";
 import { reasonOf } from "./readScannedPages.ts";
 
 /** Pixels a point that a photographed or scanned page is taken to have: A4 is 595 points wide. */
 const PAGE_WIDTH = 595;
 
-/** The lines of a picture of a page (PNG, JPEG, TIFF …), read by character recognition and doubtful throughout. */
+/**
+ * The lines of a picture of a page (PNG, JPEG, TIFF …), read by character recognition and doubtful throughout; whichever way
+ * it was held, but for TIFF.
+ */
 export async function readImage(bytes: Uint8Array, options: ReadOptions = {}): Promise<Document> {
   const base = { snapshot: options.snapshot ?? "", format: "image", notes: [] } as const;
   const failed = (message: Message): Document => ({ ...base, blocks: [], messages: [message] });
@@ -23,7 +28,8 @@ export async function readImage(bytes: Uint8Array, options: ReadOptions = {}): P
   let engine: OcrEngine | undefined;
   try {
     engine = await openTesseract();
-    const read = await engine.read(bytes);
+    const draw = await drawImage(bytes);
+    const read = draw ? (await readLevel(engine, async (turn) => draw(turn))).lines : await engine.read(bytes);
     const right = Math.max(1, ...read.flatMap((line) => line.words.map((word) => word.box.x + word.box.width)));
     const bottom = Math.max(1, ...read.map((line) => line.baseline));
     // The right edge of the text stands at nine tenths of a page.

@@ -1,4 +1,4 @@
-import type { GreyPage } from "../pdf/renderPage.ts";
+import type { GreyPage } from "./greyOf.ts";
 
 /** A page as a picture that needs no packing: a PGM file (netpbm, `P5`). */
 export function writePgm({ grey, width, height }: GreyPage): Uint8Array {

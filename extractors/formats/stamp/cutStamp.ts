@@ -1,5 +1,5 @@
 import type { Box } from "../../../model/place.ts";
-import type { GreyPage } from "../pdf/renderPage.ts";
+import type { GreyPage } from "../scan/greyOf.ts";
 import type { Picture } from "./picture.ts";
 import { isRed } from "./redInk.ts";
 
