@@ -121,6 +121,18 @@ test("decisions go out and come back, once", () => {
   expect(at("decisions", "import", file).stdout).toBe("1 decisions, 0 of them new\n");
   expect(json(...accidents).map(({ status }) => status)).toContain("corrected");
   expect(JSON.parse(at("decisions", "export").stdout)).toMatchObject({ id: "d1", was: { period: "2024" } });
+  const release = {
+    verdict: "release",
+    document: "0".repeat(64),
+    by: "Lan",
+    at: "2026-01-02T00:00:00Z",
+    why: "giáp lai",
+  };
+  writeFileSync(file, `${JSON.stringify(release)}\n`);
+  expect(at("decisions", "import", file).stdout).toBe("1 decisions, 1 of them new\n");
+  expect(at("decisions", "export").stdout.split("\n")[1]).toBe(JSON.stringify(release));
+  writeFileSync(file, JSON.stringify({ ...release, document: "giap-lai.pdf" }));
+  expect(at("decisions", "import", file).status).toBe(1);
   writeFileSync(file, '{"id":"d2"}\n');
   expect(at("decisions", "import", file)).toMatchObject({ status: 1, stderr: expect.stringContaining("line 1") });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readReleases, release } from "../../warehouse/decisions/release.ts";
+import { listReleases, readReleases, release, takeReleases } from "../../warehouse/decisions/release.ts";
 import { loadQuarantine } from "../../warehouse/load/loadRefused.ts";
 import { readingState } from "../../warehouse/load/readingState.ts";
 import { useWarehouse } from "./useWarehouse.ts";
@@ -34,4 +34,17 @@ test.each(["marked MẬT", "marked TUYỆT MẬT"])("a document that is %s never
 
 test("a document that is not held is none to release", async () => {
   expect(await release(opened().warehouse, { document: "b", ...decided })).toBe("unknown");
+});
+
+test("releases of another warehouse are taken over once, for what is held and what may come", async () => {
+  const { warehouse } = opened();
+  const held = "bears a stamp that could not be read: a person must look at it";
+  await loadQuarantine(warehouse, { snapshot: "held", name: "a.pdf", reason: held }, source);
+  await loadQuarantine(warehouse, { snapshot: "marked", name: "b.pdf", reason: "marked MẬT" }, source);
+  const releases = ["coming", "held", "marked"].map((document) => ({ document, ...decided }));
+  expect(await takeReleases(warehouse, [...releases, releases[0]!])).toBe(3);
+  expect(await takeReleases(warehouse, releases)).toBe(0);
+  expect(await listReleases(warehouse)).toEqual(releases);
+  expect(await readingState(warehouse, "held")).toBe("new");
+  expect(await readingState(warehouse, "marked")).toBe("current");
 });
