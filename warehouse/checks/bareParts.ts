@@ -4,7 +4,7 @@ import { listOpenings } from "./listWords.ts";
 import { readNumber } from "./readNumber.ts";
 import { type Bracket, sentencesOf } from "./sentences.ts";
 
-const labelled = /^\s*(?:và\s+)?(\p{L}[\p{L}\s’'–-]*?(?:\s\d{1,2}(?=:))?)\s*:?\s*(\d[\d.,]*)$/u;
+const labelled = /^\s*(?:và\s+)?(\p{L}[\p{L}\s’'&–-]*?(?:\s\d{1,2}(?=:))?)\s*:?\s*(\d[\d.,]*)$/u;
 /** Nouns that a number names instead of counting: `Điều 12`, `Quận 5`. */
 const numbered = /^(?:điều|khoản|chương|mục|số|tổ|khu|quận|phường|thôn|bản|ấp|khóm|lớp|khóa|tháng|quý|năm|ngày|km)$/iu;
 /** The longest list. */

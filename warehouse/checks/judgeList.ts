@@ -17,7 +17,8 @@ export type List = {
 };
 
 /** Holds each total against those parts of a list that count the same thing. */
-export function judgeList(list: List): readonly Verdict[] {
+export function judgeList(said: List): readonly Verdict[] {
+  const list = { ...said, parts: withoutRates(said.parts) };
   const { totals, parts, claim } = list;
   if (totals.length === 0 || parts.length === 0) return [];
   const matches = matchTotals(totals, parts);
@@ -33,6 +34,15 @@ export function judgeList(list: List): readonly Verdict[] {
   return matches.every((match) => match.parts.length < parts.length)
     ? (judgeMixed(list, nearest, matches) ?? verdicts)
     : verdicts;
+}
+
+/** Before an amount that each of several has got: `02 cơ sở mỗi cơ sở 2,5 triệu đồng`. */
+const each = /(?<!\p{L})mỗi\s(?:\p{L}+\s){1,6}$/iu;
+
+/** Where some of the parts of a kind are said by the piece, none of that kind can be added up. */
+function withoutRates(parts: readonly Figure[]): readonly Figure[] {
+  const rates = new Set(parts.filter((one) => each.test(one.label)).map((one) => one.kind));
+  return rates.size === 0 ? parts : parts.filter((one) => !rates.has(one.kind));
 }
 
 function judgeMatch({ read, totals, parts, claim, said }: List, match: Match, whole: boolean): Verdict {

@@ -79,7 +79,9 @@ export function judgeSum(total: Figure, parts: readonly Figure[], said: Claim, t
   const share = sizeOf(sum) / sizeOf(total.amount);
   if (!slip && !claim.open && (share < farShort || (share > farBeyond && !claim.said))) return nothing;
   const plain = claim.whole && slip && parts.every((part) => part.kind === total.kind && part.kind !== "");
-  const sure = (claim.sure || plain) && !overlap && (claim.whole || !short || two);
+  const beyond = slip && isLittleBeyond(total, parts.length, sum);
+  const sure =
+    (claim.sure || plain) && !overlap && (claim.whole || (short ? two : beyond || areExclusive(parts, traitText)));
   const severity = short && claim.open ? "incomplete" : sure ? "wrong" : "unlikely";
   const terms = parts.map((part) => part.value).join(" + ");
   const because = claim.open && short ? (claim.openBecause ?? writeReason("open")) : "";
@@ -94,6 +96,20 @@ export function judgeSum(total: Figure, parts: readonly Figure[], said: Claim, t
     reason,
     closed: claim.closed === true,
   });
+}
+
+/** `46 hộ, trong đó 31 hộ có ca bệnh, 28 hộ nguy cơ cao`: what is too much may be counted twice, unless it is little. */
+function isLittleBeyond(total: Figure, parts: number, sum: Amount): boolean {
+  if (nearly(total.amount, sum)) return true;
+  return 5n * sum <= 6n * total.amount && parts >= (digitsOf(total.amount) > 2 ? 3 : 4);
+}
+
+/** Words of which one thing can have one only: what was done with it, the level of its office, what it has suffered. */
+const exclusive =
+  /(?<!\p{L})(?:khởi tố|truy tố|xử phạt|xử lý hành chính|nhắc nhở|(?:cấp|tuyến) (?:tỉnh|huyện|xã|cơ sở)|thiệt hại|sập|mầm non|tiểu học|trung học)(?!\p{L})/giu;
+
+function areExclusive(parts: readonly Figure[], said: string): boolean {
+  return parts.length > 1 && (said.match(exclusive)?.length ?? 0) >= parts.length;
 }
 
 /** Of totals of so many digits, not counting two zeros at the end and more, a slip does not come by chance. */

@@ -34,6 +34,7 @@ function inBrackets(checked: Checked, read: Read): readonly Verdict[] {
     const parts = read.figures.filter((one) => within(one, bracket) && one.depth === bracket.depth && isCount(one));
     const first = parts[0];
     if (first === undefined) return nothing;
+    if (isHalfRead(text, read, bracket)) return nothing;
     const lead = text.slice(bracket.start + 1, first.start);
     const partial = opensSome.test(lead) || /^\s*(?:trong đó|riêng|có|chủ yếu)(?=[\s:,])/iu.test(lead);
     const open = openEnd.test(inside.slice(-endLength));
@@ -48,6 +49,16 @@ function inBrackets(checked: Checked, read: Read): readonly Verdict[] {
     );
   });
 }
+
+/** `(mầm non 18, tiểu học 13, THCS 9)`: an item whose number was taken for a part of its name. */
+function isHalfRead(text: string, read: Read, bracket: Span): boolean {
+  return [...text.slice(bracket.start, bracket.end).matchAll(labelled)].some((match) => {
+    const at = bracket.start + match.index + match[0].length - 1;
+    return !read.figures.some((one) => one.start <= at && at < one.end);
+  });
+}
+
+const labelled = /\p{L}\s\d[\d.]*(?=[,;)])/gu;
 
 /** The text of a bracket without the brackets in it. */
 function ownText(text: string, read: Read, bracket: Span & { readonly depth: number }): string {
