@@ -141,8 +141,18 @@ export function earlierValue(text: string, read: Read, value: Figure, step: Figu
     return undefined;
   // `23 vụ (cùng kỳ 25 vụ), làm rõ 20 vụ`: the bracket belongs to the value before it.
   if (only.start < value.start && only.depth > value.depth && !isInFront(text, sentence.start, only)) return undefined;
+  if (belongsToAnother(text, read, only, step)) return undefined;
   const both = [only, value].every((one) => yearRightBefore.test(text.slice(sentence.start, one.start)));
   return betweenThem(text, only, value).includes(";") && !both ? undefined : only;
+}
+
+/** `giảm 11 trường hợp so với năm 2023; tảo hôn 6 trường hợp (năm 2023: 9 trường hợp)`: the bracket is about the count before it. */
+function belongsToAnother(text: string, read: Read, one: Figure, step: Figure): boolean {
+  if (one.start < step.start || one.depth <= step.depth) return false;
+  const between = read.figures.filter(
+    (other) => other.start > step.start && other.end < one.start && isCount(other) && other.depth < one.depth,
+  );
+  return between.some((other) => unitFit(other.unit, one.unit) >= 2 && /[,;]/.test(text.slice(step.end, other.start)));
 }
 
 /** `tăng 612 người, vượt 120 người so với kế hoạch 4.000 người`: the value right after a change is what that is from. */

@@ -62,6 +62,7 @@ export function shareOf(text: string, reads: readonly Read[], read: Read, percen
   const named = wholeInBracket(text, read, part, percent) ?? wholeAfter(text, read, part, percent);
   if (named !== undefined) return { part, whole: named, sure: true };
   if (elsewhere.test(said.replace(comparedWithTarget, ""))) return undefined;
+  if (ofEarlier.test(text.slice(read.passage.start, part.start))) return undefined;
   const before = countsBefore(read, part).filter((one) => !ofEarlier.test(text.slice(read.passage.start, one.start)));
   if (ofTarget.test(said) && !ofTarget.test(part.unit ?? "")) return ofTargetStated(text, read, before, part, percent);
   const bases = before.flatMap((one) => (one.base === undefined ? [] : [one.base]));
@@ -75,7 +76,9 @@ export function shareOf(text: string, reads: readonly Read[], read: Read, percen
   const sentence = sentenceOf(read, part).start;
   const alike = before.filter((one) => one.start >= sentence && unitFit(one.unit, part.unit) >= 2);
   // A whole is not less than half of its part: what is less is something else.
-  const own = sizeOf(percent.amount) > 100 ? alike : alike.filter((one) => part.amount <= 2n * one.amount);
+  const own = (sizeOf(percent.amount) > 100 ? alike : alike.filter((one) => part.amount <= 2n * one.amount)).filter(
+    (one) => !isOfOtherTime(text, one, part),
+  );
   const shared = own.find((whole) => sharedBy(text, read, percent, whole));
   if (shared !== undefined) return { part, whole: shared, sure: true };
   const between = text.slice(part.end, percent.start);
@@ -85,9 +88,35 @@ export function shareOf(text: string, reads: readonly Read[], read: Read, percen
   if (slip !== undefined && /^[^;.()\d%]{0,60}\(\s*$/u.test(between)) return { part, whole: slip, sure: true };
   const done = own.length === 1 && /(?<!\p{L})đã\s/iu.test(part.label) && ofAll.test(own[0]!.label);
   if (nearest !== undefined && hasSibling(text, read, percent, part, sentence)) return undefined;
-  if (nearest !== undefined) return { part, whole: nearest, sure: word || done };
+  if (nearest !== undefined) {
+    const beside = slip === undefined && isBeside(text, nearest, part);
+    return { part, whole: nearest, sure: (word || done) && !beside };
+  }
   return word ? ofSentenceBefore(text, reads, read, part, sentence) : undefined;
 }
+
+/** `đầu năm 612 hộ nghèo, …, cuối năm còn 478 hộ, chiếm 8,1%`: neither is a share of the other, but of all there are. */
+function isOfOtherTime(text: string, whole: Figure, part: Figure): boolean {
+  if (!atEnd.test(part.label)) return false;
+  return atBeginning.test(whole.label) || (atClose.test(part.label) && text.slice(whole.end, part.start).includes(";"));
+}
+
+const atBeginning = /(?<!\p{L})(?:đầu (?:năm|kỳ|nhiệm kỳ)|(?:năm|kỳ|quý|tháng) trước)(?!\p{L})/iu;
+const atEnd = /(?<!\p{L})(?:cuối (?:năm|kỳ)|còn|hiện|đến nay|nay)(?!\p{L})/iu;
+
+const atClose = /(?<!\p{L})(?:cuối (?:năm|kỳ)|hiện|đến nay|nay)(?!\p{L})/iu;
+
+/** `kiểm tra 86 cơ sở; 512 trẻ suy dinh dưỡng, chiếm 11,8%`, `214 hộ nghèo và 137 hộ cận nghèo, chiếm 12,2%`: beside, not within. */
+function isBeside(text: string, whole: Figure, part: Figure): boolean {
+  const between = text.slice(whole.end, part.start);
+  return (
+    /^[^,;.()]*\svà\s[^,;.()\d]*$/u.test(between) ||
+    ((part.amount > whole.amount || between.includes(";")) && !resultWords.test(part.label))
+  );
+}
+
+const resultWords =
+  /giải quyết|xử lý|làm rõ|khám phá|điều tra|hòa giải|(?<!\p{L})thành(?!\p{L})|đạt|thu hồi|hoàn thành|giải ngân|thanh toán|có mặt/iu;
 
 /** The count that a percentage is said of: right before it, or in the bracket after it. */
 export function partOf(text: string, read: Read, percent: Figure): Figure | undefined {

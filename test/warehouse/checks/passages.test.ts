@@ -4,12 +4,14 @@ import { firstRound } from "./planted/passages/firstRound.ts";
 import { fourthRound } from "./planted/passages/fourthRound.ts";
 import { misleading } from "./planted/passages/misleading.ts";
 import { misleadingAgain } from "./planted/passages/misleadingAgain.ts";
+import { misleadingMore } from "./planted/passages/misleadingMore.ts";
 import type { Passage } from "./planted/passages/Passage.ts";
 import { checkTrue, plantEach } from "./planted/passages/readPassage.ts";
 import { secondRound } from "./planted/passages/secondRound.ts";
 import { seventhRound } from "./planted/passages/seventhRound.ts";
 import { sixthRound } from "./planted/passages/sixthRound.ts";
 import { thirdRound } from "./planted/passages/thirdRound.ts";
+import { trueReports } from "./planted/passages/trueReports.ts";
 import { wholeReports } from "./planted/passages/wholeReports.ts";
 
 /** The sets, and what share of their faults is found at least; at first sight it was 50, 54, 55, 71, 96, 63, 55 and 81%. */
@@ -24,7 +26,9 @@ const sets: readonly (readonly [name: string, passages: readonly Passage[], shar
   ["whole reports", wholeReports, 0.94],
 ];
 
-test.each([...misleading, ...misleadingAgain])("nothing is called wrong in a misleading text: %s %s", (what, text) => {
+const right = [...misleading, ...misleadingAgain, ...misleadingMore, ...trueReports];
+
+test.each(right)("nothing is called wrong in a misleading text: %s %s", (what, text) => {
   expect(checkTrue([what, text]).filter((one) => one.severity === "wrong")).toEqual([]);
 });
 
