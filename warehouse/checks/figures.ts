@@ -114,7 +114,7 @@ function spelledOut(text: string, before: readonly Figure[], start: number, noun
 /** The quantities of a passage, and the numbers of its lists of labels that are none elsewhere. */
 function quantitiesOf(text: string, passage: Passage, brackets: readonly Bracket[]): readonly Quantity[] {
   const said = text.slice(passage.start, passage.end);
-  const quantities = notedQuantities(passage) ?? findQuantities(said);
+  const quantities = (notedQuantities(passage) ?? findQuantities(said)).filter((one) => !isLowerBound(said, one));
   const bare = [
     ...barePartsOf(said, brackets, passage.start),
     ...bareFractionsOf(said),
@@ -123,6 +123,18 @@ function quantitiesOf(text: string, passage: Passage, brackets: readonly Bracket
   ].filter((part) => !quantities.some((one) => one.start < part.end && part.start < one.end));
   return bare.length === 0 ? quantities : [...quantities, ...bare].toSorted((a, b) => a.start - b.start);
 }
+
+/** `từ 1 đến dưới 3 tháng`: counts nothing. */
+function isLowerBound(said: string, { start, end, unit }: Quantity): boolean {
+  return (
+    unit === undefined &&
+    said.startsWith(" đến ", end) &&
+    bound.test(said.slice(end, end + 30)) &&
+    /từ $/iu.test(said.slice(Math.max(0, start - 3), start))
+  );
+}
+
+const bound = /^ đến (?:(?:dưới|không quá) )?\d+ (?:tháng|năm|tuổi|ngày|giờ)(?!\p{L})/u;
 
 /** `từ 30.000.000 đồng đến dưới 300.000.000 đồng`: bounds, unless something has grown or fallen so. */
 function isRange({ label, unit }: Figure, between: string): boolean {

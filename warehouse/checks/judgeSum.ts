@@ -78,10 +78,15 @@ export function judgeSum(total: Figure, parts: readonly Figure[], said: Claim, t
   if (overlap && !slip) return nothing;
   const share = sizeOf(sum) / sizeOf(total.amount);
   if (!slip && !claim.open && (share < farShort || (share > farBeyond && !claim.said))) return nothing;
+  // `6 tập thể, 11 cá nhân với 121 triệu đồng (tập thể 11 triệu đồng, cá nhân 5 triệu đồng)`: what each has got.
+  const each = share < farShort && total.kind === "money" && digitsOf(total.amount) < telling;
   const plain = claim.whole && slip && parts.every((part) => part.kind === total.kind && part.kind !== "");
   const beyond = slip && isLittleBeyond(total, parts.length, sum);
   const sure =
-    (claim.sure || plain) && !overlap && (claim.whole || (short ? two : beyond || areExclusive(parts, traitText)));
+    (claim.sure || plain) &&
+    !overlap &&
+    !each &&
+    (claim.whole || (short ? two : beyond || areExclusive(parts, traitText)));
   const severity = short && claim.open ? "incomplete" : sure ? "wrong" : "unlikely";
   const terms = parts.map((part) => part.value).join(" + ");
   const because = claim.open && short ? (claim.openBecause ?? writeReason("open")) : "";

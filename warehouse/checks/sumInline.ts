@@ -33,7 +33,7 @@ function inBrackets(checked: Checked, read: Read): readonly Verdict[] {
     if (aside.test(inside) || ofEarlier.test(text.slice(read.passage.start, bracket.start))) return nothing;
     const parts = read.figures.filter((one) => within(one, bracket) && one.depth === bracket.depth && isCount(one));
     const first = parts[0];
-    if (first === undefined) return nothing;
+    if (first === undefined || parts.some((one) => isRate(text, one))) return nothing;
     if (isHalfRead(text, read, bracket)) return nothing;
     const lead = text.slice(bracket.start + 1, first.start);
     const partial = opensSome.test(lead) || /^\s*(?:trong đó|riêng|có|chủ yếu)(?=[\s:,])/iu.test(lead);
@@ -48,6 +48,16 @@ function inBrackets(checked: Checked, read: Read): readonly Verdict[] {
       }),
     );
   });
+}
+
+/** `60 triệu đồng/nhà`: so much for each. */
+function isRate(text: string, one: Figure): boolean {
+  return (
+    one.kind === "money" &&
+    /^\s?\/\s?\p{L}/u.test(
+      text.slice(one.end, one.end + 16).replace(/^\s?(?:(?:nghìn|ngàn|triệu|tỷ)\s)?(?:đồng|đ)?/u, ""),
+    )
+  );
 }
 
 /** `(mầm non 18, tiểu học 13, THCS 9)`: an item whose number was taken for a part of its name. */
