@@ -40,8 +40,8 @@ function onlyOf(text: string, item: Read): Figure | undefined {
   return firstOfEachKind(text, item)[0];
 }
 
-/** True of an item that counts others too: `đang xác minh (cả vụ chuyển đến): 05 vụ`. */
+/** True of an item that counts or names others: `đang xác minh (cả vụ chuyển đến): 05 vụ`, `(15 vụ còn lại đã chuyển đi)`. */
 function isCarried(text: string, { passage }: Read): boolean {
   const said = text.slice(passage.start, passage.end);
-  return carried.test(said) || /(?<!\p{L})(?:cả|chuyển đến)(?!\p{L})/iu.test(said);
+  return carried.test(said) || /(?<!\p{L})(?:cả|chuyển|còn lại|ngoài ra)(?!\p{L})/iu.test(said);
 }

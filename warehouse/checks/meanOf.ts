@@ -31,7 +31,7 @@ export const meanOf: Check = eachSentence((text, sentence) =>
   together(sentence.figures.map((mean) => judge(text, sentence, mean))),
 );
 
-function judge(text: string, { start, figures }: Sentence, mean: Figure): Verdict {
+function judge(text: string, { start, end, figures }: Sentence, mean: Figure): Verdict {
   const noun = nounOf(text, start, mean);
   if (noun === undefined || mean.kind === "percent" || mean.approx !== undefined || !isCount(mean)) return nothing;
   const counts = figures.filter((one) => one !== mean && isCount(one) && one.base === undefined);
@@ -48,6 +48,8 @@ function judge(text: string, { start, figures }: Sentence, mean: Figure): Verdic
   const against = [total, ...(by.figure === undefined ? [] : [by.figure])];
   if (Math.abs(size - exact) < stepOf(mean)) return confirm(mean, ...against);
   if (exact > farOff * size || size > farOff * exact) return nothing;
+  // `312 đại biểu; chia 6 tổ, bình quân mỗi tổ 48 đại biểu, còn lại là khách mời`: the mean is not of all.
+  if (/^[^.;]*(?:còn lại|không tính|ngoài ra)/iu.test(text.slice(mean.end, end))) return nothing;
   const computed = String(Number(exact.toFixed(decimalsOf(printedPercent(mean)) + 1)));
   const reason = writeReason("mean", total.value, String(by.count), computed, mean.value);
   return suspect({ check: "ratio", severity: "wrong", stated: mean, computed, against, reason });

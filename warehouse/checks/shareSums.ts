@@ -15,6 +15,9 @@ const pairs: readonly (readonly [one: RegExp, other: RegExp])[] = [
   [/trực tiếp/iu, /trực tuyến/iu],
   [/trong nước/iu, /ngoài nước|nước ngoài/iu],
 ];
+/** `tỷ lệ hộ sử dụng nước sạch khu vực đô thị chiếm 96,4%, nông thôn chiếm 45,2%`: each group has a rate of its own. */
+const rateOfEach =
+  /(?:tỷ|tỉ) lệ (?:\p{L}+ ){0,4}(?:sử dụng|được|dùng|có|qua|đạt|tham gia|tốt nghiệp|biết|mắc|thất nghiệp|nghèo|bao phủ|thu gom|hoàn thành|đúng)(?!\p{L})/iu;
 /** Ranks into which all are sorted. */
 const ranks = /(?:xuất sắc|giỏi|khá|tốt|trung bình|yếu|kém|hoàn thành|đạt yêu cầu)[^;,.\d]{0,40}$/iu;
 /** Shares of something else. */
@@ -49,7 +52,7 @@ function judgeShares(text: string, { start, end, figures }: Sentence, composed: 
     /chiếm|tỷ lệ|tỉ lệ|\($/iu.test(second) &&
     second.length <= shortLead &&
     /^\s*%?\s*(?:[.,;)]|$)/u.test(text.slice(shares[1]!.end, end));
-  if (paired && sum > 50 && sum < 150) return suspectSum("wrong", shares, sum);
+  if (paired && sum > 50 && sum < 150 && !rateOfEach.test(first)) return suspectSum("wrong", shares, sum);
   if (composed && shares.length > 2 && isSlipOfOne(shares)) return suspectSum("wrong", shares, sum);
   const ranked =
     shares.length > 2 &&

@@ -1,6 +1,6 @@
 import type { Passage } from "./Passage.ts";
 
-/** True sentences: sorts that cross in a breakdown, shares of what is not said, values of other times. */
+/** True sentences: sorts that cross in a breakdown, shares of what is not said, values of other times, means of some. */
 export const misleadingMore: readonly Passage[] = [
   ["breakdown 1", "Toàn trường có 46 giáo viên, trong đó 30 giáo viên dạy giỏi cấp huyện, 25 giáo viên trên chuẩn."],
   [
@@ -349,5 +349,258 @@ export const misleadingMore: readonly Passage[] = [
   [
     "shares and changes 99",
     "Năm học 2023 - 2024 có 27.186 học sinh, tăng 412 học sinh so với năm học 2022 - 2023 (26.774 học sinh); bỏ học 38 học sinh (năm học trước 59 học sinh), giảm 21 học sinh.",
+  ],
+  [
+    "totals and ranks 100",
+    "Toàn xã có 1.126 hộ, trong đó 412 hộ người Kinh; có 388 người cao tuổi, 96 người khuyết tật hưởng trợ cấp hằng tháng.",
+  ],
+  ["totals and ranks 101", "Đã cấp 512 giấy cho 618 hộ (đồng sở hữu), thu 46 triệu đồng lệ phí."],
+  [
+    "totals and ranks 102",
+    "Toàn huyện có 38 hộ/41 người trồng cây thuốc phiện trái phép bị xử lý; 06 hộ không có người ở tại địa phương.",
+  ],
+  [
+    "totals and ranks 103",
+    "Bố trí sắp xếp 214 hộ/1.018 khẩu, trong đó tái định cư tập trung 96 hộ/462 khẩu, xen ghép 71 hộ/338 khẩu, ổn định tại chỗ 47 hộ/218 khẩu.",
+  ],
+  ["totals and ranks 104", "Huy động 04 đợt, mỗi đợt từ 35 - 50 người, tổng 168 lượt người, bình quân 42 người/đợt."],
+  [
+    "totals and ranks 105",
+    "Năng suất bình quân 58,5 tạ/ha, cao nhất xã Mường Than 64,2 tạ/ha, thấp nhất xã Ta Gia 51,3 tạ/ha.",
+  ],
+  [
+    "totals and ranks 106",
+    "Tổ chức 12 lớp, trung bình mỗi lớp 38 học viên, lớp đông nhất 52 học viên, tổng số 456 học viên.",
+  ],
+  [
+    "totals and ranks 107",
+    "Điểm trung bình thi tốt nghiệp đạt 6,42 điểm, xếp thứ 31/63 tỉnh, thành, tăng 03 bậc so với năm 2023 (thứ 34).",
+  ],
+  [
+    "totals and ranks 108",
+    "Chỉ số PAPI đạt 42,15 điểm, xếp thứ 18; chỉ số PAR INDEX đạt 86,31%, xếp thứ 24, giảm 02 bậc.",
+  ],
+  [
+    "totals and ranks 109",
+    "- Tổng số đơn tiếp nhận: 214 đơn.\n- Đã xử lý: 196 đơn, trong đó đơn kỳ trước chuyển sang 12 đơn.\n- Đang xử lý: 30 đơn (gồm cả đơn kỳ trước).",
+  ],
+  [
+    "totals and ranks 110",
+    "- Tổng số hồ sơ: 1.214.\n- Hồ sơ giải quyết đúng hạn: 1.180.\n- Hồ sơ tồn từ năm trước đã giải quyết: 46.",
+  ],
+  [
+    "totals and ranks 111",
+    "- Tổng diện tích: 846 ha\n- Diện tích đã thu hoạch: 612 ha\n- Năng suất: 58 tạ/ha\n- Diện tích gieo lại: 21 ha",
+  ],
+  [
+    "totals and ranks 112",
+    "Có 346 người tham gia, trong đó nam 318 người, nữ 28 người; dân tộc Mông 142 người, dân tộc Thái 96 người.",
+  ],
+  [
+    "totals and ranks 113",
+    "Bắt 112 đối tượng, gồm nam 104 đối tượng, nữ 08 đối tượng; dưới 18 tuổi 11 đối tượng, từ 18 đến 30 tuổi 54 đối tượng; trình độ tiểu học 31 đối tượng, THCS 48 đối tượng, không biết chữ 12 đối tượng.",
+  ],
+  [
+    "totals and ranks 114",
+    "Diện tích lúa 412 ha; diện tích ngô 186 ha; diện tích sắn 91 ha. Tổng diện tích lúa, ngô 598 ha.",
+  ],
+  [
+    "totals and ranks 115",
+    "Sản lượng lúa 2.412 tấn, sản lượng ngô 894 tấn. Tổng sản lượng lương thực cả năm ước đạt 6.218 tấn.",
+  ],
+  [
+    "totals and ranks 116",
+    "Kinh phí hỗ trợ xã A 120 triệu đồng, xã B 95 triệu đồng. Tổng kinh phí chương trình 1.245 triệu đồng, trong đó đối ứng của dân 215 triệu đồng.",
+  ],
+  [
+    "totals and ranks 117",
+    "Mở 06 lớp cho 512 người, gồm 02 lớp nghiệp vụ (68 cán bộ chủ chốt), 04 lớp pháp luật (trong đó 244 người là hội viên).",
+  ],
+  [
+    "totals and ranks 118",
+    "Tỷ lệ đói nghèo: xã A 21,4%, xã B 18,6%, xã C 31,2%, xã D 12,1%; bình quân toàn huyện 19,8%.",
+  ],
+  [
+    "totals and ranks 119",
+    "Cơ cấu kinh tế: nông, lâm nghiệp 31,2%, công nghiệp - xây dựng 28,4%, dịch vụ 36,1%, thuế sản phẩm 4,3%.",
+  ],
+  [
+    "totals and ranks 120",
+    "Cơ cấu kinh tế chuyển dịch tích cực: nông nghiệp giảm từ 34,1% xuống 31,2%; công nghiệp - xây dựng tăng từ 26,8% lên 28,4%; dịch vụ từ 39,1% lên 40,4%.",
+  ],
+  [
+    "totals and ranks 121",
+    "Thu nhập của lao động: dưới 3 triệu đồng chiếm 21,4%, từ 3 đến 7 triệu đồng chiếm 56,3%, trên 7 triệu đồng chiếm 22,3%.",
+  ],
+  [
+    "totals and ranks 122",
+    "Trong số 96 vụ ly hôn, do mâu thuẫn gia đình 61 vụ (63,5%), bạo lực 14 vụ (14,6%), nghiện ma túy, cờ bạc 18 vụ (18,8%), nguyên nhân khác 03 vụ (3,1%); vợ đứng đơn 68 vụ (70,8%).",
+  ],
+  [
+    "totals and ranks 123",
+    "Kiểm tra 42 cơ quan, đạt 41/42 phiếu; 38 cơ quan xếp loại tốt, chiếm 90,5%, 04 cơ quan xếp loại khá, 09 cơ quan được kiểm tra lần đầu.",
+  ],
+  [
+    "totals and ranks 124",
+    "Nguồn vốn 86,4 tỷ đồng (Trung ương 61,2 tỷ đồng, tỉnh 18,1 tỷ đồng, huyện 7,1 tỷ đồng), phân bổ cho 14 xã, bình quân 6,17 tỷ đồng/xã, cao nhất 11,2 tỷ đồng, thấp nhất 3,4 tỷ đồng.",
+  ],
+  [
+    "totals and ranks 125",
+    "Trung bình mỗi tháng xảy ra 7 vụ, riêng tháng 01 và tháng 12 xảy ra 11 vụ/tháng; cả năm 86 vụ.",
+  ],
+  [
+    "totals and ranks 126",
+    "Đội 1 thu gom 12 tấn/ngày, đội 2 thu gom 9 tấn/ngày, toàn huyện 46 tấn/ngày, tỷ lệ thu gom đạt 88,5%.",
+  ],
+  [
+    "totals and ranks 127",
+    "Hội đồng họp 04 phiên, thông qua 31 nghị quyết (phiên thường lệ 02 phiên, 22 nghị quyết; phiên chuyên đề 02 phiên, 09 nghị quyết), trong đó 11 nghị quyết về kinh tế.",
+  ],
+  [
+    "totals and ranks 128",
+    "Năm 2024, số thuê bao Internet tăng 14% so với năm 2023, gấp 2,1 lần năm 2020 (9.812/4.672 thuê bao).",
+  ],
+  [
+    "totals and ranks 129",
+    "Cấp xã có 27 đơn vị, 412 cán bộ, công chức, trong đó bố trí đủ 27/27 Chủ tịch, 25/27 Bí thư; 19 đơn vị thừa biên chế, 05 đơn vị thiếu biên chế.",
+  ],
+  [
+    "totals and ranks 130",
+    "Trong 27 xã có 19 xã khu vực III, 02 xã khu vực II, 06 xã khu vực I; 11 xã biên giới; 184 thôn đặc biệt khó khăn, trong đó 12 thôn thuộc xã khu vực I, II.",
+  ],
+  ["totals and ranks 131", "Nhập kho 3.214 tấn, xuất kho 2.918 tấn, tồn kho cuối kỳ 512 tấn (tồn đầu kỳ 216 tấn)."],
+  [
+    "totals and ranks 132",
+    "Đầu kỳ có 246 người nghiện, trong kỳ tăng 31 người (phát hiện mới 24, nơi khác chuyển đến 07), giảm 42 người (cai thành công 11, chuyển đi 09, bị bắt 19, chết 03), hiện còn 235 người.",
+  ],
+  [
+    "totals and ranks 133",
+    "Có 17 thôn thực hiện, trong đó 12 thôn hoàn thành trước hạn, 03 thôn đúng hạn; 02 thôn xin gia hạn; 14 thôn được thưởng.",
+  ],
+  [
+    "totals and ranks 134",
+    "Đoàn viên ưu tú được giới thiệu 139 đồng chí, trong đó 61 đồng chí đã được kết nạp; khối trường học 78 đồng chí, khối cơ quan 31 đồng chí, khối xã 30 đồng chí.",
+  ],
+  [
+    "totals and ranks 135",
+    "Đã xây 18 km kênh mương: xã A 5,2 km, xã B 6,8 km, xã C 6,0 km; sửa chữa 11 km, nạo vét 64 km.",
+  ],
+  [
+    "totals and ranks 136",
+    "Lấy mẫu 120 sản phẩm: thịt 36 mẫu, rau 48 mẫu, thủy sản 24 mẫu, khác 12 mẫu; 05 mẫu không đạt (thịt 02, rau 03), chiếm 4,2%.",
+  ],
+  [
+    "totals and ranks 137",
+    "Công an xã tiếp nhận 46 tin, tự giải quyết 29 tin, chuyển Công an huyện 14 tin, còn 03 tin; Công an huyện tiếp nhận 187 tin (cả 14 tin của xã).",
+  ],
+  [
+    "totals and ranks 138",
+    "Toàn tỉnh thực hiện 96/100 chỉ tiêu đạt và vượt; vượt 41 chỉ tiêu, đạt 55 chỉ tiêu, không đạt 04 chỉ tiêu.",
+  ],
+  [
+    "totals and ranks 139",
+    "Mức chi: hộ nghèo 150.000 đồng/người, hộ cận nghèo 105.000 đồng/người; tổng 2.146 người, 289.590.000 đồng (hộ nghèo 1.428 người, hộ cận nghèo 718 người).",
+  ],
+  [
+    "totals and ranks 140",
+    "Sốt xuất huyết cao nhất là tháng 8 với 47 ca, tiếp đến tháng 9 với 31 ca, đến nay lũy kế 112 ca.",
+  ],
+  ["totals and ranks 141", "Nhiều nhất là xã Mường Than (12 vụ) và toàn huyện là 86 vụ."],
+  ["totals and ranks 142", "Trong năm cấp mới sổ hộ khẩu điện tử cho 46 hộ, bổ sung 31 khẩu."],
+  ["totals and ranks 143", "Tách 46 hộ, nhập mới 31 khẩu, xóa đăng ký thường trú 12 khẩu."],
+  ["totals and ranks 144", "Tỷ lệ hộ sử dụng nước sạch khu vực đô thị chiếm 96,4%, nông thôn chiếm 45,2%."],
+  ["totals and ranks 145", "Tỷ lệ lao động qua đào tạo là nam chiếm 61,2%, nữ chiếm 52,4%."],
+  ["totals and ranks 146", "Trong 30 ngày cao điểm xử lý 1.214 trường hợp, bình quân mỗi ngày làm việc 55 trường hợp."],
+  [
+    "totals and ranks 147",
+    "Hội nghị có 312 đại biểu; chia 06 tổ thảo luận, bình quân mỗi tổ 48 đại biểu, còn lại là đại biểu khách mời.",
+  ],
+  [
+    "totals and ranks 148",
+    "Kết quả giải quyết tin báo như sau:\n- Số tin tiếp nhận: 187 tin;\n- Số tin đã giải quyết (cả tin kỳ trước): 184 tin;\n- Số tin đang giải quyết: 15 tin.",
+  ],
+  [
+    "totals and ranks 149",
+    "Kết quả như sau:\n- Tổng số vụ việc phát hiện: 412 vụ;\n- Đã xử lý: 381 vụ;\n- Đang xác minh: 16 vụ (15 vụ còn lại đã chuyển cơ quan khác).",
+  ],
+  [
+    "totals and ranks 150",
+    "Xã\tSố vụ xảy ra\tSố vụ làm rõ\tĐối tượng\nA\t12\t11\t15\nB\t9\t8\t12\nC\t3\t4\t6\nD\t7\t7\t9\nE\t10\t9\t11",
+  ],
+  [
+    "totals and ranks 151",
+    "Xã\tSố hộ\tHộ nghèo\tTỷ lệ (%)\tHộ cận nghèo\tThoát nghèo\nA\t412\t96\t23,3\t41\t12\nB\t386\t71\t18,39\t38\t9\nC\t298\t64\t21,5\t22\t11\nCộng\t1.096\t231\t21,08\t101\t32",
+  ],
+  [
+    "totals and ranks 152",
+    "Tặng 46 suất quà cho 46 gia đình chính sách, 12 suất quà cho trẻ em, tổng giá trị 29 triệu đồng; bình quân 500.000 đồng/suất.",
+  ],
+  [
+    "totals and ranks 153",
+    "Lớp có 38 học viên, 36 học viên được cấp chứng chỉ; 02 học viên không đạt, 01 học viên nghỉ học từ tuần thứ hai được tính vào khóa sau.",
+  ],
+  [
+    "totals and ranks 154",
+    "Xảy ra 24 vụ, làm chết 13 người, bị thương 21 người; riêng mô tô 19 vụ, 11 người chết, 17 người bị thương; ô tô 08 vụ (có 03 vụ ô tô va chạm mô tô).",
+  ],
+  [
+    "totals and ranks 155",
+    "Năm 2023 xảy ra 41 vụ, năm 2024 xảy ra 38 vụ, 6 tháng đầu năm 2025 xảy ra 22 vụ, tăng 04 vụ so với 6 tháng đầu năm 2024.",
+  ],
+  [
+    "totals and ranks 156",
+    "Số người được hưởng 2.146 người, trong đó tăng mới 214 người, giảm 96 người (chết 71, chuyển đi 25), điều chỉnh mức 318 người.",
+  ],
+  [
+    "totals and ranks 157",
+    "Có 05 xã đạt 19/19 tiêu chí, 04 xã đạt 15 - 18 tiêu chí, 03 xã đạt 10 - 14 tiêu chí; bình quân 15,7 tiêu chí/xã, tăng 0,6 tiêu chí/xã.",
+  ],
+  [
+    "totals and ranks 158",
+    "Chia làm 04 tổ: tổ 1 có 06 đồng chí, tổ 2 có 06 đồng chí, tổ 3 có 05 đồng chí, tổ 4 có 05 đồng chí; lãnh đạo 02 đồng chí, tổng quân số 24 đồng chí.",
+  ],
+  [
+    "totals and ranks 159",
+    "Tổng kinh phí 612 triệu đồng, trong đó ngân sách 400 triệu đồng (chi đào tạo 250 triệu đồng, mua sắm 150 triệu đồng), xã hội hóa 212 triệu đồng, gồm doanh nghiệp 180 triệu đồng, cá nhân 32 triệu đồng.",
+  ],
+  [
+    "totals and ranks 160",
+    "Thu giữ 214 kg pháo, 18 khẩu súng, 46 viên đạn, 5 điện thoại, 11 xe mô tô và 216 triệu đồng; trả lại chủ sở hữu 07 xe mô tô và 96 triệu đồng.",
+  ],
+  [
+    "totals and ranks 161",
+    "Tính đến 30/9, có 38 dự án FDI và 214 dự án trong nước, tổng vốn đăng ký 12.846 tỷ đồng; 9 tháng cấp mới 11 dự án (FDI 02), điều chỉnh 14 dự án, thu hồi 03 dự án.",
+  ],
+  [
+    "totals and ranks 162",
+    "Khám sức khỏe cho 3.214 học sinh: 412 học sinh tật khúc xạ (12,8%), 1.018 học sinh sâu răng (31,7%), 214 học sinh thừa cân (6,7%), 96 học sinh cong vẹo cột sống (3,0%).",
+  ],
+  [
+    "totals and ranks 163",
+    "Trong 46 mô hình có 31 mô hình về kinh tế, 12 mô hình về môi trường, 08 mô hình về an ninh (05 mô hình lồng ghép nhiều lĩnh vực).",
+  ],
+  [
+    "totals and ranks 164",
+    "Đoàn viên 4.317 người; thanh niên 9.214 người, tỷ lệ tập hợp 46,9%; đoàn viên ưu tú 214 người, đạt 5,0%.",
+  ],
+  [
+    "totals and ranks 165",
+    "Hội đồng xét 46 hồ sơ: đề nghị tặng danh hiệu 31 hồ sơ, không đủ điều kiện 12 hồ sơ, 03 hồ sơ bổ sung; trong 31 hồ sơ có 06 hồ sơ truy tặng.",
+  ],
+  [
+    "totals and ranks 166",
+    "Lập 214 biên bản, ban hành 198 quyết định xử phạt, thi hành xong 176 quyết định, đạt 88,9%; còn 22 quyết định chưa thi hành và 16 biên bản chưa ra quyết định.",
+  ],
+  [
+    "totals and ranks 167",
+    "Toàn huyện có 86 trạm BTS, phủ sóng 142/142 thôn, trong đó 4G 138/142 thôn (97,2%), 5G 11 thôn (7,7%).",
+  ],
+  [
+    "totals and ranks 168",
+    "Tỷ lệ đô thị hóa 21,4%; tỷ lệ che phủ rừng 51,87%, tăng 0,35% so với năm 2023 (51,52%); tỷ lệ thu gom rác thành thị 96%, nông thôn 71%.",
+  ],
+  [
+    "totals and ranks 169",
+    "Lũy kế giải ngân đến 30/9 là 486,2 tỷ đồng/812 tỷ đồng, đạt 59,9%; riêng quý III giải ngân 214,6 tỷ đồng, bằng 44,1% số lũy kế.",
   ],
 ];
