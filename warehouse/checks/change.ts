@@ -17,6 +17,7 @@ import { heldRate, suspectChange, suspectDifference } from "./judgeChange.ts";
 import { decimalsOf, fitPercent, printedPercent, writePercent } from "./percent.ts";
 import { writeReason } from "./reasons.ts";
 import { sentenceOf } from "./sentenceOf.ts";
+import { slipped } from "./slip.ts";
 import { unitFit } from "./units.ts";
 import { confirm, nothing, together } from "./verdicts.ts";
 
@@ -55,6 +56,7 @@ function withDifference(checked: Checked, read: Read, index: number): Verdict {
     bracketEarlier(text, read, value, index);
   const before = step.change === "up" ? value.amount - step.amount : value.amount + step.amount;
   if (stated !== undefined && stated.amount !== before) {
+    if (isFarOff(value, stated, step, before)) return nothing;
     const other = totalOfList(text, read, value, stated.amount - before + value.amount);
     const all = other === undefined ? allTogether(read, value, stated, step) : [other];
     return all === undefined ? suspectDifference(value, stated, step) : confirm(...all, stated, step);
@@ -80,6 +82,19 @@ function withDifference(checked: Checked, read: Read, index: number): Verdict {
     writeReason("quotient", step.value, writeAmount(before), computed, percent.value) +
     (fit === "rounded" ? writeReason("cut") : "");
   return suspectChange(fit === "rounded" ? "rounded" : "wrong", percent, computed, [value, step], reason);
+}
+
+/** `tiếp nhận 58 người, kết thúc 47 người, tăng 11 người so với đầu kỳ (201 người)`: what changed is another count, not said here. */
+function isFarOff(value: Figure, stated: Figure, step: Figure, before: bigint): boolean {
+  if (stated.amount <= 2n * value.amount && value.amount <= 2n * stated.amount) return false;
+  const difference = value.amount > stated.amount ? value.amount - stated.amount : stated.amount - value.amount;
+  const meant = step.change === "up" ? stated.amount + step.amount : stated.amount - step.amount;
+  return (
+    difference !== step.amount &&
+    !slipped(step.amount, difference) &&
+    !slipped(stated.amount, before) &&
+    !slipped(value.amount, meant)
+  );
 }
 
 /** `tăng 415 trường hợp (bằng 22,4%) so với cùng kỳ (1.850 trường hợp)`: the percentage is of the base, whatever the value. */

@@ -15,10 +15,18 @@ export const ratio: Check = (checked) =>
   together(
     checked.passages.flatMap((read) =>
       read.figures
-        .filter((one) => one.kind === "percent" && one.change === undefined)
+        .filter((one) => one.kind === "percent" && one.change === undefined && !isThreshold(checked, one))
         .map((percent) => judge(checked, read, percent)),
     ),
   );
+
+/** `11/16 khoản thu đạt từ 25% dự toán trở lên`: what each of them has reached. */
+function isThreshold({ extraction }: Checked, { label, end }: Figure): boolean {
+  return (
+    /(?<!\p{L})từ\s$/iu.test(label) &&
+    /^\s*%?[^.;,()\d]{0,40}trở (?:lên|xuống)/u.test(extraction.plain.text.slice(end, end + 60))
+  );
+}
 
 function judge(checked: Checked, read: Read, percent: Figure): Verdict {
   const { text } = checked.extraction.plain;
