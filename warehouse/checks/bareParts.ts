@@ -65,6 +65,7 @@ const fewestEnds = 3;
 
 /** The numbers after the labels of a list, where three items at least end in one. */
 export function bareEndsOf(said: string): readonly Quantity[] {
+  if (!said.includes(":")) return [];
   const found = [...said.matchAll(ending)];
   return found.length < fewestEnds ? [] : found.flatMap((match) => quantityAt(match[1]!, match.index));
 }

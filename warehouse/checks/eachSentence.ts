@@ -1,7 +1,7 @@
 import type { Passage } from "../../model/plain.ts";
 import type { Span } from "../../model/span.ts";
 import type { Check, Verdict } from "./Check.ts";
-import type { Figure } from "./Figure.ts";
+import type { Figure, Read } from "./Figure.ts";
 import { together } from "./verdicts.ts";
 
 /** A sentence with the figures that lie in it, and the passage in which it stands. Spans are in the plain text. */
@@ -16,11 +16,23 @@ export function eachSentence(judge: (text: string, sentence: Sentence) => Verdic
     together(
       passages
         .filter(({ passage }) => passage.cells === undefined)
-        .flatMap(({ passage, sentences, figures }) =>
-          sentences.map(({ start, end }) => {
-            const inside = figures.filter((one) => start <= one.start && one.end <= end);
-            return judge(extraction.plain.text, { start, end, figures: inside, passage });
-          }),
-        ),
+        .flatMap((read) => sentencesIn(read).map((sentence) => judge(extraction.plain.text, sentence))),
     );
+}
+
+/** The sentences of a passage, which many checks ask for. */
+const known = new WeakMap<Read, readonly Sentence[]>();
+
+function sentencesIn(read: Read): readonly Sentence[] {
+  const before = known.get(read);
+  if (before !== undefined) return before;
+  const { passage, sentences, figures } = read;
+  const found = sentences.map(({ start, end }) => ({
+    start,
+    end,
+    figures: figures.filter((one) => start <= one.start && one.end <= end),
+    passage,
+  }));
+  known.set(read, found);
+  return found;
 }

@@ -25,6 +25,7 @@ const off = 4;
 const offRoughly = 8;
 
 const said = words.map(([word]) => word).join("|");
+const anyShare = new RegExp(said, "iu");
 /** `41 đối tượng … (chiếm 1/3)`: after the part. */
 const afterPart = new RegExp(
   `^[^;.()\\d]{0,60}(?:[,(]\\s*)(?:chiếm|bằng)\\s+((?:khoảng |gần |hơn |trên )?)(${said})(?![\\p{L}\\d/])(?! (?:chỉ tiêu|kế hoạch|cùng kỳ|năm|so với))`,
@@ -40,7 +41,9 @@ const all = /(?:trong (?:tổng )?số|tổng số)[^;.\d]{0,40}$|^\s*trong\s*$/
 
 /** A share in words against the part and the whole beside it. */
 export const shareWords: Check = eachSentence((text, sentence) =>
-  together(sentence.figures.map((_, index) => judge(text, sentence, index))),
+  anyShare.test(text.slice(sentence.start, sentence.end))
+    ? together(sentence.figures.map((_, index) => judge(text, sentence, index)))
+    : nothing,
 );
 
 function judge(text: string, { start, end, figures }: Sentence, index: number): Verdict {

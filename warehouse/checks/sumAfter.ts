@@ -8,6 +8,8 @@ import { nothing, together } from "./verdicts.ts";
 /** Words that lead from parts to their total: `… 12 xã xếp loại khá trên tổng số 40 xã`, `…, tổng cộng 97 khẩu`. */
 const leadsToTotal =
   /(?:trên tổng số|trong tổng số|[;,]\s*tổng(?: số)?(?: là)?|^\s*tổng cộng(?: có)?|tổng cộng(?: là)?|(?<!\p{L}\s)cộng(?: là)?|cộng thụ lý(?: là)?|cộng (?:chung|cả (?:năm|kỳ|đợt))|tất cả là|tổng là|[;,]\s*(?:tổng (?:số|cộng)|cộng)(?: (?:thụ lý|phải giải quyết|phát hiện|xử lý|xảy ra|bắt|có)))\s*:?\s*$/iu;
+/** One of these stands before every such total. */
+const totalWords = /tổng|cộng|tất cả|năm|tháng|quý/iu;
 /** Times after their parts, the words of the parts, and how many there are: `quý I …, quý IV 38 vụ; cả năm 142 vụ`. */
 const times: readonly (readonly [whole: RegExp, part: RegExp, count: number])[] = [
   [/(?:cả năm|12 tháng)[^\d]{0,25}$/iu, /quý/iu, 4],
@@ -32,6 +34,8 @@ export const sumAfter: Check = (checked) =>
 function judge(checked: Checked, read: Read, index: number): Verdict {
   const { text } = checked.extraction.plain;
   const total = read.figures[index]!;
+  if (!isCount(total) || total.depth > 0) return nothing;
+  if (!totalWords.test(text.slice(read.figures[index - 2]?.end ?? read.passage.start, total.start))) return nothing;
   const counted = countedParts(text, read, index);
   const from = read.figures[index - (counted === undefined ? 1 : 2)]?.end ?? read.passage.start;
   const lead = text.slice(from, (counted ?? total).start);
@@ -40,7 +44,7 @@ function judge(checked: Checked, read: Read, index: number): Verdict {
     others || leadsToTotal.test(lead) || /so với|cùng kỳ|năm (?:trước|ngoái|\d{4})/iu.test(lead)
       ? []
       : times.filter(([whole]) => whole.test(lead));
-  if (!isCount(total) || total.depth > 0 || !(leadsToTotal.test(lead) || timed.length > 0)) return nothing;
+  if (!leadsToTotal.test(lead) && timed.length === 0) return nothing;
   const sentence = sentenceOf(read, total);
   const opens = !/\p{L}/u.test(text.slice(sentence.start, (counted ?? total).start).replace(leadsToTotal, ""));
   const start = opens
