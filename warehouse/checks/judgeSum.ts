@@ -81,7 +81,8 @@ export function judgeSum(total: Figure, parts: readonly Figure[], said: Claim, t
   // `6 tập thể, 11 cá nhân với 121 triệu đồng (tập thể 11 triệu đồng, cá nhân 5 triệu đồng)`: what each has got.
   const each = share < farShort && total.kind === "money" && digitsOf(total.amount) < telling;
   const plain = claim.whole && slip && parts.every((part) => part.kind === total.kind && part.kind !== "");
-  const beyond = slip && isLittleBeyond(total, parts.length, sum);
+  const above = parts.some((part) => part.amount > total.amount);
+  const beyond = slip && (above || isLittleBeyond(total, parts.length, sum));
   const sure =
     (claim.sure || plain) &&
     !overlap &&
