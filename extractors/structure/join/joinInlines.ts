@@ -15,13 +15,13 @@ export function breaksOf(lines: readonly (readonly Inline[])[]): Breaks {
  *
  * Document numbers break after a hyphen or slash (`09/CTr-` + `BCA-MTTW`, `44-KL/` + `TW`); a dash with a space before
  * it is one of the sentence and keeps its space, unless the file shows otherwise. A line that goes on with a comma or
- * full stop stood behind a mark.
+ * full stop stood behind a mark. Numbers are broken only where a cell is too narrow for them.
  */
 export function joinInlines(before: readonly Inline[], after: readonly Inline[], breaks: Breaks): Inline[] {
   const left = inlineText(before);
   const right = inlineText(after);
   if (left === "" && before.length === 0) return [...after];
-  const broken = breaks.exact ? /[-/]$/.test(left) : isBrokenCode(left, right);
+  const broken = isBrokenNumber(left, right) || (breaks.exact ? /[-/]$/.test(left) : isBrokenCode(left, right));
   const glued =
     broken || /^-\p{Lu}/u.test(right) || /^[,.;:!?)\]”…]/.test(right) || /^\s/.test(right) || /\s$/.test(left);
   if (glued || right === "") return [...before, ...after];
@@ -46,6 +46,16 @@ export function joinInlines(before: readonly Inline[], after: readonly Inline[],
   }
   if (last?.type === "run") return [...before.slice(0, -1), withSpace(last), ...after];
   return [...before, { type: "run", text: " " }, ...after];
+}
+
+/**
+ * A number that a narrow cell broke within a group of thousands, `3.887.0` + `00`: nothing else stands on either line, and
+ * the group comes to three digits.
+ */
+function isBrokenNumber(left: string, right: string): boolean {
+  const group = /^\d{1,3}(?:\.\d{3})*\.(\d{1,2})\s*$/.exec(left)?.[1];
+  const rest = /^(\d{1,2})(?:\.\d{3})*\s*$/.exec(right)?.[1];
+  return group !== undefined && rest !== undefined && group.length + rest.length === 3;
 }
 
 /** A hyphen or slash in a number or an abbreviation, going on with capitals or digits; `1945-` + `2022` is a range. */

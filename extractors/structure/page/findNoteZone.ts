@@ -1,3 +1,4 @@
+import { sliceRun } from "../sliceRun.ts";
 import type { PageMeasure } from "./measurePages.ts";
 import type { PageLine, PageRule } from "./pageLine.ts";
 
@@ -14,20 +15,57 @@ export function findNoteZone(
   rules: readonly PageRule[],
   measure: PageMeasure,
 ): { body: PageLine[]; notes: PageLine[] } {
-  const sorted = [...lines].sort((a, b) => a.y - b.y || a.left - b.left);
+  const sorted = raiseLabels(
+    [...lines].sort((a, b) => a.y - b.y || a.left - b.left),
+    measure,
+  );
   const start = zoneStart(sorted, rules, measure);
   return { body: sorted.slice(0, start), notes: sorted.slice(start) };
+}
+
+/** A label on the line, as LibreOffice prints it: `1 Số hộ tính đến …`. */
+const LEVEL_LABEL = /^(\d{1,2})(?=\s+[\p{Lu}“"(])/u;
+
+/**
+ * The lines of a page, the labels of its footnotes raised where they stand level: in small type at its foot, where their number
+ * stands raised above.
+ */
+function raiseLabels(lines: readonly PageLine[], measure: PageMeasure): readonly PageLine[] {
+  const start = smallFrom(lines, measure);
+  if (start === 0 || start === lines.length) return lines;
+  const marks = new Set(lines.slice(0, start).flatMap(marksOf));
+  if (marks.size === 0) return lines;
+  return lines.map((line, at) => {
+    const [first, ...rest] = line.line.inlines;
+    if (at < start || first?.type !== "run" || first.raised === true) return line;
+    const label = LEVEL_LABEL.exec(line.text)?.[1];
+    if (label === undefined || !marks.has(label) || !first.text.startsWith(label)) return line;
+    const raised = { ...sliceRun(first, 0, label.length), raised: true };
+    const inlines = [raised, sliceRun(first, label.length, first.text.length), ...rest];
+    return { ...line, line: { ...line.line, inlines } };
+  });
+}
+
+/** The numbers that stand raised in a line. */
+function marksOf({ line }: PageLine): readonly string[] {
+  return line.inlines.flatMap((inline) =>
+    inline.type === "run" && inline.raised === true && /^\d{1,2}$/.test(inline.text.trim()) ? [inline.text.trim()] : [],
+  );
 }
 
 function zoneStart(lines: readonly PageLine[], rules: readonly PageRule[], measure: PageMeasure): number {
   const underRule = ruleStart(lines, rules, measure);
   if (underRule !== undefined) return underRule;
-  let start = lines.length;
-  while (start > 0 && isSmall(lines[start - 1] as PageLine, measure)) start--;
+  const start = smallFrom(lines, measure);
   const ocr = lines[start]?.ocr === true && start > 0;
   if (ocr) return start;
   const first = lines.findIndex((line, index) => index >= start && noteLabelOf(line) !== undefined);
   return first < 0 ? lines.length : first;
+}
+
+/** Where the small type at the foot of a page begins. */
+function smallFrom(lines: readonly PageLine[], measure: PageMeasure): number {
+  return lines.findLastIndex((line) => !isSmall(line, measure)) + 1;
 }
 
 /** The last line of a footnote in a picture is too short to be measured: it goes with the one above it. */
