@@ -17,7 +17,15 @@ export const laws: readonly {
   readonly done: RegExp;
   readonly left: RegExp;
   readonly others?: true;
+  /** There may be some of neither or of both: only what one slip explains is wrong. */
+  readonly slip?: true;
 }[] = [
+  {
+    all: /kiểm tra[^\d;.]{0,60}$/iu,
+    done: /(?<!không |chưa )(?:đạt|chấp hành tốt|bảo đảm)(?! chỉ tiêu)[^\d;.]{0,40}$/iu,
+    left: /(?<!không )vi phạm[^\d;.]{0,20}$/iu,
+    slip: true,
+  },
   {
     all: /(?:(?<!không |chưa )đăng ký|dự (?:thi|xét|tuyển|sát hạch)|(?:kiểm tra|thẩm định|sát hạch|xét nghiệm)|tham gia xét|được xét|đề nghị xét|xét công nhận)[^\d;.]{0,60}$/iu,
     done: /(?<!không |chưa )(?:đạt|được công nhận)(?! chỉ tiêu)[^\d;.]{0,60}$/iu,
@@ -107,6 +115,7 @@ function judgeLaw(checked: Checked, read: Read, law: (typeof laws)[number]): rea
           one.amount <= all.amount - sum,
       );
       const slip = [done, left].some((one) => slipped(one.amount, one.amount + all.amount - sum));
+      if (law.slip === true && !slip && !slipped(all.amount, sum)) return [];
       if (sum < all.amount && (more.length > 0 || (law.others === true && !slip))) return [];
       const computed = writeAmount(sum);
       const reason = writeReason("sum", `${done.value} + ${left.value}`, computed, all.value);

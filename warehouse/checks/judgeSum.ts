@@ -25,7 +25,7 @@ export type Claim = {
 
 /** Words of traits that one person may have several of, and of measures taken beside others: such parts overlap and need not add up. */
 const traits =
-  /(?:^|[\s,(])(?:tước (?:quyền|giấy phép)|tạm giữ|tịch thu|trục xuất|mới thành lập|nữ|dự bị|dân tộc|dtts|đảng viên|tôn giáo|theo đạo|trẻ em|vị thành niên|dưới \d+ tuổi|cao tuổi|tái phạm|tiền án|tiền sự|nghiện|nghèo|khuyết tật|biên giới|nước ngoài)(?=[\s,;).]|$)/iu;
+  /(?:^|[\s,(])(?:tước (?:quyền|giấy phép)|tạm giữ|tịch thu|trục xuất|mới thành lập|(?<!nam[^;]*)nữ(?! hộ sinh)|dự bị|dân tộc|dtts|đảng viên|tôn giáo|theo đạo|trẻ em|vị thành niên|dưới \d+ tuổi|cao tuổi|tái phạm|tiền án|tiền sự|nghiện|nghèo|khuyết tật|biên giới|nước ngoài)(?=[\s,;).]|$)/iu;
 
 /** Sessions that treat of one thing along with others may be counted under several. */
 const joint = /(?:lồng ghép|kết hợp).*(?:lồng ghép|kết hợp)/isu;
@@ -39,13 +39,19 @@ const crossing = /biên giới.*(?:khó khăn|khu vực|nông thôn mới)|(?:kh
 /** `74 người tù tha, 98 người nghiện, 44 người khác`: whoever is none of the others, so that they do not overlap. */
 const endsWithOthers = /(?<!\p{L})khác[\s.;,)]*$/iu;
 
+/** `trộm cắp 12 vụ, đánh bạc 08 vụ, loại khác 05 vụ`: the last part is whatever none of the others is. */
+function endInOthers(parts: readonly Figure[], said: string): boolean {
+  return endsWithOthers.test(said) || /(?<!\p{L})khác(?: là| có)?\s*:?\s*$/iu.test(parts.at(-1)!.label);
+}
+
 /** Parts that fall this far short of the total, or go this far beyond it, are none of it, unless one slip explains it. */
 const farShort = 0.5;
 const farBeyond = 2;
 
 /** Holds a total against its parts: `traitText` is the text of the parts, searched for traits that overlap. */
 export function judgeSum(total: Figure, parts: readonly Figure[], said: Claim, traitText: string): Verdict {
-  const claim = parts.length > 2 && areAllLevels(parts) ? { ...said, whole: true } : said;
+  const all = parts.length > 2 && (areAllLevels(parts) || endInOthers(parts, traitText));
+  const claim = all ? { ...said, whole: true } : said;
   if (parts.length === 1 && !claim.whole) return partAboveWhole(total, parts[0]!);
   if (parts.length < 2) return nothing;
   const sum = addAmounts(parts.map((part) => part.amount));

@@ -4,6 +4,7 @@ import { sentenceOf } from "./sentenceOf.ts";
 
 /** The words after a percentage that say what it is a share of: `96,3% số công dân đủ điều kiện`. */
 const ofNumber = /^\s*%?\s*(?:so với |trong |của |trên )?(?:tổng )?số\s+([^;.,()\d%:]{3,80})/iu;
+const ofTotal = /^\s*%?\s*(?:so với |trong |của |trên )?tổng số\s+([^;.,()\d%:]{3,80})/iu;
 /** Words that tell no whole from another. */
 const telling =
   /^(?!(?:được|đã|có|các|là|phải|cần|trong|trên|địa|bàn|kỳ|năm|của|toàn|cả|huyện|tỉnh|xã|phường|trường|thụ|lý|tiếp|nhận|xảy|ra|phát|hiện|giải|quyết|quản|này|nêu|và|so|với|thực|tế|hiện|bị)$)\p{L}/iu;
@@ -18,6 +19,13 @@ export function wordsOfWhole(text: string, percent: Figure): readonly string[] {
   const said = ofNumber.exec(text.slice(percent.end, percent.end + reach))?.[1];
   const [, ...words] = (said ?? "").toLowerCase().split(/\s+/);
   return words.filter((word) => telling.test(word));
+}
+
+/** All words of the whole that a percentage names with `tổng số`, its noun among them, where they tell. */
+export function namedWords(text: string, percent: Figure): readonly string[] {
+  const said = ofTotal.exec(text.slice(percent.end, percent.end + reach))?.[1];
+  const words = (said ?? "").toLowerCase().split(/\s+/);
+  return words.length < 2 ? [] : words.filter((word) => telling.test(word));
 }
 
 /** True where the words around a count, back to the figure before it and on to the next mark, are those of a whole. */

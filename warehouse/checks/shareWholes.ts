@@ -1,7 +1,7 @@
 import { readAmount, sizeOf } from "./amount.ts";
 import type { Figure, Read } from "./Figure.ts";
 import { isCount } from "./figures.ts";
-import { bearsWords, lacksWords, wordsOfWhole } from "./namedWhole.ts";
+import { bearsWords, lacksWords, namedWords, wordsOfWhole } from "./namedWhole.ts";
 import { decimalsOf, fitPercent, printedPercent } from "./percent.ts";
 import { sentenceOf } from "./sentenceOf.ts";
 import { slipped } from "./slip.ts";
@@ -58,7 +58,8 @@ export function shareOf(text: string, reads: readonly Read[], read: Read, percen
   const part = partOf(text, read, percent);
   if (part === undefined) return ofStatement(text, read, percent);
   if (part.base !== undefined || part.isBase || !isCount(part) || part.approx !== undefined) return undefined;
-  const said = text.slice(part.start, Math.min(read.passage.end, percent.end + 40)).split(/[;.](?=\s)/)[0]!;
+  const after = text.slice(percent.end, Math.min(read.passage.end, percent.end + 40));
+  const said = (text.slice(part.start, percent.end) + after.split(/,(?=\s)/)[0]!).split(/[;.](?=\s)/)[0]!;
   const named = wholeInBracket(text, read, part, percent) ?? wholeAfter(text, read, part, percent);
   if (named !== undefined) return { part, whole: named, sure: true };
   if (elsewhere.test(said.replace(comparedWithTarget, ""))) return undefined;
@@ -71,6 +72,8 @@ export function shareOf(text: string, reads: readonly Read[], read: Read, percen
   const words = wordsOfWhole(text, percent);
   const bearing = words.length === 0 ? undefined : before.findLast((whole) => bearsWords(text, read, whole, words));
   if (bearing !== undefined) return { part, whole: bearing, sure: true };
+  const earlier = wholeNamedEarlier(text, reads, read, part, percent);
+  if (earlier !== undefined) return { part, whole: earlier, sure: true };
   const last = before.at(-1);
   if (words.length > 0 && last !== undefined && lacksWords(text, read, last, words)) return undefined;
   const sentence = sentenceOf(read, part).start;
@@ -93,6 +96,39 @@ export function shareOf(text: string, reads: readonly Read[], read: Read, percen
     return { part, whole: nearest, sure: (word || done) && !beside };
   }
   return word ? ofSentenceBefore(text, reads, read, part, sentence) : undefined;
+}
+
+/** How many passages before the whole that a share names may stand. */
+const passagesBefore = 6;
+
+/** `chiếm 26,3% tổng số vi phạm`: the one count of a paragraph before that bears these words, where the share is of it but for a slip. */
+function wholeNamedEarlier(
+  text: string,
+  reads: readonly Read[],
+  read: Read,
+  part: Figure,
+  percent: Figure,
+): Figure | undefined {
+  const words = namedWords(text, percent);
+  if (words.length === 0) return undefined;
+  const found = reads
+    .slice(Math.max(0, read.index - passagesBefore), read.index)
+    .filter(({ passage }) => passage.type !== "note" && passage.cells === undefined)
+    .flatMap((home) =>
+      home.figures.filter(
+        (one) =>
+          one.kind === part.kind &&
+          one.depth === 0 &&
+          isCount(one) &&
+          one.approx === undefined &&
+          one.amount >= part.amount &&
+          bearsWords(text, home, one, words),
+      ),
+    );
+  const fits = found.find((whole) => fitsShare(percent, part, whole));
+  if (fits !== undefined) return fits;
+  const [only, another] = found;
+  return only !== undefined && another === undefined && isSlip(percent, part, only) ? only : undefined;
 }
 
 /** `đầu năm 612 hộ nghèo, …, cuối năm còn 478 hộ, chiếm 8,1%`: neither is a share of the other, but of all there are. */

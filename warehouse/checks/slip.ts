@@ -1,11 +1,13 @@
 import { type Amount, addAmounts, writeAmount } from "./amount.ts";
 import type { Figure } from "./Figure.ts";
 
+type Valued = Pick<Figure, "amount">;
+
 /**
  * True where one slip of the pen explains why parts do not make up their total: in one of the numbers a digit is
  * another, two have changed places, one is missing or too much, or a group of thousands is.
  */
-export function isOneSlip(total: Figure, parts: readonly Figure[]): boolean {
+export function isOneSlip(total: Valued, parts: readonly Valued[]): boolean {
   const missing = total.amount - addAmounts(parts.map((part) => part.amount));
   return (
     slipped(total.amount, total.amount - missing) || parts.some((part) => slipped(part.amount, part.amount + missing))

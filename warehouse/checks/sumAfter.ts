@@ -1,9 +1,11 @@
+import { sizeOf } from "./amount.ts";
 import type { Check, Checked, Verdict } from "./Check.ts";
 import type { Figure, Read } from "./Figure.ts";
 import { isCount } from "./figures.ts";
 import { judgeSum } from "./judgeSum.ts";
+import { fitPercent, printedPercent } from "./percent.ts";
 import { sentenceOf } from "./sentenceOf.ts";
-import { nothing, together } from "./verdicts.ts";
+import { confirm, nothing, together } from "./verdicts.ts";
 
 /** Words that lead from parts to their total: `… 12 xã xếp loại khá trên tổng số 40 xã`, `…, tổng cộng 97 khẩu`. */
 const leadsToTotal =
@@ -68,7 +70,15 @@ function judge(checked: Checked, read: Read, index: number): Verdict {
   if (counted !== undefined && counted.amount !== BigInt(parts.length) * 1_000_000n) return nothing;
   const among = before.filter((one) => one.start >= (parts[0]?.start ?? total.start));
   if (parts.length < among.length || !parts.every(isCount)) return nothing;
+  if (parts.every((part) => bearsShare(read, part, total))) return confirm(total, ...parts);
   return judgeSum(total, parts, { whole: true, open: false, sure: true, closed: true }, said);
+}
+
+/** `ban đêm 48 vụ (50%), trên quốc lộ 39 vụ (40,6%) … trong tổng số 96 vụ`: each is the share that is said of it, whatever they add up to. */
+function bearsShare(read: Read, part: Figure, total: Figure): boolean {
+  const percent = read.figures[read.figures.indexOf(part) + 1];
+  if (percent?.kind !== "percent" || total.amount === 0n) return false;
+  return fitPercent(printedPercent(percent), (100 * sizeOf(part.amount)) / sizeOf(total.amount)) === "right";
 }
 
 /** `Như vậy, các lực lượng đã bắt giữ tổng cộng 49 vụ`: what the sentences before have told. */

@@ -89,11 +89,11 @@ function afterWords(checked: Checked, read: Read): readonly Verdict[] {
     return [...said.matchAll(listOpenings)].slice(0, mostLists).map((match): Verdict => {
       const at = sentence.start + match.index;
       const after = at + match[0].length;
-      if (match[0] === ":" && !isLeadIn(text, read, at, after)) return nothing;
       if (read.brackets.some((one) => one.start < at && at < one.end)) return nothing;
       const listed = read.figures.filter(
         (one) => within(one, { start: after, end: sentence.end }) && one.depth === 0 && isCount(one),
       );
+      if (match[0] === ":" && !isLeadIn(text, read, listed, at, after)) return nothing;
       const parts = /^trong/i.test(match[0]) ? beforeOutcome(listed) : listed;
       const bare = parts.every((part) => part.unit === undefined);
       if (bare && !isLabelled(text, parts, after)) return nothing;
@@ -150,7 +150,7 @@ function endsWithRest(parts: readonly Figure[]): boolean {
 }
 
 /** A colon leads in a list where a number stands shortly before it, and no words that promise examples. */
-function isLeadIn(text: string, read: Read, at: number, after: number): boolean {
+function isLeadIn(text: string, read: Read, listed: readonly Figure[], at: number, after: number): boolean {
   if (
     text
       .slice(after, after + 3)
@@ -161,7 +161,9 @@ function isLeadIn(text: string, read: Read, at: number, after: number): boolean 
   const total = read.figures.findLast((one) => one.end <= at && isCount(one));
   if (total === undefined || at - total.end >= colonReach) return false;
   const between = text.slice(total.end, at);
-  return !between.includes(";") && !promisesExamples.test(between);
+  // `386 mô hình: tốt 214 mô hình, khá 131 mô hình`: what is counted again is no example.
+  const again = between.trim().toLowerCase() === total.unit && listed.every((part) => part.unit === total.unit);
+  return !between.includes(";") && (again || !promisesExamples.test(between));
 }
 
 function claimOf(said: string): Omit<Claim, "open"> {

@@ -1,5 +1,7 @@
 import type { Check, Verdict } from "./Check.ts";
+import type { Figure } from "./Figure.ts";
 import { judgeSum } from "./judgeSum.ts";
+import { isOneSlip } from "./slip.ts";
 import { type Grid, type GridRow, isTotal, isTotalRow, tablesOf } from "./tables.ts";
 import { confirm, nothing, together } from "./verdicts.ts";
 
@@ -24,6 +26,9 @@ const longestRun = 12;
 /** Headings of columns whose numbers are not added. */
 const ratios = /tỷ lệ|tỉ lệ|%|bình quân|mật độ|năng suất|tỷ suất/iu;
 
+/** Rows of rates below the totals. */
+const rateRow = /^(?:tỷ lệ|tỉ lệ|tỷ suất|bình quân|mật độ)(?!\p{L})|\(%\)\s*$/iu;
+
 /** Headings of columns that compare instead of counting. */
 const compares = /tăng|giảm|so sánh|so với|chênh|tỷ lệ|tỉ lệ|%/iu;
 
@@ -37,7 +42,7 @@ export const sumTable: Check = (checked) =>
 function downColumns(grid: Grid): readonly Verdict[] {
   const totals = grid.rows.filter((row) => isTotalRow(row));
   const total = totals[0];
-  const others = grid.rows.filter((row) => row !== total && row.cells.size > 0 && !ofWhich.test(row.label));
+  const others = grid.rows.filter((row) => row !== total && row.cells.size > 0 && !isAside(row));
   const depths = others.map((row) => depthOf(row));
   const top = Math.min(...depths.map((depth) => depth ?? Number.POSITIVE_INFINITY));
   const upper = others.filter((_, at) => depths[at] === top);
@@ -45,6 +50,10 @@ function downColumns(grid: Grid): readonly Verdict[] {
   const whole = total === undefined || totals.length > 1 ? [] : sumsOf(grid, total, parts);
   const sections = others.flatMap((row, at) => sumsOf(grid, row, partsOf(others, depths, at)));
   return [believed(whole, true), believed(sections, false)];
+}
+
+function isAside({ label }: GridRow): boolean {
+  return ofWhich.test(label) || rateRow.test(label);
 }
 
 /** The rows of a section: those next below it in depth, up to the next of its own depth. */
@@ -121,11 +130,27 @@ function haveOneInCommon(verdicts: readonly Verdict[]): boolean {
   return first?.some((start) => rest.every((others) => others.includes(start))) ?? false;
 }
 
+/** True where one slip each explains all sums that do not come out. */
+function areSlips(verdicts: readonly Verdict[]): boolean {
+  return verdicts
+    .flatMap((one) => one.suspicions)
+    .every((one) =>
+      isOneSlip(
+        one.stated,
+        one.against.filter((span): span is Figure => "amount" in span),
+      ),
+    );
+}
+
 /** That these are parts of that total is believed where most of the sums come out, or where the heading alone says so. */
 function believed(verdicts: readonly Verdict[], alone: boolean): Verdict {
   const right = rightOf(verdicts);
   const wrong = wrongOf(verdicts);
-  if (right > wrong || (right >= 1 && wrong <= 2 && haveOneInCommon(verdicts)) || (alone && wrong === 1 && right === 0))
+  if (
+    right > wrong ||
+    (right >= 1 && wrong <= 2 && (haveOneInCommon(verdicts) || areSlips(verdicts))) ||
+    (alone && wrong === 1 && right === 0)
+  )
     return together(verdicts);
   return confirm(...verdicts.flatMap((one) => one.confirmed));
 }

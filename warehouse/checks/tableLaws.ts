@@ -47,29 +47,28 @@ export function columnsOf(grid: Grid): readonly number[] {
 function explain(grid: Grid, column: number): Verdict {
   const heading = grid.headings.get(column) ?? "";
   const others = columnsOf(grid).filter((one) => one !== column && Math.abs(one - column) <= columnsAway);
-  let best: { readonly right: number; readonly verdict: Verdict } | undefined;
+  let best: Tried | undefined;
   for (const law of laws.filter((one) => one.headings.test(heading))) {
     for (const a of others) {
       for (const b of others.filter((one) => one !== a)) {
         const tried = tryLaw(grid, law, column, a, b);
-        if (
-          tried.right > (best?.right ?? enough.rows - 1) &&
-          tried.right >= enough.times * tried.verdict.suspicions.length
-        )
-          best = tried;
+        if (tried.right > (best?.right ?? enough.rows - 1) && isBelieved(tried)) best = tried;
       }
     }
   }
   return best?.verdict ?? nothing;
 }
 
-function tryLaw(
-  grid: Grid,
-  law: Law,
-  column: number,
-  a: number,
-  b: number,
-): { readonly right: number; readonly verdict: Verdict } {
+type Tried = { readonly right: number; readonly verdict: Verdict };
+
+/** Rows that come out to a decimal do not do so by chance: they need only be more than those that do not. */
+function isBelieved({ right, verdict }: Tried): boolean {
+  const wrong = verdict.suspicions.length;
+  const decimal = verdict.confirmed.filter((one) => one.value.includes(".")).length;
+  return right >= enough.times * wrong || (right > wrong && decimal >= enough.rows);
+}
+
+function tryLaw(grid: Grid, law: Law, column: number, a: number, b: number): Tried {
   const suspicions: Suspicion[] = [];
   const confirmed: Figure[] = [];
   let right = 0;

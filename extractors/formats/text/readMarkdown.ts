@@ -5,6 +5,8 @@ import { readMarkdownInlines } from "./readMarkdownInlines.ts";
 const HEADING = /^(#{1,6})\s+(.*?)\s*#*$/;
 const BULLET = /^(\s*)([-+*])\s+(\S.*)$/;
 const ROW = /^\s*\|(.*)\|\s*$/;
+/** `[^1]: Huyện …`: a note, whose colon is no part of it. */
+const NOTE = /^\[\^(\w+)\]:\s+(\S.*)$/;
 const RULE = /^\s*([-*_])(\s*\1){2,}\s*$/;
 
 /**
@@ -28,6 +30,7 @@ export function readMarkdown(text: string): Block[] {
     const heading = HEADING.exec(line);
     const bullet = BULLET.exec(line);
     const row = ROW.exec(line);
+    const note = NOTE.exec(line);
     if (row) {
       if (open) close();
       table ??= { rows: [], line: number };
@@ -42,6 +45,9 @@ export function readMarkdown(text: string): Block[] {
     } else if (bullet) {
       close();
       open = { text: `${bullet[2]} ${bullet[3]}`, line: number };
+    } else if (note) {
+      close();
+      open = { text: `<sup>${note[1]}</sup> ${note[2]}`, line: number };
     } else if (open) open.text += `${/\s$/.test(open.text) ? "" : " "}${line.trimStart()}`;
     else {
       close();

@@ -13,7 +13,7 @@ export function isOrdinal(candidate: Candidate): boolean {
     return false;
   if (kind === "always") {
     const last = before.at(-1)!;
-    if (last === "năm") return false;
+    if (last === "năm" || (roads.has(before.slice(-2).join(" ")) && happens(candidate))) return false;
     return !(counts(candidate) && looseNames.has(before.slice(-2).join(" ")) && !isPlace(candidate));
   }
   return !counts(candidate) && candidate.chain.parts.length === 1;
@@ -21,6 +21,13 @@ export function isOrdinal(candidate: Candidate): boolean {
 
 /** Names of documents that also end a clause: `theo quyết định 05 vụ` counts, `Nghị quyết 12 xã` does not. */
 const looseNames = new Set(["quyết định", "kết luận", "nghị quyết", "chỉ thị", "công văn"]);
+
+/** Roads bear numbers, but so do accidents on them: `quốc lộ 22 vụ, tỉnh lộ 17 vụ`. */
+const roads = new Set(["quốc lộ", "tỉnh lộ", "hương lộ"]);
+
+function happens({ unit }: Candidate): boolean {
+  return typeof unit === "object" && /^(?:case|instance|offender|person)$/.test(unit.class ?? "");
+}
 
 function isPlace({ unit }: Candidate): boolean {
   return typeof unit === "object" && /^(?:commune|district|residential)$/.test(unit.class ?? "");

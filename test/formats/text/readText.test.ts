@@ -69,6 +69,15 @@ test("Markdown is read as headings, items, tables and raised runs", () => {
   expect(blocks[3]).toMatchObject({ header: 1 });
 });
 
+test("a footnote of Markdown is a note", () => {
+  const source = "## I. KẾT QUẢ\n\nTổ chức **5** buổi[^1].\n\n[^1]: Xã A 2 buổi;\nxã B 3 buổi.\n[^2]: Xã C.\n";
+  const { blocks } = readText(new TextEncoder().encode(source));
+  expect(blocks.slice(2)).toMatchObject([
+    { type: "paragraph", inlines: [{ text: "1", raised: true }, { text: " Xã A 2 buổi; xã B 3 buổi." }] },
+    { type: "paragraph", inlines: [{ text: "2", raised: true }, { text: " Xã C." }] },
+  ]);
+});
+
 test("a star or a hash alone does not make Markdown", () => {
   const { blocks } = readText(new TextEncoder().encode("3 * 4 = 12\n# 5\n(*) ghi chú"));
   expect(blocks.every((block) => block.type === "line")).toBe(true);

@@ -4,6 +4,37 @@ export type Case = readonly [label: string, lines: readonly string[], expected: 
 /** Sums in one sentence. */
 export const sums: readonly Case[] = [
   [
+    "accidents on roads that bear numbers elsewhere",
+    ["Trong 51 vụ tai nạn: trên quốc lộ 18 vụ, tỉnh lộ 14 vụ, đường liên xã 12 vụ, đường thôn 9 vụ."],
+    ["sum wrong 51 53"],
+  ],
+  [
+    "accidents on roads that bear numbers elsewhere, which add up",
+    ["Trong 51 vụ tai nạn: trên quốc lộ 18 vụ, tỉnh lộ 14 vụ, đường liên xã 12 vụ, đường thôn 7 vụ."],
+    [],
+  ],
+  [
+    "professions with all others at the end",
+    ["Bệnh viện có 164 người lao động, trong đó: 31 bác sĩ, 14 dược sĩ, 68 điều dưỡng, 19 nữ hộ sinh, 23 cán bộ khác."],
+    ["sum wrong 164 155"],
+  ],
+  ["men and women in a bracket", ["Có 726 trẻ ra đời (nam 381, nữ 354)."], ["sum wrong 726 735"]],
+  [
+    "what is counted again after a colon is no example",
+    ["Chấm điểm 254 mô hình: tốt 137 mô hình, khá 86 mô hình, trung bình 22 mô hình."],
+    ["sum wrong 254 245"],
+  ],
+  [
+    "traits that cross, each with its share of the total after them",
+    ["Ban đêm xảy ra 24 vụ (50%), trên quốc lộ 19 vụ (39,6%), do mô tô 33 vụ (68,8%) trong tổng số 48 vụ."],
+    [],
+  ],
+  [
+    "establishments in order and at fault",
+    ["Kiểm tra 214 cơ sở; số cơ sở đạt 187 cơ sở; số cơ sở vi phạm 37 cơ sở."],
+    ["identity wrong 214 224", "sum unlikely 214 224"],
+  ],
+  [
     "a total with one lacking, where the first part is the sum of the others",
     ["Cụm thi đua xét 9 đơn vị, trong đó 4 đơn vị loại A, 3 đơn vị loại B, 1 đơn vị loại C."],
     ["sum unlikely 9 8"],
@@ -216,6 +247,18 @@ export const breakdowns: readonly Case[] = [
     ["Đơn vị\tSố buổi\tSố người", "Xã A\t10\t100", "Xã B\t20\t150", "Tổng cộng\t30\t260"],
     ["sum wrong 260 250"],
   ],
+  [
+    "a table with a slip in each of two columns, and a row of rates",
+    [
+      "Đơn vị\tSố vụ\tSố chết\tSố bị thương",
+      "Xã A\t14\t4\t13",
+      "Xã B\t11\t5\t9",
+      "Xã C\t9\t2\t16",
+      "Tổng cộng\t35\t11\t36",
+      "Tỷ lệ (%)\t28\t30\t31",
+    ],
+    ["sum wrong 35 34", "sum wrong 36 38"],
+  ],
   ["a table that adds up", ["Đơn vị\tSố buổi\tSố người", "Xã A\t10\t100", "Xã B\t20\t150", "Tổng cộng\t30\t250"], []],
   [
     "a table with a column of totals",
@@ -405,6 +448,26 @@ export const breakdowns: readonly Case[] = [
 
 /** Shares and changes. */
 export const shares: readonly Case[] = [
+  [
+    "yields of two seasons between semicolons",
+    [
+      "Vụ xuân gieo cấy 618 ha lúa, năng suất 61,5 tạ/ha, sản lượng 3.819 tấn; vụ mùa 580 ha, năng suất 55 tạ/ha, sản lượng 3.190 tấn.",
+    ],
+    ["ratio wrong 3819 3800.7"],
+  ],
+  [
+    "a mean of money that is rounded",
+    ["Dư nợ 486,9 tỷ đồng, 9.214 hộ vay vốn, mức vay bình quân 52,8 triệu đồng/hộ."],
+    [],
+  ],
+  [
+    "a share of the total that a paragraph before has said",
+    [
+      "Trong năm lập biên bản 2.406 trường hợp vi phạm giao thông.",
+      "Xử lý 614 trường hợp vi phạm nồng độ cồn, chiếm 52,5% tổng số vi phạm, tăng 90 trường hợp so với năm trước.",
+    ],
+    ["ratio wrong 52.5 25.5"],
+  ],
   [
     "near a share that is far off",
     ["Trong số 65 đám cháy có 41 đám cháy do điện, chiếm gần 80%."],
