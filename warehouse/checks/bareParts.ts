@@ -92,6 +92,47 @@ export function bareBeginningsOf(said: string): readonly Quantity[] {
   });
 }
 
+/** The items of a bracket that each begin with a number: `(02 nhất, 09 nhì, 14 ba, 21 khuyến khích)`. */
+export function bareItemsOf(said: string, brackets: readonly Bracket[], from: number): readonly Quantity[] {
+  return brackets.flatMap((one) => {
+    const start = one.start - from + 1;
+    const items = said.slice(start, one.end - from - 1).split(/[,;]\s(?:và\s)?/);
+    if (items.length < 2 || one.end - one.start > longest) return [];
+    let at = start;
+    const found = items.flatMap((item): readonly Quantity[] => {
+      const [match, number, label] = leadItem.exec(item) ?? [];
+      const begins = said.indexOf(item, at);
+      at = begins + item.length;
+      return match === undefined ? [] : quantityAt(number!, begins).map((one) => ({ ...one, unit: label! }));
+    });
+    return found.length < items.length || new Set(found.map((one) => one.unit)).size < items.length ? [] : found;
+  });
+}
+
+const leadItem = /^(\d[\d.]*)\s(?:giải\s)?(\p{Ll}+(?: \p{L}+){0,3})$/u;
+
+/**
+ * Numbers whose noun the sentence has counted before, after the words of a level or place that else bear numbers: `164
+ * đoàn, trong đó cấp huyện 39 đoàn, cấp xã 119 đoàn`.
+ */
+export function bareRepeatsOf(said: string, read: readonly Quantity[]): readonly Quantity[] {
+  const sentences = sentencesOf(said, { start: 0, end: said.length });
+  return [...said.matchAll(afterLevel)].flatMap((match): readonly Quantity[] => {
+    const [, number, noun] = match;
+    const start = match.index + match[0].length - number!.length - noun!.length - 1;
+    const sentence = sentences.find((one) => one.start <= start && start < one.end);
+    const before = read.filter(
+      (one) => sentence !== undefined && one.start >= sentence.start && one.end <= start && one.unit !== undefined,
+    );
+    const counted = before.findLast((one) => one.unit === noun || one.unit!.startsWith(`${noun} `));
+    const said = counted === undefined ? [] : quantityAt(number!, start);
+    return said.map((one) => ({ ...one, unit: noun! }));
+  });
+}
+
+const afterLevel =
+  /(?<=\p{Ll}\s)(?:tỉnh|huyện|xã|phường|thị trấn|thành phố|thôn|bản|tổ|khu|vùng|trường|ngành|đội|lớp|loại|hạng)\s(\d[\d.]*)\s(\p{Ll}+)(?!\p{L})/gu;
+
 function quantityAt(number: string, start: number): readonly Quantity[] {
   const figure = readNumber(number, { start, end: start + number.length });
   return figure === undefined ? [] : [{ start, end: figure.end, number, value: figure.value }];

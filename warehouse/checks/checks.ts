@@ -38,6 +38,7 @@ import { sumNote } from "./sumNote.ts";
 import { sumOverall } from "./sumOverall.ts";
 import { sumRest } from "./sumRest.ts";
 import { sumShares } from "./sumShares.ts";
+import { sumStages } from "./sumStages.ts";
 import { sumTable } from "./sumTable.ts";
 import { sumUnsaid } from "./sumUnsaid.ts";
 import { tableBalance } from "./tableBalance.ts";
@@ -57,6 +58,7 @@ const adding: readonly Check[] = [
   sumRest,
   sumOverall,
   sumGroups,
+  sumStages,
   sumBrackets,
   sumTable,
   identity,

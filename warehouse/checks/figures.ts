@@ -5,7 +5,7 @@ import type { Observation } from "../../model/observation.ts";
 import type { Passage } from "../../model/plain.ts";
 import type { Quantity } from "../../model/quantity.ts";
 import { readAmount } from "./amount.ts";
-import { bareBeginningsOf, bareEndsOf, bareFractionsOf, barePartsOf } from "./bareParts.ts";
+import { bareBeginningsOf, bareEndsOf, bareFractionsOf, bareItemsOf, barePartsOf, bareRepeatsOf } from "./bareParts.ts";
 import type { Figure, Read } from "./Figure.ts";
 import { joinPassages, longestPassage } from "./joinPassages.ts";
 import { type Bracket, bracketsOf, sentencesOf } from "./sentences.ts";
@@ -120,6 +120,8 @@ function quantitiesOf(text: string, passage: Passage, brackets: readonly Bracket
     ...bareFractionsOf(said),
     ...bareEndsOf(said),
     ...bareBeginningsOf(said),
+    ...bareItemsOf(said, brackets, passage.start),
+    ...bareRepeatsOf(said, quantities),
   ].filter((part) => !quantities.some((one) => one.start < part.end && part.start < one.end));
   return bare.length === 0 ? quantities : [...quantities, ...bare].toSorted((a, b) => a.start - b.start);
 }

@@ -3,7 +3,7 @@ import type { Verdict } from "./Check.ts";
 import type { Figure } from "./Figure.ts";
 import { writeReason } from "./reasons.ts";
 import { roundingOf } from "./rounding.ts";
-import { isOneSlip } from "./slip.ts";
+import { isOneSlip, isOneSwap } from "./slip.ts";
 import { unitHead } from "./units.ts";
 import { confirm, nothing, suspect } from "./verdicts.ts";
 
@@ -75,13 +75,17 @@ export function judgeSum(total: Figure, parts: readonly Figure[], said: Claim, t
   if (rounding === "of the parts") return roundedSum(total, parts, sum);
   const short = sum < total.amount;
   const slip = isOneSlip(total, parts);
-  const two = parts.length === 2 && slip && nearly(sum, total.amount) && digitsOf(total.amount) >= telling;
-  if (short && !claim.whole && !(two || (parts.length > 2 && (nearly(sum, total.amount) || slip)))) return nothing;
+  const digits = digitsOf(total.amount);
+  const plainSlip = digits >= telling || (digits >= tellingSwap && isOneSwap(total, parts));
+  const told = slip && nearly(sum, total.amount) && plainSlip;
+  if (short && !claim.whole && !(told || (parts.length > 2 && (nearly(sum, total.amount) || slip)))) return nothing;
   const overlap =
     traits.test(withoutNoun(traitText, total)) &&
     claim.said !== true &&
-    !(claim.whole && endsWithOthers.test(traitText));
+    !(claim.whole && endInOthers(parts, traitText));
   if (overlap && !slip) return nothing;
+  // `27 gương, trong đó cấp huyện 12 gương, cấp xã 27 gương`: one part is all, so that the others are some of it.
+  if (!slip && parts.some((part) => part.amount === total.amount)) return nothing;
   const share = sizeOf(sum) / sizeOf(total.amount);
   if (!slip && !claim.open && (share < farShort || (share > farBeyond && !claim.said))) return nothing;
   // `6 tập thể, 11 cá nhân với 121 triệu đồng (tập thể 11 triệu đồng, cá nhân 5 triệu đồng)`: what each has got.
@@ -93,7 +97,7 @@ export function judgeSum(total: Figure, parts: readonly Figure[], said: Claim, t
     (claim.sure || plain) &&
     !overlap &&
     !each &&
-    (claim.whole || (short ? two : beyond || areExclusive(parts, traitText)));
+    (claim.whole || (short ? told : beyond || areExclusive(parts, traitText)));
   const severity = short && claim.open ? "incomplete" : sure ? "wrong" : "unlikely";
   const terms = parts.map((part) => part.value).join(" + ");
   const because = claim.open && short ? (claim.openBecause ?? writeReason("open")) : "";
@@ -126,6 +130,8 @@ function areExclusive(parts: readonly Figure[], said: string): boolean {
 
 /** Of totals of so many digits, not counting two zeros at the end and more, a slip does not come by chance. */
 export const telling = 5;
+/** Nor do two digits in each other's place of totals of so many. */
+const tellingSwap = 4;
 
 export function digitsOf(amount: Amount): number {
   return writeAmount(amount).replace(/\D|0{2,}$/g, "").length;

@@ -1,4 +1,4 @@
-import { sizeOf } from "./amount.ts";
+import { isWhole, sizeOf } from "./amount.ts";
 import type { Check, Verdict } from "./Check.ts";
 import { eachSentence, type Sentence } from "./eachSentence.ts";
 import type { Figure } from "./Figure.ts";
@@ -36,17 +36,16 @@ function judge(text: string, { start, end, figures }: Sentence, mean: Figure): V
   if (noun === undefined || mean.kind === "percent" || mean.approx !== undefined || !isCount(mean)) return nothing;
   const counts = figures.filter((one) => one !== mean && isCount(one) && one.base === undefined);
   const measured = mean.unit?.split("/")[0]?.trim();
-  const total = onlyOne(
-    mean,
-    counts.filter((one) => unitFit(one.unit, measured) >= 2),
-  );
+  const totals = counts.filter((one) => unitFit(one.unit, measured) >= 2);
+  const total = onlyOne(mean, totals) ?? namedTotal(text, start, mean, totals);
   if (total === undefined || total.approx !== undefined) return nothing;
-  const by = divisorOf(text, start, mean, counts, noun, total);
+  const by = divisorOf(text, start, mean, counts, noun, total) ?? besideOf(text, mean, counts, noun, total);
   if (by === undefined || by.count <= 1) return nothing;
   const exact = sizeOf(total.amount) / by.count;
   const size = sizeOf(mean.amount);
   const against = [total, ...(by.figure === undefined ? [] : [by.figure])];
-  if (Math.abs(size - exact) < stepOf(mean)) return confirm(mean, ...against);
+  const slack = isEach(text, mean) ? 0.5 / by.count : stepOf(mean);
+  if (Math.abs(size - exact) < slack) return confirm(mean, ...against);
   if (exact > farOff * size || size > farOff * exact) return nothing;
   // `312 đại biểu; chia 6 tổ, bình quân mỗi tổ 48 đại biểu, còn lại là khách mời`: the mean is not of all.
   if (/^[^.;]*(?:còn lại|không tính|ngoài ra)/iu.test(text.slice(mean.end, end))) return nothing;
@@ -62,9 +61,41 @@ function onlyOne(mean: Figure, counts: readonly Figure[]): Figure | undefined {
   return own.length === 1 ? own[0] : undefined;
 }
 
+/** `14 tổ với 56 thành viên (04 thành viên/tổ)`: a whole number of each, and nothing said of a mean. */
+const eachAlone = /\(\s*$/u;
+
+function isEach(text: string, mean: Figure): boolean {
+  const closes = /^\s*(?:\p{L}+\s?){1,3}\/\s?\p{L}+(?:\s\p{L}+)?\s*\)/u.test(text.slice(mean.end, mean.end + 50));
+  return closes && isWhole(mean.amount) && eachAlone.test(text.slice(Math.max(0, mean.start - 3), mean.start));
+}
+
+/** The last total before the mean, where the words around it are those that the mean is by: `mỗi Ban Chỉ đạo cấp xã`. */
+function namedTotal(text: string, start: number, mean: Figure, totals: readonly Figure[]): Figure | undefined {
+  const named = /(?:mỗi|một)\s((?:\p{L}+\s){2,7}?)(?:có |là |được )?$/iu.exec(text.slice(start, mean.start))?.[1];
+  const last = totals.filter((one) => one.end <= mean.start).at(-1);
+  if (named === undefined || last === undefined) return undefined;
+  const said = text.slice(Math.max(start, last.start - 90), last.start).toLowerCase();
+  return said.split(/[;,\d]/).some((clause) => clause.includes(named.trim().toLowerCase())) ? last : undefined;
+}
+
+/** The count of the noun right before the total. */
+function besideOf(
+  text: string,
+  mean: Figure,
+  counts: readonly Figure[],
+  noun: string,
+  total: Figure,
+): Divisor | undefined {
+  const before = counts[counts.indexOf(total) - 1];
+  if (before === undefined || before.start > mean.start || !isNoun(noun, before.unit ?? "")) return undefined;
+  const beside = /^[^;.:()\d]{0,60}(?:,|\svới|\scó|\sgồm)\s*$/iu.test(text.slice(before.end, total.start));
+  return beside ? { count: sizeOf(before.amount), figure: before } : undefined;
+}
+
 function nounOf(text: string, start: number, mean: Figure): string | undefined {
   const before = text.slice(Math.max(start, mean.start - 60), mean.start);
-  const after = isMean.test(before) ? perNoun.exec(text.slice(mean.end, mean.end + 40))?.[1] : undefined;
+  const after =
+    isMean.test(before) || isEach(text, mean) ? perNoun.exec(text.slice(mean.end, mean.end + 40))?.[1] : undefined;
   return (after ?? byNoun.exec(before)?.[1])?.toLowerCase();
 }
 

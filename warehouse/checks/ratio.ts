@@ -4,6 +4,7 @@ import type { Figure, Read } from "./Figure.ts";
 import { isCount } from "./figures.ts";
 import { fitPercent, printedPercent, writePercent } from "./percent.ts";
 import { writeReason } from "./reasons.ts";
+import { fractionInTurn, sharesInTurn } from "./respectively.ts";
 import { sentenceOf } from "./sentenceOf.ts";
 import { afterSign, type Share, shareOf } from "./shareWholes.ts";
 import { confirm, nothing, suspect, together } from "./verdicts.ts";
@@ -30,6 +31,11 @@ function isThreshold({ extraction }: Checked, { label, end }: Figure): boolean {
 
 function judge(checked: Checked, read: Read, percent: Figure): Verdict {
   const { text } = checked.extraction.plain;
+  const turns = sharesInTurn(text, read, percent);
+  if (turns.length > 0) {
+    const own = fractionInTurn(read, percent, turns);
+    return own === undefined ? nothing : held(percent, own, own.base!);
+  }
   const fraction = fractionBeside(text, read, percent);
   if (fraction !== undefined) {
     return held(percent, fraction, fraction.base!);

@@ -88,7 +88,8 @@ export function shareOf(text: string, reads: readonly Read[], read: Read, percen
   const word = doneWords.test(part.label) || /=|chiếm/iu.test(between) || sameRate.test(between);
   const slip = own.find((whole) => isSlip(percent, part, whole));
   const nearest = slip ?? own.at(-1);
-  if (slip !== undefined && /^[^;.()\d%]{0,60}\(\s*$/u.test(between)) return { part, whole: slip, sure: true };
+  if (slip !== undefined && /^[^;.()\d%]{0,60}\(\s*$/u.test(between) && !isOneOfOthers(text, read, percent, slip))
+    return { part, whole: slip, sure: true };
   const done = own.length === 1 && /(?<!\p{L})đã\s/iu.test(part.label) && ofAll.test(own[0]!.label);
   if (nearest !== undefined && hasSibling(text, read, percent, part, sentence)) return undefined;
   if (nearest !== undefined) {
@@ -326,6 +327,17 @@ function sharedBy(text: string, read: Read, percent: Figure, whole: Figure): boo
     const part = partOf(text, read, other);
     if (part === undefined || saysReached(text, percent) !== saysReached(text, other)) return false;
     return part !== whole && whole.end <= part.start && fitsShare(other, part, whole);
+  });
+}
+
+/** `nhà trẻ 312 trẻ (35,2%), mẫu giáo 926 trẻ (99,4%)`: where the share beside it is none of this whole, it is none either. */
+function isOneOfOthers(text: string, read: Read, percent: Figure, whole: Figure): boolean {
+  const next = read.figures.slice(read.figures.indexOf(percent) + 1, read.figures.indexOf(percent) + 3);
+  const before = read.figures.slice(Math.max(0, read.figures.indexOf(percent) - 2), read.figures.indexOf(percent));
+  return [...before, ...next].some((other) => {
+    if (other.kind !== "percent" || other.change !== undefined || other.depth !== percent.depth) return false;
+    const part = partOf(text, read, other);
+    return part !== undefined && part !== whole && !fitsShare(other, part, whole) && !isSlip(other, part, whole);
   });
 }
 

@@ -14,6 +14,14 @@ export function isOneSlip(total: Valued, parts: readonly Valued[]): boolean {
   );
 }
 
+/** True where two digits of one of the numbers in each other's place explain why parts do not make up their total. */
+export function isOneSwap(total: Valued, parts: readonly Valued[]): boolean {
+  const missing = total.amount - addAmounts(parts.map((part) => part.amount));
+  return (
+    swapped(total.amount, total.amount - missing) || parts.some((part) => swapped(part.amount, part.amount + missing))
+  );
+}
+
 /** True where one number may be a slip for the other. */
 export function slipped(stated: Amount, meant: Amount): boolean {
   if (meant <= 0n || stated === meant) return false;

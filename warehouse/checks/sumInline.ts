@@ -60,15 +60,19 @@ function isRate(text: string, one: Figure): boolean {
   );
 }
 
-/** `(mầm non 18, tiểu học 13, THCS 9)`: an item whose number was taken for a part of its name. */
+/** `(mầm non 18, tiểu học 13, THCS 9)`, `(02 nhất, 09 nhì)`: an item whose number was taken for a part of its name, or for nothing. */
 function isHalfRead(text: string, read: Read, bracket: Span): boolean {
-  return [...text.slice(bracket.start, bracket.end).matchAll(labelled)].some((match) => {
-    const at = bracket.start + match.index + match[0].length - 1;
-    return !read.figures.some((one) => one.start <= at && at < one.end);
-  });
+  const said = text.slice(bracket.start, bracket.end);
+  return [labelled, leadingNumber].some((pattern) =>
+    [...said.matchAll(pattern)].some((match) => {
+      const at = bracket.start + match.index + match[0].length - 1;
+      return !read.figures.some((one) => one.start <= at && at < one.end);
+    }),
+  );
 }
 
 const labelled = /\p{L}\s\d[\d.]*(?=[,;)])/gu;
+const leadingNumber = /(?<=[(,;:]\s?)\d+(?=\s\p{Ll})/gu;
 
 /** The text of a bracket without the brackets in it. */
 function ownText(text: string, read: Read, bracket: Span & { readonly depth: number }): string {
@@ -107,7 +111,7 @@ function afterWords(checked: Checked, read: Read): readonly Verdict[] {
               totals,
               parts: leading(text, scope.parts, scope.end),
               claim: {
-                ...claimOf(match[0]),
+                ...claimOf(match[0], said.slice(0, match.index)),
                 ...(endsWithRest(scope.parts) ? { whole: true } : {}),
                 open: openEnd.test(text.slice(Math.max(after, scope.end - endLength), scope.end)),
               },
@@ -119,6 +123,9 @@ function afterWords(checked: Checked, read: Read): readonly Verdict[] {
     });
   });
 }
+
+/** `Kết quả phân loại 151 xã:`: each has its rank. */
+const ranked = /(?<!\p{L})(?:phân|xếp) loại[^;:.]{0,60}$/iu;
 
 /** Ranks name what they are of, `phân loại ở khu dân cư: xuất sắc 92`, or mean what the same sentence has counted. */
 const ranks = /^(?:phân|xếp) loại/iu;
@@ -166,9 +173,9 @@ function isLeadIn(text: string, read: Read, listed: readonly Figure[], at: numbe
   return !between.includes(";") && (again || !promisesExamples.test(between));
 }
 
-function claimOf(said: string): Omit<Claim, "open"> {
+function claimOf(said: string, before: string): Omit<Claim, "open"> {
   if (/^trong/i.test(said)) return { whole: false, sure: true };
-  if (said === ":") return { whole: true, sure: false };
+  if (said === ":") return { whole: true, sure: ranked.test(before) };
   return { whole: opensWhole.test(said), sure: true, said: true };
 }
 

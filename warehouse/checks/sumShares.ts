@@ -33,5 +33,15 @@ function judgeSentence(checked: Checked, read: Read, at: number): Verdict {
   const whole = read.figures.find((one) => one.end <= first.start && one.kind === first.kind && one.amount === sum);
   if (whole !== undefined) return confirm(whole, ...parts);
   if (total === undefined || parts.some((part) => part.kind !== total.kind)) return nothing;
+  // `đạt 54 em (1,1%), chưa đạt 02 em`: too few for a share that shows.
+  const rest = read.figures.filter(
+    (one) =>
+      parts.at(-1)!.end <= one.start &&
+      one.end <= sentence.end &&
+      one.kind === first.kind &&
+      isCount(one) &&
+      !one.depth,
+  );
+  if (rest.some((one) => sum + one.amount === total.amount)) return confirm(total, ...parts, ...rest);
   return judgeSum(total, parts, { whole: true, open: false, sure: true, said: true, closed: true }, "");
 }

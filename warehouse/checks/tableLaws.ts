@@ -64,8 +64,8 @@ type Tried = { readonly right: number; readonly verdict: Verdict };
 /** Rows that come out to a decimal do not do so by chance: they need only be more than those that do not. */
 function isBelieved({ right, verdict }: Tried): boolean {
   const wrong = verdict.suspicions.length;
-  const decimal = verdict.confirmed.filter((one) => one.value.includes(".")).length;
-  return right >= enough.times * wrong || (right > wrong && decimal >= enough.rows);
+  const decimal = verdict.confirmed.filter((one, at) => at % 3 === 0 && printedPercent(one).includes(".")).length;
+  return right >= enough.times * wrong || (right >= wrong && decimal >= enough.rows);
 }
 
 function tryLaw(grid: Grid, law: Law, column: number, a: number, b: number): Tried {

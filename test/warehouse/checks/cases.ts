@@ -4,6 +4,56 @@ export type Case = readonly [label: string, lines: readonly string[], expected: 
 /** Sums in one sentence. */
 export const sums: readonly Case[] = [
   [
+    "what became of cases and of persons in the sentence after",
+    [
+      "Phát hiện 143 vụ, 178 đối tượng. Đã khởi tố 41 vụ, 62 bị can; xử phạt hành chính 96 vụ, 119 đối tượng; đang xác minh 06 vụ, 07 đối tượng.",
+    ],
+    ["sum wrong 178 188"],
+  ],
+  [
+    "what became of cases and of persons, of some of which only the cases are told",
+    [
+      "Phát hiện 143 vụ, 178 đối tượng. Đã khởi tố 41 vụ, 62 bị can; xử phạt hành chính 96 vụ, 119 đối tượng; chuyển 02 vụ; đang xác minh 04 vụ, 07 đối tượng.",
+    ],
+    [],
+  ],
+  [
+    "levels after which numbers else are names",
+    ["Thành lập 128 đoàn kiểm tra, trong đó cấp tỉnh 05 đoàn, cấp huyện 31 đoàn, cấp xã 29 đoàn."],
+    ["sum wrong 128 65"],
+  ],
+  [
+    "levels of which the last is said to have all",
+    ["Biểu dương 31 gương, trong đó cấp tỉnh 04 gương, cấp huyện 11 gương, cấp xã 31 gương."],
+    [],
+  ],
+  ["prizes by their rank", ["Đạt 27 giải (01 nhất, 06 nhì, 07 ba, 13 khuyến khích)."], []],
+  [
+    "prizes by their rank, one too many",
+    ["Đạt 27 giải (01 nhất, 06 nhì, 07 ba, 14 khuyến khích)."],
+    ["sum wrong 27 28"],
+  ],
+  [
+    "too few for a share that shows",
+    ["Xếp loại 2.380 học sinh: tốt 2.046 em (86,0%), khá 305 em (12,8%), đạt 28 em (1,2%), chưa đạt 01 em."],
+    [],
+  ],
+  [
+    "two digits changed places in one of two parts",
+    ["Toàn xã có 1.286 ha chè, trong đó chè kinh doanh 1.104 ha, chè mới trồng 128 ha."],
+    ["sum wrong 1286 1232"],
+  ],
+  [
+    "two parts that are not all",
+    ["Toàn xã có 1.286 ha chè, trong đó chè kinh doanh 1.104 ha, chè mới trồng 125 ha."],
+    [],
+  ],
+  [
+    "peoples, the last of all others",
+    ["Xã có 6.180 khẩu; trong đó dân tộc Tày 3.120 khẩu, Nùng 2.386 khẩu, dân tộc khác 647 khẩu."],
+    ["sum wrong 6180 6153"],
+  ],
+  [
     "accidents on roads that bear numbers elsewhere",
     ["Trong 51 vụ tai nạn: trên quốc lộ 18 vụ, tỉnh lộ 14 vụ, đường liên xã 12 vụ, đường thôn 9 vụ."],
     ["sum wrong 51 53"],
@@ -448,6 +498,24 @@ export const breakdowns: readonly Case[] = [
 
 /** Shares and changes. */
 export const shares: readonly Case[] = [
+  [
+    "shares said in turn",
+    ["Có 186/192 thôn, 41/44 cơ quan, 35/37 trường học đạt chuẩn, đạt lần lượt 96,9%, 92,3% và 94,6%."],
+    ["ratio wrong 92.3 93.2"],
+  ],
+  [
+    "shares of another whole, which another share shows",
+    ["Ra lớp 1.238 trẻ, trong đó nhà trẻ 312 trẻ (35,2%), mẫu giáo 926 trẻ (99,4%)."],
+    [],
+  ],
+  ["so many in each", ["Có 14 tổ bảo vệ với 65 thành viên (04 thành viên/tổ)."], ["ratio wrong 4 4.6"]],
+  [
+    "a mean of the last of two counts, which it names",
+    [
+      "Có 9 ban cấp huyện với 214 thành viên, 120 ban cấp xã với 2.640 thành viên; bình quân mỗi ban cấp xã có 20 thành viên.",
+    ],
+    ["ratio wrong 20 22"],
+  ],
   [
     "yields of two seasons between semicolons",
     [
