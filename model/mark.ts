@@ -9,4 +9,7 @@
  * - `doubtful`: arithmetic speaks against it, or it was read with low confidence.
  * - `boundary`: the area was redrawn in July 2025, and the same period a year before was counted within other boundaries.
  */
-export type FigureMark = "provisional" | "incomplete" | "restated" | "conflict" | "doubtful" | "boundary";
+export type FigureMark = (typeof figureMarks)[number];
+
+/** All marks, in the order of their bits in the warehouse. */
+export const figureMarks = ["provisional", "incomplete", "restated", "conflict", "doubtful", "boundary"] as const;

@@ -8,6 +8,7 @@ export const fixtures: readonly { readonly version: number; readonly statements:
   { version: 6, statements: schema6() },
   { version: 7, statements: schema7() },
   { version: 8, statements: schema8() },
+  { version: 9, statements: schema9() },
 ];
 
 function schema1(): readonly string[] {
@@ -111,5 +112,23 @@ function schema8(): readonly string[] {
     "UPDATE cell SET drawn = value, sources = CASE WHEN cell = 78 THEN sources END",
     "UPDATE cell SET key = 'k1', document = 'd1' WHERE cell = 77",
     "ALTER TABLE cell ALTER drawn SET NOT NULL",
+  ];
+}
+
+function schema9(): readonly string[] {
+  return [
+    ...schema8(),
+    "INSERT INTO migration VALUES (9, 'cells with the numbers of their places and kinds')",
+    "CREATE TABLE place (place INTEGER NOT NULL, area VARCHAR NOT NULL, area_code VARCHAR, area_level VARCHAR)",
+    "CREATE TABLE kind (kind INTEGER NOT NULL, period VARCHAR NOT NULL, role VARCHAR NOT NULL, dims JSON NOT NULL, unit VARCHAR, series VARCHAR, marks VARCHAR[])",
+    "INSERT INTO place VALUES (1, 'Huyện Mường Lay', '094', 'district')",
+    "INSERT INTO kind VALUES (1, '2021', 'actual', '{}', 'vụ', NULL, []), (2, '2022', 'actual', '{}', 'vụ', 'movement', [])",
+    "ALTER TABLE cell ADD COLUMN place INTEGER",
+    "ALTER TABLE cell ADD COLUMN kind INTEGER",
+    "UPDATE cell SET place = 1, kind = cell - 76",
+    "UPDATE cell SET kind = 3 - kind",
+    "UPDATE cell SET marks = ['provisional', 'boundary'] WHERE cell = 78",
+    "INSERT INTO kind SELECT 3, period, role, dims, unit, series, ['provisional', 'boundary'] FROM kind WHERE kind = 1",
+    "UPDATE cell SET kind = 3 WHERE cell = 78",
   ];
 }

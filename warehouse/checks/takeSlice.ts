@@ -5,7 +5,10 @@ import { placeOf } from "../comparison/touchPlaces.ts";
 const most = 50_000;
 
 /** A query: all places that have figures or reports. */
-export const allPlaces = `SELECT ${placeOf("c")} AS place FROM cell c UNION SELECT ${placeOf("r")} FROM report r`;
+export const allPlaces = `SELECT ${placeOf("p")} AS place FROM place p SEMI JOIN cell USING (place) UNION SELECT ${placeOf("r")} FROM report r`;
+
+/** Numbered places by the name or code that they are compared by; several may have the same. An SQL query in brackets. */
+const numbered = `(SELECT p.place AS number, ${placeOf("p")} AS place FROM place p)`;
 
 /**
  * Takes the next places out of a table of places and puts them into the temporary table `slice`, and into `shown` what is
@@ -16,13 +19,15 @@ export const allPlaces = `SELECT ${placeOf("c")} AS place FROM cell c UNION SELE
 export async function takeSlice(connection: DuckDBConnection, from: string): Promise<boolean> {
   await connection.run(`CREATE OR REPLACE TEMP TABLE slice AS
     WITH counted AS (
-      SELECT p.place, count(c.cell) AS figures
-      FROM (SELECT DISTINCT place FROM ${from}) p LEFT JOIN cell c ON ${placeOf("c")} = p.place GROUP BY p.place
+      SELECT place, coalesce(sum(cells), 0) AS figures
+      FROM (SELECT DISTINCT place FROM ${from}) LEFT JOIN ${numbered} USING (place)
+      LEFT JOIN (SELECT place AS number, count(*) AS cells FROM cell GROUP BY place) USING (number) GROUP BY place
     )
     SELECT place FROM counted QUALIFY sum(figures) OVER (ORDER BY place) - figures < ${most}`);
   await connection.run(`CREATE OR REPLACE TEMP TABLE shown AS
-    SELECT ${placeOf("c")} AS place, c.cell, c.observation, c.indicator, c.area, c.area_code, c.period, c.role, c.dims, c.value, c.headline, c.status
-    FROM cell c WHERE c.observation IS NOT NULL AND ${placeOf("c")} IN (SELECT place FROM slice)`);
+    SELECT n.place, c.cell, c.observation, k.indicator, p.area, p.area_code, k.period, k.role, k.dims, c.value, c.headline, c.status
+    FROM cell c JOIN (FROM ${numbered} WHERE place IN (SELECT place FROM slice)) n ON n.number = c.place
+    JOIN place p ON p.place = c.place JOIN kind k USING (kind) WHERE c.observation IS NOT NULL`);
   await connection.run(`DELETE FROM ${from} WHERE place IN (SELECT place FROM slice)`);
   const taken = await connection.runAndReadAll("SELECT count(*) FROM slice");
   return taken.getRows()[0]?.[0] !== 0n;

@@ -1,4 +1,4 @@
-import type { FigureMark } from "../../model/mark.ts";
+import { type FigureMark, figureMarks } from "../../model/mark.ts";
 import { endOf, startOf } from "./periodEnds.ts";
 
 /** Below this a reading is marked as doubtful. */
@@ -46,12 +46,18 @@ export function acrossJuly(period: string): string {
   return `((${period} >= '2025' OR contains(${period}, '/')) AND ${endOf(period)} >= '2025-07' AND ${startOf(period)} < '2026-07')`;
 }
 
-/** The marks of a row, from SQL that says when each holds, as a list of texts. Most rows have none. */
-export function listMarks(when: Readonly<Partial<Record<FigureMark, string>>>): string {
-  const conditions = Object.entries(when);
-  const any = conditions.map(([, condition]) => `(${condition})`).join(" OR ");
-  const each = conditions.map(([mark, condition]) => `CASE WHEN ${condition} THEN '${mark}' END`).join(", ");
-  return `CASE WHEN ${any} THEN list_filter([${each}], lambda one: one IS NOT NULL) ELSE []::VARCHAR[] END`;
+const bitOf = (mark: FigureMark): number => 1 << figureMarks.indexOf(mark);
+
+/** The marks of a row, from SQL that says when each holds, as the bits of a number. */
+export function setMarks(when: Readonly<Partial<Record<FigureMark, string>>>): string {
+  const marks = Object.keys(when) as FigureMark[];
+  return `CAST(${marks.map((mark) => `CASE WHEN ${when[mark]} THEN ${bitOf(mark)} ELSE 0 END`).join(" + ")} AS UTINYINT)`;
+}
+
+/** Marks that are the bits of a number, as a list of texts. An SQL expression. Most rows have none. */
+export function listMarks(bits: string): string {
+  const each = figureMarks.map((mark) => `CASE WHEN ${bits} & ${bitOf(mark)} <> 0 THEN '${mark}' END`).join(", ");
+  return `CASE WHEN ${bits} = 0 THEN []::VARCHAR[] ELSE list_filter([${each}], lambda one: one IS NOT NULL) END`;
 }
 
 /** The conditions of marks that hold of any cell. `status`, `confidence`, `area_level` and so on are columns of the query. */

@@ -1,7 +1,5 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
-import { areaLevel } from "./areaLevel.ts";
-import { listMarks, marksOf, placeMarks, redrawn } from "./marks.ts";
-import { numberCells, unnumbered, withNumbers } from "./numbers.ts";
+import { marksOf, placeMarks, redrawn, setMarks } from "./marks.ts";
 import { endOf } from "./periodEnds.ts";
 import { remarks } from "./remarks.ts";
 import { type Circumstances, speakers, spoken } from "./speakers.ts";
@@ -9,20 +7,19 @@ import { workTables } from "./touchCells.ts";
 
 /** The columns of `cell`, as the queries below give them. */
 const columns =
-  "cell, observation, indicator, area, area_code, area_level, period, role, unit, dims, series, value, headline, computed, confidence, status, sources, key, document, marks, drawn, place, kind";
+  "cell, observation, place, kind, value, headline, computed, confidence, status, sources, key, document, marks, drawn";
 
 /** What a cell takes over from the statement that stands for it. */
-const statement =
-  "cell, id, indicator, area, area_code, area_level, period, role, unit, dims, series, value, headline, computed, confidence";
+const statement = "cell, id, place, kind, value, headline, computed, confidence";
 /** What its marks follow from besides. */
-const remarked = "provisional, cut_short, contradicted";
+const remarked = "role, area_code, area_level, period, provisional, cut_short, contradicted";
 
 /** Rows of `chosen` with their marks; `before` are queries which that one names. */
 function insert(chosen: string, marks: string, ...before: readonly string[]): string {
   const named = [...(marks.includes("redrawn") ? [`redrawn AS (${redrawn})`] : []), ...before, `chosen AS (${chosen})`];
   return `INSERT INTO cell (${columns})
   WITH ${named.join(", ")}
-  ${withNumbers(`SELECT * EXCLUDE (${remarked}), ${marks} AS marks, CAST(value AS DOUBLE) AS drawn FROM chosen`)}`;
+  SELECT * EXCLUDE (${remarked}), ${marks} AS marks, CAST(value AS DOUBLE) AS drawn FROM chosen`;
 }
 
 /** Most cells have one statement: it stands. */
@@ -35,7 +32,7 @@ function insertSingle(circumstances: Circumstances, several: boolean): string {
     document,
     ${remarked}
   FROM (${speakers(circumstances, `SELECT id FROM speaker ${several ? "WHERE cell NOT IN (SELECT cell FROM several)" : ""}`)})`,
-    listMarks(marksOf(circumstances)),
+    setMarks(marksOf(circumstances)),
   );
 }
 
@@ -73,7 +70,7 @@ function insertSeveral(circumstances: Circumstances, part: number): string {
     ${remarked}
   FROM said JOIN told USING (cell, spoken)
   WHERE choice = 1`,
-    listMarks(marksOf(circumstances)),
+    setMarks(marksOf(circumstances)),
     `said AS MATERIALIZED (
     SELECT
       *,
@@ -123,15 +120,8 @@ const insertDerived = insert(
   `SELECT
   cell,
   NULL,
-  indicator,
-  area,
-  area_code,
-  ${areaLevel("area", "area_code")} AS area_level,
-  period,
-  'actual' AS role,
-  unit,
-  dims,
-  CAST(NULL AS VARCHAR) AS series,
+  about,
+  kind,
   value,
   headline,
   true,
@@ -140,17 +130,23 @@ const insertDerived = insert(
   to_json(list_transform(sources, lambda one: {observation: one, document: document})),
   NULL,
   NULL,
+  role,
+  area_code,
+  area_level,
+  period,
   false AS provisional,
   false AS cut_short,
   false AS contradicted
 FROM (
-  SELECT v.*, row_number() OVER (PARTITION BY v.cell ORDER BY v.confidence DESC, v.document) AS choice
+  SELECT v.*, k.role, p.area_level, row_number() OVER (PARTITION BY v.cell ORDER BY v.confidence DESC, v.document) AS choice
   FROM derived v
   JOIN document d ON d.document = v.document AND d.current
+  JOIN place p ON p.place = v.about
+  JOIN kind k ON k.kind = v.kind
   WHERE v.cell IN (SELECT cell FROM touched) AND NOT EXISTS (SELECT 1 FROM cell c WHERE c.cell = v.cell)
 )
 WHERE choice = 1`,
-  listMarks(placeMarks),
+  setMarks(placeMarks),
 );
 
 /** Makes the cells anew that were touched (`touchCells`), within the transaction of the connection. */
@@ -177,7 +173,5 @@ export async function refreshCells(connection: DuckDBConnection): Promise<void> 
   await run(insertSingle(circumstances, parts > 0));
   for (let part = 0; part < parts; part += 1) await run(insertSeveral(circumstances, part));
   if (derived === true) await run(insertDerived);
-  const [fresh] = await count(unnumbered);
-  if (fresh === true) for (const statement of numberCells) await run(statement);
   for (const table of Object.keys(workTables)) await run(`DELETE FROM ${table}`);
 }

@@ -1,14 +1,5 @@
-import { areaLevel } from "./areaLevel.ts";
 import { countedEarly, estimated } from "./marks.ts";
 import { endOf } from "./periodEnds.ts";
-
-/** Fields of an observation that a reviewer may change, as they stand where none has decided anything. */
-const asRead: Fields = (field) => `o.${field}`;
-
-/** The same fields with what reviewers decided in the place of what was read. */
-const asSettled: Fields = (field) => `coalesce(s.change->>'${field}', s.was->>'${field}', o.${field})`;
-
-type Fields = (field: "indicator" | "area" | "area_code" | "period" | "role" | "unit") => string;
 
 /**
  * What stands in the tables: whether anything was decided, whether a finding bears on any figure, whether any period may
@@ -21,23 +12,23 @@ export type Circumstances = { readonly settled: boolean; readonly remarked: bool
  * asked of them, row by row. Observations are picked, not joined: a join takes each apart and puts it together again.
  */
 export function speakers({ settled, remarked }: Circumstances, ids: string): string {
-  const field = settled ? asSettled : asRead;
   const dated = "CASE WHEN r.date_from = 'cited' THEN NULL ELSE r.date END";
   return `SELECT
     o.id,
     o.cell,
     o.key,
     o.document,
-    ${field("indicator")} AS indicator,
-    ${field("area")} AS area,
-    ${field("area_code")} AS area_code,
-    ${areaLevel(field("area"), field("area_code"))} AS area_level,
-    ${field("period")} AS period,
-    CAST(${field("role")} AS VARCHAR) AS role,
-    ${field("unit")} AS unit,
-    o.dims,
+    o.about AS place,
+    o.kind,
+    k.indicator,
+    p.area,
+    p.area_code,
+    p.area_level,
+    k.period,
+    k.role,
+    k.unit,
+    k.dims,
     r.report,
-    r.series,
     ${settled ? "coalesce(CAST(s.value AS DECIMAL(30, 6)), CAST(s.was->>'value' AS DECIMAL(30, 6)), o.value)" : "o.value"} AS value,
     o.headline,
     o.computed,
@@ -53,6 +44,8 @@ export function speakers({ settled, remarked }: Circumstances, ids: string): str
   FROM (SELECT * FROM observation WHERE id IN (${ids})) o
   JOIN document d ON d.document = o.document
   JOIN report r ON r.report = d.report
+  JOIN place p ON p.place = o.about
+  JOIN kind k ON k.kind = o.kind
   ${settled ? joinSettled : ""}
   ${remarked ? "LEFT JOIN remark m ON m.id = o.id" : ""}`;
 }

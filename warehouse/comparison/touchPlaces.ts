@@ -30,7 +30,12 @@ export function placesOf(documents: string): string {
   return `
 SELECT ${placeOf("o")} FROM observation o WHERE o.document IN ${documents}
 UNION ALL ${reportPlacesOf(documents)}
-UNION ALL SELECT ${placeOf("c")} FROM cell c WHERE c.cell IN (SELECT cell FROM observation WHERE document IN ${documents})`;
+UNION ALL ${placesOfCells(`SELECT cell FROM observation WHERE document IN ${documents}`)}`;
+}
+
+/** The places that cells are about; `cells` is a query. */
+export function placesOfCells(cells: string): string {
+  return `SELECT ${placeOf("p")} FROM cell c JOIN place p USING (place) WHERE c.cell IN (${cells})`;
 }
 
 /** The places of the reports that documents render. */

@@ -1,14 +1,15 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import type { Role } from "../../model/observation.ts";
 import { touchCells } from "../comparison/touchCells.ts";
-import { placeOf, touchPlaces } from "../comparison/touchPlaces.ts";
+import { placeOf, placesOfCells, touchPlaces } from "../comparison/touchPlaces.ts";
 import { cellOf } from "../load/cells.ts";
+import { numberSaid } from "../load/numberSaid.ts";
 
 const fields = ["indicator", "area", "area_code", "period", "role", "unit"] as const;
 
 const placesOfKey = `
 SELECT ${placeOf("o")} FROM observation o WHERE o.key = $1
-UNION ALL SELECT ${placeOf("c")} FROM cell c WHERE c.cell IN (SELECT cell FROM observation WHERE key = $1)`;
+UNION ALL ${placesOfCells("SELECT cell FROM observation WHERE key = $1")}`;
 
 /**
  * Moves the observations of a key to the cell that they speak for by what was decided; touches cells and places of before
@@ -21,13 +22,14 @@ export async function moveCells(connection: DuckDBConnection, key: string): Prom
     (field) => `coalesce(s.change->>'${field}', s.was->>'${field}', CAST(o.${field} AS VARCHAR)) AS ${field}`,
   );
   const found = await connection.runAndReadAll(
-    `SELECT o.id, o.cell, o.headline, CAST(o.dims AS VARCHAR) AS dims, ${settled.join(", ")}
-     FROM observation o LEFT JOIN settled s ON s.subject = 'observation' AND s.key = o.key WHERE o.key = $1`,
+    `SELECT o.id, o.headline, CAST(o.dims AS VARCHAR) AS dims, r.series, ${settled.join(", ")}
+     FROM observation o JOIN document d ON d.document = o.document JOIN report r ON r.report = d.report
+     LEFT JOIN settled s ON s.subject = 'observation' AND s.key = o.key WHERE o.key = $1`,
     [key],
   );
   for (const row of found.getRowObjects()) {
     const text = (name: string): string | undefined => (row[name] === null ? undefined : String(row[name]));
-    const after = cellOf({
+    const spoken = {
       indicator: text("indicator"),
       area: text("area") ?? "",
       area_code: text("area_code"),
@@ -36,11 +38,20 @@ export async function moveCells(connection: DuckDBConnection, key: string): Prom
       unit: text("unit"),
       dims: text("dims") ?? "{}",
       headline: row.headline === true,
+      series: text("series"),
+    };
+    await touchPlaces(connection, "SELECT $1", [spoken.area_code ?? spoken.area]);
+    const cell = cellOf(spoken);
+    const { places, kinds } = await numberSaid(connection, {
+      places: cell === undefined ? [] : [spoken],
+      kinds: cell === undefined ? [] : [spoken],
     });
-    await touchPlaces(connection, "SELECT $1", [text("area_code") ?? text("area") ?? ""]);
-    const cell = after === undefined ? null : BigInt(after);
-    if (cell === row.cell) continue;
-    await connection.run("UPDATE observation SET cell = $2 WHERE id = $1", [row.id as bigint, cell]);
+    await connection.run("UPDATE observation SET cell = $2, about = $3, kind = $4 WHERE id = $1", [
+      row.id as bigint,
+      cell === undefined ? null : BigInt(cell),
+      places[0] ?? null,
+      kinds[0] ?? null,
+    ]);
   }
   await touchCells(connection, "SELECT cell FROM observation WHERE key = $1", [key]);
 }

@@ -24,12 +24,13 @@ export async function packRows<Row>(
   return { table, chunks };
 }
 
-/** Numbers packed rows from `first` on in their first column, a `bigint`. */
-export function numberRows({ chunks }: Packed, first: bigint): void {
-  let next = first;
+/** Puts numbers into a column of packed rows, an `integer` or a `bigint`, in the place of those it was packed with. */
+export function putNumbers({ chunks }: Packed, column: number, numbers: Int32Array | BigInt64Array): void {
+  let from = 0;
   for (const { chunk, rowCount } of chunks) {
-    const ids = BigInt64Array.from({ length: rowCount }, () => next++);
-    duckdb.copy_data_to_vector(duckdb.data_chunk_get_vector(chunk, 0), 0, ids.buffer, 0, ids.byteLength);
+    const some = numbers.slice(from, from + rowCount);
+    duckdb.copy_data_to_vector(duckdb.data_chunk_get_vector(chunk, column), 0, some.buffer, 0, some.byteLength);
+    from += rowCount;
   }
 }
 

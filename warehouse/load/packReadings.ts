@@ -2,11 +2,13 @@ import type { Extraction } from "../../model/extraction.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Observation } from "../../model/observation.ts";
 import { type Packed, packRows } from "./appendRows.ts";
-import { cellOf, writeDims } from "./cells.ts";
+import { cellOf, type Spoken, writeDims } from "./cells.ts";
+import type { Column } from "./columns/Column.ts";
 import { isDecimal } from "./decimal.ts";
 import { deriveObservations } from "./deriveObservations.ts";
 import { giveWay } from "./giveWay.ts";
 import { findingKey, observationKeys } from "./keys.ts";
+import { collectSaid, type Numbers, type Said, type Saying } from "./numberSaid.ts";
 import {
   type DerivedRow,
   derivedColumns,
@@ -28,25 +30,43 @@ export type Reading = {
   readonly findings: readonly Finding[];
 };
 
-/** All that was read from documents, as rows of their tables. Observations are not numbered yet. */
-export type PackedReadings = { readonly observations: Packed; readonly others: readonly Packed[] };
+/** All that was read from documents, as rows of their tables. Observations, places and kinds are not numbered yet. */
+export type PackedReadings = {
+  readonly said: Said;
+  readonly observations: PackedStatements;
+  readonly derived: PackedStatements;
+  readonly others: readonly Packed[];
+};
+
+/** Rows whose last two columns are to be the numbers of places and kinds, and where those stand among what is said. */
+export type PackedStatements = { readonly packed: Packed; readonly places: Int32Array; readonly kinds: Int32Array };
 
 /** The rows of documents, ready to be appended: all that can be done without the warehouse. Gives way now and then. */
 export async function packReadings(readings: readonly Reading[]): Promise<PackedReadings> {
   const rows: ObservationRow[] = [];
   const derived: DerivedRow[] = [];
+  const { said, add } = collectSaid();
   for (const { report, extraction } of readings) {
-    const document = extraction.snapshot;
+    const {
+      snapshot: document,
+      report: { series },
+    } = extraction;
     const observations = extraction.observations.filter((one) => isDecimal(one.value));
     const keys = observationKeys(report, observations);
-    for (const [at, observation] of observations.entries()) rows.push(rowOf(document, observation, keys[at]!));
-    derived.push(...derivedRows(document, observations, keys));
+    for (const [at, observation] of observations.entries()) {
+      const spoken = spokenOf(observation, observation.period, series);
+      const cell = cellOf(spoken);
+      const numbers = cell === undefined ? undefined : add(spoken);
+      rows.push({ key: keys[at]!, document, observation, dims: spoken.dims, cell, numbers });
+    }
+    derived.push(...derivedRows(document, observations, keys, add));
     await giveWay();
   }
   return {
-    observations: await packRows("observation", observationColumns, rows),
+    said,
+    observations: await packStatements("observation", observationColumns, rows),
+    derived: await packStatements("derived", derivedColumns, derived),
     others: [
-      await packRows("derived", derivedColumns, derived),
       await packRows("passage", passageColumns, readings.flatMap(passageRows)),
       await packRows("finding", findingColumns, readings.flatMap(findingRows)),
       await packRows(
@@ -63,26 +83,42 @@ export async function packReadings(readings: readonly Reading[]): Promise<Packed
   };
 }
 
-function rowOf(document: string, observation: Observation, key: string): ObservationRow {
-  const { indicator, area, area_code, period, role, unit, headline } = observation;
-  const dims = writeDims(observation.dims);
-  const cell = cellOf({ indicator, area, area_code, period, role, unit, headline, dims });
-  return { key, document, observation, dims, cell };
+async function packStatements<Row extends { readonly numbers: Numbers | undefined }>(
+  table: string,
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+): Promise<PackedStatements> {
+  const packed = await packRows(table, columns, rows);
+  return {
+    packed,
+    places: new Int32Array(rows.length).map((_, at) => rows[at]!.numbers?.place ?? 0),
+    kinds: new Int32Array(rows.length).map((_, at) => rows[at]!.numbers?.kind ?? 0),
+  };
 }
 
+/** What an observation says of the comparison, of a period and in a report of a series. */
+function spokenOf(observation: Observation, period: string, series: string | undefined): Spoken & Saying {
+  const { indicator, area, area_code, role, unit, headline, dims } = observation;
+  return { indicator, area, area_code, period, role, unit, headline, dims: writeDims(dims), series };
+}
+
+/** Derived values, of no series. */
 function derivedRows(
   document: string,
   observations: readonly Observation[],
   keys: readonly string[],
+  add: (saying: Saying) => Numbers,
 ): readonly DerivedRow[] {
   const found = deriveObservations(observations);
   if (found.length === 0) return [];
   const keyOf = new Map(observations.map((one, index) => [one, keys[index]!]));
   return found.flatMap(({ value, from, change, period, confidence }) => {
-    const { cell, dims } = rowOf(document, { ...from, period }, "");
+    const spoken = spokenOf(from, period, undefined);
+    const cell = cellOf(spoken);
     if (cell === undefined) return [];
     const sources = [keyOf.get(from)!, keyOf.get(change)!];
-    return [{ document, from, value: String(value), period, dims, confidence, sources, cell }];
+    const { dims } = spoken;
+    return [{ document, from, value: String(value), period, dims, confidence, sources, cell, numbers: add(spoken) }];
   });
 }
 

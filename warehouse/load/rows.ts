@@ -7,6 +7,7 @@ import { fold } from "../search/fold.ts";
 import type { Column } from "./columns/Column.ts";
 import { bigint, boolean, code, decimal, double, integer } from "./columns/fixed.ts";
 import { text, texts } from "./columns/text.ts";
+import type { Numbers } from "./numberSaid.ts";
 
 /** An observation with what the table holds besides: its id is given at loading. */
 export type ObservationRow = {
@@ -15,9 +16,14 @@ export type ObservationRow = {
   readonly observation: Observation;
   readonly dims: string;
   readonly cell: number | undefined;
+  /** Of what may be compared alone. */
+  readonly numbers: Numbers | undefined;
 };
 
-/** The columns of table `observation`, in its order. The ids count from 0 until they are given. */
+/**
+ * The columns of table `observation`, in its order. Ids are 0 until they are given, and the numbers of places and kinds those
+ * among what a batch says.
+ */
 export const observationColumns: readonly Column<ObservationRow>[] = [
   bigint(() => 0),
   text((row) => row.key),
@@ -48,6 +54,8 @@ export const observationColumns: readonly Column<ObservationRow>[] = [
   boolean((row) => row.observation.review),
   texts((row) => row.observation.reasons),
   bigint((row) => row.cell),
+  integer((row) => row.numbers?.place),
+  integer((row) => row.numbers?.kind),
 ];
 
 /** A value that follows from a claim, with the observation whose indicator, area and dimensions it has. */
@@ -60,6 +68,7 @@ export type DerivedRow = {
   readonly confidence: number;
   readonly sources: readonly string[];
   readonly cell: number;
+  readonly numbers: Numbers;
 };
 
 /** The columns of table `derived`. */
@@ -76,6 +85,8 @@ export const derivedColumns: readonly Column<DerivedRow>[] = [
   double((row) => row.confidence),
   texts((row) => row.sources),
   bigint((row) => row.cell),
+  integer((row) => row.numbers.place),
+  integer((row) => row.numbers.kind),
 ];
 
 /** A passage of a document: which it is, and its text. */

@@ -1,3 +1,5 @@
+import type { Table } from "./createTable.ts";
+
 /** The tables of the first version. Every column says what it holds: `baocao query "describe observation"`. */
 export const tables001: readonly Table[] = [
   {
@@ -322,10 +324,3 @@ export const tables001: readonly Table[] = [
     ],
   },
 ];
-
-/** A table and its columns: name, type with constraints, and what it holds. */
-export type Table = {
-  readonly name: string;
-  readonly comment: string;
-  readonly columns: readonly (readonly [name: string, type: string, comment: string])[];
-};

@@ -1,4 +1,4 @@
-import { type Table, tables001 } from "./001-tables.ts";
+import { tables001 } from "./001-tables.ts";
 import { findings002 } from "./002-findings.ts";
 import { marks003 } from "./003-marks.ts";
 import { families004 } from "./004-families.ts";
@@ -7,6 +7,8 @@ import { releases006 } from "./006-releases.ts";
 import { doubts007 } from "./007-doubts.ts";
 import { soleSources008 } from "./008-sole-sources.ts";
 import { placesAndKinds009 } from "./009-places-and-kinds.ts";
+import { cellsByNumber010 } from "./010-cells-by-number.ts";
+import { createTable } from "./createTable.ts";
 
 /**
  * One step from a schema to the next. Steps are appended and never edited: warehouses in the field have run them.
@@ -30,18 +32,5 @@ export const migrations: readonly Migration[] = [
   { id: 7, name: "figures that a person should look at", statements: doubts007 },
   { id: 8, name: "cells of which one observation speaks", statements: soleSources008 },
   { id: 9, name: "cells with the numbers of their places and kinds", statements: placesAndKinds009 },
+  { id: 10, name: "cells by the numbers of their places and kinds alone", statements: cellsByNumber010 },
 ];
-
-/** `CREATE TABLE` and a comment for the table and for each column. */
-export function createTable(table: Table): readonly string[] {
-  const columns = table.columns.map(([name, type]) => `"${name}" ${type}`).join(", ");
-  return [
-    `CREATE TABLE "${table.name}" (${columns})`,
-    `COMMENT ON TABLE "${table.name}" IS '${quoted(table.comment)}'`,
-    ...table.columns.map(([name, , comment]) => `COMMENT ON COLUMN "${table.name}"."${name}" IS '${quoted(comment)}'`),
-  ];
-}
-
-function quoted(text: string): string {
-  return text.replaceAll("'", "''");
-}

@@ -1,3 +1,4 @@
+import { listMarks } from "../comparison/marks.ts";
 import { sourcesOf } from "./sourcesOf.ts";
 
 /** What the columns of the view hold. */
@@ -23,6 +24,25 @@ export const comparisonComments: Readonly<Record<string, string>> = {
 };
 
 /** One row for each cell of the comparison: what is shown of an indicator, area, period and role, and why. */
-export const comparison = `CREATE OR REPLACE VIEW comparison AS SELECT ${Object.keys(comparisonComments)
-  .map((column) => (column === "sources" ? `${sourcesOf("c")} AS sources` : `c.${column}`))
-  .join(", ")} FROM cell c`;
+export const comparison = `
+CREATE OR REPLACE VIEW comparison AS
+SELECT
+  k.indicator,
+  p.area,
+  p.area_code,
+  p.area_level,
+  k.period,
+  k.role,
+  k.unit,
+  k.dims,
+  k.series,
+  c.value,
+  c.headline,
+  c.computed,
+  c.confidence,
+  c.status,
+  ${sourcesOf("c")} AS sources,
+  ${listMarks("c.marks")} AS marks
+FROM cell c
+JOIN place p ON p.place = c.place
+JOIN kind k ON k.kind = c.kind`;

@@ -1,3 +1,4 @@
+import { listMarks } from "../comparison/marks.ts";
 import { sourcesOf } from "./sourcesOf.ts";
 
 /**
@@ -11,18 +12,18 @@ SELECT
   o.key,
   o.document,
   d.report,
-  c.indicator,
+  k.indicator,
   c.value,
   o.number,
-  c.unit,
-  c.area,
-  c.area_code,
-  c.area_level,
-  c.period,
+  k.unit,
+  p.area,
+  p.area_code,
+  p.area_level,
+  k.period,
   o.as_of,
-  c.role,
-  c.dims,
-  c.series,
+  k.role,
+  k.dims,
+  k.series,
   c.headline,
   c.computed,
   o.implied,
@@ -35,8 +36,10 @@ SELECT
   c.confidence,
   c.status,
   ${sourcesOf("c")} AS sources,
-  c.marks
+  ${listMarks("c.marks")} AS marks
 FROM cell c
+JOIN place p ON p.place = c.place
+JOIN kind k ON k.kind = c.kind
 JOIN observation o ON o.id = c.observation
 JOIN document d ON d.document = o.document`;
 

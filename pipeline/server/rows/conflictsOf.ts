@@ -6,7 +6,8 @@ import { sourcesOf } from "./sourcesOf.ts";
 /** Figures shown at once. */
 const shown = 100;
 
-const differing = "FROM cell WHERE status IN ('disputed', 'several', 'restated')";
+const differing =
+  "FROM cell JOIN kind USING (kind) JOIN place USING (place) WHERE status IN ('disputed', 'several', 'restated')";
 
 /** Figures on which statements differ, the gravest first: what different bodies say, then one report, then a later one. */
 export async function conflictsOf(warehouse: Warehouse, indicator: string): Promise<Conflicts> {

@@ -4,7 +4,7 @@ import { queryRows, textOf } from "./queryRows.ts";
 
 /** What counts as covered: a headline result on a year of a province or district. Queries in brackets. */
 const places = "(SELECT place, area, area_level FROM place WHERE area_level IN ('province', 'district'))";
-const kinds = "(SELECT kind, period FROM kind WHERE role = 'actual' AND length(period) = 4)";
+const kinds = "(SELECT kind, period, indicator FROM kind WHERE role = 'actual' AND length(period) = 4)";
 
 /**
  * How many indicators each of the areas with most of them has in each year: the widest area first, equal ones in the

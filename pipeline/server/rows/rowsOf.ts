@@ -1,5 +1,6 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { type Data, Table, tableToIPC, Vector } from "apache-arrow";
+import { figureMarks } from "../../../model/mark.ts";
 import { columnNames } from "../../../notebooks/app/rows/rows.ts";
 import type { Warehouse } from "../../../warehouse/Warehouse.ts";
 import { booleansOf, dictionaryOf, keysOf, numbersOf } from "./arrowColumns.ts";
@@ -15,17 +16,16 @@ const ofKind = {
   dims: "CASE WHEN dims::VARCHAR <> '{}' THEN dims::VARCHAR ELSE '' END",
   unit: "unit",
   series: "series",
-  marks: "array_to_string(marks, ',')",
 };
 
 /** The figures of an indicator in order, with the numbers of their places and kinds. Keys come in halves, see `keysOf`. */
 const figures = `
-SELECT place, kind, drawn, headline::TINYINT, computed::TINYINT, confidence::FLOAT, coalesce(key[1:10], ''), coalesce(key[11:20], ''),
+SELECT place, kind, drawn, headline::TINYINT, computed::TINYINT, confidence::FLOAT, marks::TINYINT, coalesce(key[1:10], ''), coalesce(key[11:20], ''),
   CASE WHEN key IS NULL THEN array_to_string(list_distinct(json_extract_string(sources, '$[*].observation')), ',') END
 FROM cell
 JOIN (SELECT place, dense_rank() OVER (ORDER BY area) AS first FROM place) USING (place)
-JOIN (SELECT kind, dense_rank() OVER (ORDER BY period, role, dims, unit) AS second FROM kind) USING (kind)
-WHERE indicator = $1 ORDER BY first, second, headline DESC, drawn`;
+JOIN (SELECT kind, dense_rank() OVER (ORDER BY period, role, dims, unit) AS second FROM kind WHERE indicator = $1) USING (kind)
+ORDER BY first, second, headline DESC, drawn`;
 
 /**
  * The figures of an indicator as an Arrow IPC stream, texts as dictionaries, ordered by area and period. What becomes a
@@ -35,39 +35,68 @@ export async function rowsOf(warehouse: Warehouse, indicator: string): Promise<U
   return await warehouse.read(async (connection) => {
     const chunks = await (await connection.run(figures, [indicator])).fetchAllChunks();
     const length = chunks.reduce((sum, chunk) => sum + chunk.rowCount, 0);
+    const places = await readTexts(connection, "place", ofPlace, "", []);
+    const kinds = await readTexts(connection, "kind", ofKind, "WHERE indicator = $1", [indicator]);
     const columns: Readonly<Partial<Record<Name, Data>>> = {
-      ...(await readTexts(connection, "place", ofPlace, fillColumn(chunks, 0, new Int32Array(length)))),
-      ...(await readTexts(connection, "kind", ofKind, fillColumn(chunks, 1, new Int32Array(length)))),
+      ...textsOf(places, fillColumn(chunks, 0, new Int32Array(length))),
+      ...textsOf(kinds, fillColumn(chunks, 1, new Int32Array(length))),
       value: numbersOf(fillColumn(chunks, 2, new Float64Array(length))),
       headline: booleansOf(fillColumn(chunks, 3, new Int8Array(length))),
       computed: booleansOf(fillColumn(chunks, 4, new Int8Array(length))),
       confidence: numbersOf(fillColumn(chunks, 5, new Float32Array(length))),
-      sources: keysOf(chunks, 6, length),
+      ...textsOf(marks, fillColumn(chunks, 6, new Int8Array(length))),
+      sources: keysOf(chunks, 7, length),
     };
     const vectors = columnNames.map((name) => [name, new Vector([columns[name]!])]);
     return tableToIPC(new Table(Object.fromEntries(vectors) as Record<Name, Vector>), "stream");
   });
 }
 
-/** The columns of what figures say of their places or kinds, from the numbers of those. */
+/** What rows of a table say, and the number that each has, in the order of the texts. */
 async function readTexts(
   connection: DuckDBConnection,
-  table: string,
+  table: "place" | "kind",
   said: Readonly<Partial<Record<Name, string>>>,
-  numbers: Int32Array,
-): Promise<Partial<Record<Name, Data>>> {
+  where: string,
+  values: string[],
+): Promise<Numbered> {
   const texts = Object.values(said).join(", ");
-  const found = await connection.runAndReadAll(`SELECT ${table}, ${texts} FROM ${table} ORDER BY ${texts}`);
-  const [known = [], ...columns] = found.getColumns() as [number[], ...(string | null)[][]];
-  const met = new Set(numbers);
-  const rows = known.flatMap((number, row) => (met.has(number) ? [row] : []));
-  const placeOf = new Int32Array(known.length + 1); // numbers run from 1 on without a gap
-  for (const [place, row] of rows.entries()) placeOf[known[row]!] = place;
-  const at = numbers.map((number) => placeOf[number]!);
+  const found = await connection.runAndReadAll(
+    `SELECT ${table}, ${texts} FROM ${table} ${where} ORDER BY ${texts}`,
+    values,
+  );
+  const [numbers = [], ...columns] = found.getColumns() as [number[], ...(string | null)[][]];
+  return { names: Object.keys(said) as Name[], numbers, columns };
+}
+
+/** Texts by number: those of each column in the order of `numbers`. */
+type Numbered = {
+  readonly names: readonly Name[];
+  readonly numbers: readonly number[];
+  readonly columns: readonly (readonly (string | null)[])[];
+};
+
+/** The columns of what figures say, from the numbers of it. Only what some figure says comes into a dictionary. */
+function textsOf({ names, numbers, columns }: Numbered, said: Int32Array | Int8Array): Partial<Record<Name, Data>> {
+  const met = new Set<number>(said);
+  const rows = numbers.flatMap((number, row) => (met.has(number) ? [row] : []));
+  const placeOf = new Map(rows.map((row, place) => [numbers[row]!, place]));
+  const at = Int32Array.from(said, (number) => placeOf.get(number)!);
   const texted = (column: number): Data =>
     dictionaryOf(
       at,
       rows.map((row) => columns[column]![row] ?? undefined),
     );
-  return Object.fromEntries(Object.keys(said).map((name, column) => [name, texted(column)]));
+  return Object.fromEntries(names.map((name, column) => [name, texted(column)]));
 }
+
+/** All sets of marks, each with its number. */
+const marks: Numbered = {
+  names: ["marks"],
+  numbers: Array.from({ length: 1 << figureMarks.length }, (_, bits) => bits),
+  columns: [
+    Array.from({ length: 1 << figureMarks.length }, (_, bits) =>
+      figureMarks.filter((_, at) => (bits >> at) & 1).join(","),
+    ),
+  ],
+};

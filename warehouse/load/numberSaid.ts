@@ -1,0 +1,117 @@
+import type { DuckDBConnection } from "@duckdb/node-api";
+import { areaLevel } from "../comparison/areaLevel.ts";
+import { appendRows } from "./appendRows.ts";
+import type { Spoken } from "./cells.ts";
+import type { Column } from "./columns/Column.ts";
+import { integer } from "./columns/fixed.ts";
+import { text } from "./columns/text.ts";
+
+/** What a statement that may be compared says: what it is about, numbered in table `place`, and what it counts, in `kind`. */
+export type Saying = Omit<Spoken, "headline"> & { readonly series: string | undefined };
+
+/** Places and kinds that statements say, each once, by the first that says it. */
+export type Said = { readonly places: readonly Saying[]; readonly kinds: readonly Saying[] };
+
+/** A number for what statements say of their place and of their kind: where it stands in `Said`, or in the tables. */
+export type Numbers = { readonly place: number; readonly kind: number };
+
+const ofPlace = ["area", "area_code"] as const;
+const ofKind = ["indicator", "period", "role", "dims", "unit", "series"] as const;
+
+/** Collects what statements say; `add` tells where among it that of a statement stands. */
+export function collectSaid(): { readonly said: Said; readonly add: (saying: Saying) => Numbers } {
+  const [places, kinds] = [collectOnce(ofPlace), collectOnce(ofKind)];
+  return {
+    said: { places: places.sayings, kinds: kinds.sayings },
+    add: (saying) => ({ place: places.add(saying), kind: kinds.add(saying) }),
+  };
+}
+
+/** Collects sayings that differ in some columns, found by one column after another: no text is made of them all. */
+function collectOnce(by: readonly (keyof Saying)[]): {
+  readonly sayings: readonly Saying[];
+  readonly add: (saying: Saying) => number;
+} {
+  const sayings: Saying[] = [];
+  const root: Branch = new Map();
+  const add = (saying: Saying): number => {
+    let branch = root;
+    for (const column of by) {
+      let next = branch.get(saying[column]);
+      if (next === undefined) {
+        next = new Map();
+        branch.set(saying[column], next);
+      }
+      branch = next;
+    }
+    branch.number ??= sayings.push(saying) - 1;
+    return branch.number;
+  };
+  return { sayings, add };
+}
+
+/** Sayings by what they say in a column. */
+type Branch = Map<string | undefined, Branch> & { number?: number };
+
+type Numbered = {
+  readonly table: "place" | "kind";
+  /** The columns that make it what it is. */
+  readonly by: readonly Exclude<keyof Saying, "headline">[];
+  /** What follows from those, in SQL. */
+  readonly besides: readonly string[];
+};
+
+const numberedPlaces: Numbered = {
+  table: "place",
+  by: ofPlace,
+  besides: [areaLevel("s.area", "s.area_code")],
+};
+const numberedKinds: Numbered = {
+  table: "kind",
+  by: ofKind,
+  besides: [],
+};
+
+/** The numbers of places and of kinds in their tables; those met for the first time are numbered on from the highest. */
+export async function numberSaid(
+  connection: DuckDBConnection,
+  { places, kinds }: Said,
+): Promise<{ readonly places: Int32Array; readonly kinds: Int32Array }> {
+  return {
+    places: await numberIn(connection, numberedPlaces, places),
+    kinds: await numberIn(connection, numberedKinds, kinds),
+  };
+}
+
+async function numberIn(
+  connection: DuckDBConnection,
+  { table, by, besides }: Numbered,
+  sayings: readonly Saying[],
+): Promise<Int32Array> {
+  if (sayings.length === 0) return new Int32Array(0);
+  const work = `said_${table}`;
+  const same = by.map((column) => `t.${column} IS NOT DISTINCT FROM s.${column}`).join(" AND ");
+  const columns: readonly Column<readonly [number, Saying]>[] = [
+    integer(([at]) => at),
+    ...by.map((column) => text<readonly [number, Saying]>(([, saying]) => saying[column])),
+  ];
+  await connection.run(
+    `CREATE TEMP TABLE IF NOT EXISTS ${work} (ordinal INTEGER, ${by.map((column) => `${column} VARCHAR`).join(", ")})`,
+  );
+  await appendRows(
+    connection,
+    work,
+    columns,
+    sayings.map((saying, at) => [at, saying]),
+  );
+  await connection.run(
+    `INSERT INTO ${table} SELECT (SELECT coalesce(max(${table}), 0) FROM ${table}) + row_number() OVER (ORDER BY s.ordinal),
+       ${[...by.map((column) => `s.${column}`), ...besides].join(", ")}
+     FROM ${work} s WHERE NOT EXISTS (SELECT 1 FROM ${table} t WHERE ${same})`,
+  );
+  const found = await connection.runAndReadAll(
+    `SELECT t.${table} FROM ${work} s JOIN ${table} t ON ${same} ORDER BY s.ordinal`,
+  );
+  await connection.run(`DELETE FROM ${work}`);
+  return Int32Array.from(found.getColumns()[0] as number[]);
+}
