@@ -19,13 +19,47 @@ export function comparedBracket(text: string, read: Read, step: Figure, unit = s
 
 /** `so với cùng kỳ giảm 12 vụ (108 vụ), giảm 9 người chết (52 người)`: the bracket after a difference says what it is from. */
 export function bracketEarlier(text: string, read: Read, value: Figure, index: number): Figure | undefined {
-  const [step, next] = [read.figures[index]!, read.figures[index + 1]];
+  const step = read.figures[index]!;
+  const series = inSeries(text, read, index);
+  if (series !== undefined) return series;
+  const next = read.figures[index + 1];
   if (next === undefined || !isPlain(next) || next.depth !== step.depth + 1) return undefined;
   if (unitFit(next.unit, step.unit) < 2 || next.amount === value.amount) return undefined;
   const compared = /so với|cùng kỳ|hơn năm/iu.test(text.slice(sentenceOf(read, step).start, step.start));
   const alone = /^[^;.,()\d]{0,30}\(\s*$/u.test(text.slice(step.end, next.start)) && closes(text, read, next);
   return compared && alone ? next : undefined;
 }
+
+/** `tăng 09 vụ, 11 đối tượng (52 vụ, 63 đối tượng)`: a bracket after several changes has as many values, each of its kind. */
+function inSeries(text: string, read: Read, index: number): Figure | undefined {
+  const step = read.figures[index]!;
+  const isStep = (one: Figure | undefined): one is Figure =>
+    one?.change !== undefined && one.kind !== "percent" && one.depth === step.depth;
+  let first = index;
+  while (
+    isStep(read.figures[first - 1]) &&
+    joins.test(text.slice(read.figures[first - 1]!.end, read.figures[first]!.start))
+  )
+    first -= 1;
+  let last = index;
+  while (
+    isStep(read.figures[last + 1]) &&
+    joins.test(text.slice(read.figures[last]!.end, read.figures[last + 1]!.start))
+  )
+    last += 1;
+  const steps = read.figures.slice(first, last + 1);
+  const values = read.figures.slice(last + 1, last + 1 + steps.length);
+  if (steps.length < 2 || values.length < steps.length) return undefined;
+  const fits = values.every(
+    (one, at) => isPlain(one) && one.depth === step.depth + 1 && unitFit(one.unit, steps[at]!.unit) >= 2,
+  );
+  const opens = /^[^;.()\d]{0,30}\(\s*$/u.test(text.slice(steps.at(-1)!.end, values[0]!.start));
+  const compared = /so với|cùng kỳ/iu.test(text.slice(sentenceOf(read, step).start, values[0]!.start));
+  return fits && opens && compared && closes(text, read, values.at(-1)!) ? values[index - first] : undefined;
+}
+
+/** Between a change and the next of a series. */
+const joins = /^[^;.:()\d]{0,25}(?:,|\svà)\s*(?:(?:tăng|giảm)\s)?$/iu;
 
 function isPlain(figure: Figure): boolean {
   return isCount(figure) && figure.base === undefined && figure.approx === undefined;

@@ -27,6 +27,8 @@ export function valueBefore(text: string, read: Read, index: number): Figure | u
     );
   const own = step.kind === "percent" ? candidates : candidates.filter((one) => unitFit(one.unit, step.unit) >= 2);
   const fated = own.filter((one) => sharesFate(text, one, step));
+  const named = own.filter((one) => bearsSubject(text, one, step));
+  if (named.length === 1) return named[0];
   const told = fated.length > 0 ? fated : own;
   const value =
     told.findLast((one) => step.kind === "percent" || step.change !== "up" || one.amount >= step.amount) ??
@@ -45,6 +47,21 @@ export function valueBefore(text: string, read: Read, index: number): Figure | u
     return isOfList(text, sentence.start, value) ? wholeOf(text, sentence.start, told, value) : value;
   return between.includes(";") && !(step.depth > value.depth && bracketOfValue.test(between)) ? undefined : value;
 }
+
+/** `Hộ nghèo 12 hộ, cận nghèo 31 hộ; hộ nghèo giảm 05 hộ`: the words before a change name what has changed. */
+function bearsSubject(text: string, one: Figure, step: Figure): boolean {
+  const said = step.label.split(/[,:]/).at(-1)!.toLowerCase();
+  const [, subject] = /^\s*(?:số |riêng )?(\p{L}+(?: \p{L}+){1,4}) (?:tăng|giảm)(?: thêm)?\s*$/u.exec(said) ?? [];
+  if (subject === undefined || comparing.test(subject)) return false;
+  const before = one.label.split(/[,:]/).at(-1)!.toLowerCase();
+  return (
+    `${before} `.includes(` ${subject} `) ||
+    before.trim() === subject ||
+    text.slice(one.end).trimStart().toLowerCase().startsWith(`${subject} `)
+  );
+}
+
+const comparing = /(?<!\p{L})(?:so|với|năm|kỳ|trước|đã|cũng|lại|đều)(?!\p{L})/u;
 
 /** `Phạt 4,85 tỷ đồng, trong đó giao thông 3,1 tỷ đồng; tăng 500 triệu đồng`: what follows the list is of its total. */
 const opensList = /(?<!\p{L})(?:trong đó|gồm|bao gồm|trong số đó|riêng|cụ thể)(?!\p{L})/iu;

@@ -56,6 +56,11 @@ export const laws: readonly {
 
 /** Results of which there cannot be more than there were cases. */
 const within = /(?:làm rõ|khám phá|điều tra|giải quyết|thu hồi được)[^\d;.]{0,30}$/iu;
+/** Nouns of which there are no more than all, and words of what was so with some of them: `46/42 trường đạt chuẩn`. */
+const ofAll =
+  /^(?:xã|phường|thị trấn|huyện|thôn|bản|tổ dân phố|khu dân cư|trường|cơ sở|cơ quan|chi bộ|trẻ|học sinh|hộ|hội viên|đảng viên)(?=$|[\s,])/iu;
+const became =
+  /^[^;.,()\d]{0,30}(?:được|đạt (?:chuẩn|tiêu chuẩn|danh hiệu)|tham gia|ký cam kết|có(?= \p{L}))(?!\p{L})/iu;
 const overTarget = /chỉ tiêu|kế hoạch|được giao|vượt|đạt\s+1\d\d/iu;
 
 /** All = done + left; solved ≤ cases; all is not some. */
@@ -187,14 +192,15 @@ function aboveWhole(checked: Checked, read: Read): readonly Verdict[] {
   return read.figures.flatMap((one): readonly Verdict[] => {
     if (one.base === undefined || one.amount <= one.base.amount) return [];
     const around = text.slice(Math.max(read.passage.start, one.start - 60), Math.min(read.passage.end, one.end + 120));
-    if (!within.test(text.slice(Math.max(read.passage.start, one.start - 60), one.start)) || overTarget.test(around))
-      return [];
+    const done = within.test(text.slice(Math.max(read.passage.start, one.start - 60), one.start));
+    const all = ofAll.test(one.unit ?? "") && became.test(text.slice(one.base.end, one.base.end + 60));
+    if (!(done || all) || overTarget.test(around)) return [];
     const next = read.figures.find((other) => other.start > one.base!.end);
     if (next?.change !== undefined) return [];
     return [
       suspect({
         check: "identity",
-        severity: "wrong",
+        severity: done || !/^(?:trẻ|học sinh|hộ)/iu.test(one.unit ?? "") ? "wrong" : "unlikely",
         stated: one,
         computed: undefined,
         against: [one.base],

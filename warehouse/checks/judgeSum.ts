@@ -31,7 +31,8 @@ const traits =
 const joint = /(?:lồng ghép|kết hợp).*(?:lồng ghép|kết hợp)/isu;
 
 /** `(có 02 điểm chung)`: some are counted twice. */
-const shared = /\((?:có|trong đó|kể cả)[^()]*(?<!\p{L})(?:chung|trùng|ghép)(?!\p{L})[^()]*\)/iu;
+const shared =
+  /(?<!\p{L})vừa\s.*\svừa(?!\p{L})|\((?:có|trong đó|kể cả)[^()]*(?<!\p{L})(?:chung|trùng|ghép)(?!\p{L})[^()]*\)/iu;
 
 /** Sorts of communes of which each may be several: `23 xã biên giới, 54 xã đặc biệt khó khăn`. */
 const crossing = /biên giới.*(?:khó khăn|khu vực|nông thôn mới)|(?:khó khăn|khu vực|nông thôn mới).*biên giới/isu;
@@ -43,6 +44,9 @@ const endsWithOthers = /(?<!\p{L})khác[\s.;,)]*$/iu;
 function endInOthers(parts: readonly Figure[], said: string): boolean {
   return endsWithOthers.test(said) || /(?<!\p{L})khác(?: là| có)?\s*:?\s*$/iu.test(parts.at(-1)!.label);
 }
+
+/** `…, còn lại là dân tộc khác`: the rest is named and not counted. */
+const restNamed = /còn lại (?:là|do|thuộc|của)(?!\p{L})[^;\d]*$/iu;
 
 /** Parts that fall this far short of the total, or go this far beyond it, are none of it, unless one slip explains it. */
 const farShort = 0.5;
@@ -70,6 +74,7 @@ export function judgeSum(total: Figure, parts: readonly Figure[], said: Claim, t
   if ((joint.test(traitText) && claim.said !== true) || crossing.test(traitText)) return nothing;
   if (shared.test(traitText)) return nothing;
   if (total.approx !== undefined || parts.some((part) => part.approx !== undefined)) return nothing;
+  if (sum < total.amount && restNamed.test(traitText)) return nothing;
   const rounding = roundingOf(total, parts);
   if (rounding === "of the total") return confirm(total, ...parts);
   if (rounding === "of the parts") return roundedSum(total, parts, sum);
@@ -94,7 +99,7 @@ export function judgeSum(total: Figure, parts: readonly Figure[], said: Claim, t
   const above = parts.some((part) => part.amount > total.amount);
   const beyond = slip && (above || isLittleBeyond(total, parts.length, sum));
   const sure =
-    (claim.sure || plain) &&
+    (claim.sure || plain || told) &&
     !overlap &&
     !each &&
     (claim.whole || (short ? told : beyond || areExclusive(parts, traitText)));

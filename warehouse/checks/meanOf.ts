@@ -3,6 +3,7 @@ import type { Check, Verdict } from "./Check.ts";
 import { eachSentence, type Sentence } from "./eachSentence.ts";
 import type { Figure } from "./Figure.ts";
 import { isCount } from "./figures.ts";
+import { halfOfLast } from "./halfOfLast.ts";
 import { decimalsOf, printedPercent } from "./percent.ts";
 import { writeReason } from "./reasons.ts";
 import { unitFit } from "./units.ts";
@@ -37,16 +38,16 @@ function judge(text: string, { start, end, figures }: Sentence, mean: Figure): V
   const counts = figures.filter((one) => one !== mean && isCount(one) && one.base === undefined);
   const measured = mean.unit?.split("/")[0]?.trim();
   const totals = counts.filter((one) => unitFit(one.unit, measured) >= 2);
-  const total = onlyOne(mean, totals) ?? namedTotal(text, start, mean, totals);
+  const total = hostOf(text, mean, totals) ?? onlyOne(mean, totals) ?? namedTotal(text, start, mean, totals);
   if (total === undefined || total.approx !== undefined) return nothing;
   const by = divisorOf(text, start, mean, counts, noun, total) ?? besideOf(text, mean, counts, noun, total);
   if (by === undefined || by.count <= 1) return nothing;
   const exact = sizeOf(total.amount) / by.count;
   const size = sizeOf(mean.amount);
   const against = [total, ...(by.figure === undefined ? [] : [by.figure])];
-  const slack = isEach(text, mean) ? 0.5 / by.count : stepOf(mean);
+  const slack = isEach(text, mean) ? (0.5 + halfOfLast(total)) / by.count : stepOf(mean);
   if (Math.abs(size - exact) < slack) return confirm(mean, ...against);
-  if (exact > farOff * size || size > farOff * exact) return nothing;
+  if ((exact > farOff * size || size > farOff * exact) && !isShifted(mean, exact)) return nothing;
   // `312 đại biểu; chia 6 tổ, bình quân mỗi tổ 48 đại biểu, còn lại là khách mời`: the mean is not of all.
   if (/^[^.;]*(?:còn lại|không tính|ngoài ra)/iu.test(text.slice(mean.end, end))) return nothing;
   const computed = String(Number(exact.toFixed(decimalsOf(printedPercent(mean)) + 1)));
@@ -59,6 +60,22 @@ function onlyOne(mean: Figure, counts: readonly Figure[]): Figure | undefined {
   const before = counts.filter((one) => one.end <= mean.start);
   const own = counts.length > 1 && mean.depth > 0 ? before : counts;
   return own.length === 1 ? own[0] : undefined;
+}
+
+/** A separator lost or gained: the digits are right. */
+function isShifted(mean: Figure, exact: number): boolean {
+  const size = sizeOf(mean.amount);
+  return [10, 100, 1000, 0.1, 0.01, 0.001].some((times) => Math.abs(exact * times - size) < stepOf(mean));
+}
+
+/** `120 suất trị giá 60 triệu đồng (500.000 đồng/suất)`: the amount right before the bracket in which a mean stands alone. */
+function hostOf(text: string, mean: Figure, totals: readonly Figure[]): Figure | undefined {
+  const last = totals.findLast((one) => one.end <= mean.start);
+  return last !== undefined &&
+    last.depth < mean.depth &&
+    /^[^;.,()\d]{0,20}\([^;.,()\d]{0,30}$/u.test(text.slice(last.end, mean.start))
+    ? last
+    : undefined;
 }
 
 /** `14 tổ với 56 thành viên (04 thành viên/tổ)`: a whole number of each, and nothing said of a mean. */
@@ -88,7 +105,9 @@ function besideOf(
 ): Divisor | undefined {
   const before = counts[counts.indexOf(total) - 1];
   if (before === undefined || before.start > mean.start || !isNoun(noun, before.unit ?? "")) return undefined;
-  const beside = /^[^;.:()\d]{0,60}(?:,|\svới|\scó|\sgồm)\s*$/iu.test(text.slice(before.end, total.start));
+  const beside = /^[^;.:()\d]{0,60}(?:,|\svới|\scó|\sgồm|trị giá|số tiền|kinh phí|phạt tiền)(?:\s\p{L}+)?\s*$/iu.test(
+    text.slice(before.end, total.start),
+  );
   return beside ? { count: sizeOf(before.amount), figure: before } : undefined;
 }
 

@@ -3,6 +3,7 @@ import { readAmount, sizeOf } from "./amount.ts";
 import type { Check, Checked, Verdict } from "./Check.ts";
 import type { Figure, Read } from "./Figure.ts";
 import { isCount } from "./figures.ts";
+import { halfOfLast } from "./halfOfLast.ts";
 import { decimalsOf, printedPercent } from "./percent.ts";
 import { writeReason } from "./reasons.ts";
 import { slipped } from "./slip.ts";
@@ -113,14 +114,6 @@ function judgeEach(checked: Checked, read: Read, index: number): Verdict {
     return nothing;
   const exact = sizeOf(count.amount) * sizeOf(one.amount);
   return judge(total, exact, halfOfLast(total), [count, one], "product");
-}
-
-/** Half of the last digit before `triệu` or `tỷ`, in đồng; none of what is written out. */
-function halfOfLast({ number, amount }: Figure): number {
-  const printed = /^\d[\d.]*(?:,\d+)?/.exec(number)?.[0] ?? "";
-  const scale = sizeOf(amount) / Number(printed.replaceAll(".", "").replace(",", "."));
-  const decimals = printed.split(",")[1]?.length ?? 0;
-  return Number.isFinite(scale) && scale > 1 ? 0.5 * scale * 10 ** -decimals : 0;
 }
 
 /** Half of the last digit printed. */

@@ -29,17 +29,21 @@ function isThreshold({ extraction }: Checked, { label, end }: Figure): boolean {
   );
 }
 
+/** `nâng tỷ lệ tập hợp từ 74,6% lên 75,8%`: what a rate was and is, no share of a count beside it. */
+const moves = /(?<!\p{L})(?:từ|lên|xuống)(?: còn)?\s*$/iu;
+
 function judge(checked: Checked, read: Read, percent: Figure): Verdict {
   const { text } = checked.extraction.plain;
   const turns = sharesInTurn(text, read, percent);
   if (turns.length > 0) {
-    const own = fractionInTurn(read, percent, turns);
+    const own = fractionInTurn(text, read, percent, turns);
     return own === undefined ? nothing : held(percent, own, own.base!);
   }
   const fraction = fractionBeside(text, read, percent);
   if (fraction !== undefined) {
     return held(percent, fraction, fraction.base!);
   }
+  if (moves.test(percent.label)) return nothing;
   const share = shareOf(text, checked.passages, read, percent);
   // `3 chỉ tiêu đạt trên 90%`: a rough rate that each of them has.
   if (share !== undefined && percent.approx !== undefined && !/chiếm/iu.test(text.slice(share.part.end, percent.start)))
@@ -150,7 +154,12 @@ function fractionBeside(text: string, read: Read, percent: Figure): Figure | und
 
 /** A new number's noun after a comma, outside of brackets, is about something else. */
 function differentSubject(between: string): boolean {
-  return /\)\s*,\s*(?!đạt|chiếm|bằng|tỷ lệ|tỉ lệ|tương)\p{L}/u.test(between);
+  return (
+    /\)\s*,\s*(?!đạt|chiếm|bằng|tỷ lệ|tỉ lệ|tương)\p{L}/u.test(between) ||
+    // `11/11 xã có hồ sơ trực tuyến, cao nhất thị trấn Hai Riêng 94,6%`: the rate of one of them.
+    /,\s(?:cao|thấp|nhiều|ít) nhất(?!\p{L})/iu.test(between) ||
+    /,\s[^,]*\s\p{Lu}\p{Ll}+\s*(?:\(\s*)?$/u.test(between)
+  );
 }
 
 /** In `28/20 vụ, tăng 08 vụ` the fraction is this year's value over last year's. */

@@ -3,6 +3,8 @@ import { sentenceOf } from "./sentenceOf.ts";
 
 /** Before the first of several shares that are said in turn: `đạt lần lượt 93,3%, 98,1% và 99,8%`. */
 const inTurn = /(?:lần lượt|theo thứ tự)(?:\s(?:là|đạt|chiếm|bằng|tỷ lệ))*\s*:?\s*$/iu;
+/** Shares that are changes. */
+const changed = /(?<!\p{L})(?:tăng|giảm)(?!\p{L})/iu;
 /** Between one of them and the next. */
 const goesOn = /^\s*%?\s*(?:,|;|và|,\s*và)\s*$/u;
 
@@ -19,8 +21,14 @@ export function sharesInTurn(text: string, read: Read, percent: Figure): readonl
 }
 
 /** The fraction that stands in the same turn as the percentage, where there are as many fractions before as shares. */
-export function fractionInTurn(read: Read, percent: Figure, shares: readonly Figure[]): Figure | undefined {
+export function fractionInTurn(
+  text: string,
+  read: Read,
+  percent: Figure,
+  shares: readonly Figure[],
+): Figure | undefined {
   const { start } = sentenceOf(read, percent);
+  if (changed.test(text.slice(Math.max(start, shares[0]!.start - 40), shares[0]!.start))) return undefined;
   const fractions = read.figures.filter(
     (one) => start <= one.start && one.end <= shares[0]!.start && one.base !== undefined,
   );

@@ -40,11 +40,19 @@ function ofBases(checked: Checked): readonly Verdict[] {
 
 /** `126/126 bản` and `152/152 bản`: the number of villages is one. */
 function ofAreas(checked: Checked): readonly Verdict[] {
+  const counted = new Set(
+    checked.passages
+      .flatMap((read) => read.figures)
+      .filter((one) => isCount(one) && one.base === undefined)
+      .map((one) => `${one.unit} ${one.value}`),
+  );
   const groups = new Map<string, Figure[]>();
   for (const read of checked.passages) {
     for (const one of read.figures) {
       const unit = one.unit ?? "";
       if (one.base === undefined || !oneNumber.test(unit) || one.depth > 0) continue;
+      // `tại 41 xã … 38/41 xã đã qua 21 ngày`: those counted before, not all there are.
+      if (counted.has(`${unit} ${one.base.value}`)) continue;
       groups.set(unit, [...(groups.get(unit) ?? []), one]);
     }
   }

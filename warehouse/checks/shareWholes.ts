@@ -96,7 +96,26 @@ export function shareOf(text: string, reads: readonly Read[], read: Read, percen
     const beside = slip === undefined && isBeside(text, nearest, part);
     return { part, whole: nearest, sure: (word || done) && !beside };
   }
-  return word ? ofSentenceBefore(text, reads, read, part, sentence) : undefined;
+  return word
+    ? (ofSentenceBefore(text, reads, read, part, sentence) ?? ofSubject(read, part, percent, sentence))
+    : undefined;
+}
+
+/** `24.318 hội viên … . Số hội viên tham gia bảo hiểm 23.589 người, chiếm 97%`: the one count before of what it names, but for a slip. */
+function ofSubject(read: Read, part: Figure, percent: Figure, start: number): Share | undefined {
+  const [, subject] = /(?:^|[\s,])số (\p{L}+ \p{L}+)[^,]*$/iu.exec(part.label) ?? [];
+  const found = read.figures.filter(
+    (one) =>
+      one.end <= start &&
+      one.depth === 0 &&
+      isCount(one) &&
+      one.unit === subject?.toLowerCase() &&
+      one.amount >= part.amount,
+  );
+  const whole = found.find((one) => fitsShare(percent, part, one)) ?? (found.length === 1 ? found[0] : undefined);
+  return whole !== undefined && (fitsShare(percent, part, whole) || isSlip(percent, part, whole))
+    ? { part, whole, sure: true }
+    : undefined;
 }
 
 /** How many passages before the whole that a share names may stand. */
@@ -226,7 +245,7 @@ function wholeInBracket(text: string, read: Read, part: Figure, percent: Figure)
   const next = read.figures[read.figures.indexOf(percent) + 1];
   if (next === undefined || !isCount(next) || next.base !== undefined || next.approx !== undefined) return undefined;
   if (!namesWhole.test(text.slice(percent.end, next.start)) || next.depth <= percent.depth) return undefined;
-  const closes = /^[^;.,()\d]{0,40}\)/u.test(text.slice(next.end));
+  const closes = /^[^;.()\d]{0,40}\)/u.test(text.slice(next.end));
   const bound = /(?:bằng|đạt|chiếm|=)\s*(?:tỷ lệ\s*)?$/iu.test(text.slice(part.end, percent.start));
   return closes && bound && (next.kind === "money") === (part.kind === "money") ? next : undefined;
 }
@@ -372,7 +391,11 @@ function isSlip(percent: Figure, part: Figure, whole: Figure): boolean {
   if (whole.amount === 0n || part.amount > whole.amount || percent.approx !== undefined) return false;
   const exact = (100 * sizeOf(part.amount)) / sizeOf(whole.amount);
   const printed = printedPercent(percent);
-  return decimalsOf(printed) > 0 && slipped(percent.amount, readAmount(exact.toFixed(decimalsOf(printed))));
+  if (decimalsOf(printed) === 0) return false;
+  const shifted = [10 * Number(printed), Number(printed) / 10].some(
+    (one) => Math.abs(one - exact) <= 0.5 * 10 ** -decimalsOf(printed),
+  );
+  return shifted || slipped(percent.amount, readAmount(exact.toFixed(decimalsOf(printed))));
 }
 
 function fitsShare(percent: Figure, part: Figure, whole: Figure): boolean {

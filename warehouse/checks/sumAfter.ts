@@ -5,6 +5,7 @@ import { isCount } from "./figures.ts";
 import { judgeSum } from "./judgeSum.ts";
 import { fitPercent, printedPercent } from "./percent.ts";
 import { sentenceOf } from "./sentenceOf.ts";
+import { isOneSlip } from "./slip.ts";
 import { confirm, nothing, together } from "./verdicts.ts";
 
 /** Words that lead from parts to their total: `… 12 xã xếp loại khá trên tổng số 40 xã`, `…, tổng cộng 97 khẩu`. */
@@ -62,7 +63,8 @@ function judge(checked: Checked, read: Read, index: number): Verdict {
     if (side !== undefined) return judgeSides(side, said);
   }
   const parts = before.filter((one) => one.kind === total.kind);
-  const least = both.test(said) || counted !== undefined ? 2 : 3;
+  const plain = /(?:tổng số|tổng cộng)(?: là)?\s*:?\s*$/iu.test(lead) && before.length === 2;
+  const least = both.test(said) || counted !== undefined || plain ? 2 : 3;
   const complete = timed.some(
     ([, word, count]) => parts.length === count && parts.every((one) => word.test(one.label)),
   );
@@ -70,6 +72,7 @@ function judge(checked: Checked, read: Read, index: number): Verdict {
   if (counted !== undefined && counted.amount !== BigInt(parts.length) * 1_000_000n) return nothing;
   const among = before.filter((one) => one.start >= (parts[0]?.start ?? total.start));
   if (parts.length < among.length || !parts.every(isCount)) return nothing;
+  if (plain && timed.length === 0 && !isOneSlip(total, parts)) return nothing;
   if (parts.every((part) => bearsShare(read, part, total))) return confirm(total, ...parts);
   return judgeSum(total, parts, { whole: true, open: false, sure: true, closed: true }, said);
 }

@@ -50,6 +50,16 @@ function inBrackets(checked: Checked, read: Read): readonly Verdict[] {
   });
 }
 
+/** `năng suất 66,2 tạ/ha`, `mật độ 320 người/km2`: a rate, of which none is part of another. */
+function isPer(text: string, one: Figure): boolean {
+  return (
+    isRate(text, one) ||
+    (rateBefore.test(one.label) && /^\s?\p{L}+(?:\s\p{L}+)?\s?\/\s?\p{L}/u.test(text.slice(one.end, one.end + 24)))
+  );
+}
+
+const rateBefore = /(?:năng suất|mật độ|bình quân|trung bình|tỷ suất|định mức)[^;.\d]{0,40}$/iu;
+
 /** `60 triệu đồng/nhà`: so much for each. */
 function isRate(text: string, one: Figure): boolean {
   return (
@@ -95,7 +105,8 @@ function afterWords(checked: Checked, read: Read): readonly Verdict[] {
       const after = at + match[0].length;
       if (read.brackets.some((one) => one.start < at && at < one.end)) return nothing;
       const listed = read.figures.filter(
-        (one) => within(one, { start: after, end: sentence.end }) && one.depth === 0 && isCount(one),
+        (one) =>
+          within(one, { start: after, end: sentence.end }) && one.depth === 0 && isCount(one) && !isPer(text, one),
       );
       if (match[0] === ":" && !isLeadIn(text, read, listed, at, after)) return nothing;
       const parts = /^trong/i.test(match[0]) ? beforeOutcome(listed) : listed;
@@ -156,6 +167,8 @@ function endsWithRest(parts: readonly Figure[]): boolean {
   return parts.length > 1 && restOf.test(parts.at(-1)!.label);
 }
 
+const ofTime = /(?:năm (?:19|20)\d{2}|quý (?:[IVX]+|\d)|tháng \d{1,2})\s*:?\s*$/iu;
+
 /** A colon leads in a list where a number stands shortly before it, and no words that promise examples. */
 function isLeadIn(text: string, read: Read, listed: readonly Figure[], at: number, after: number): boolean {
   if (
@@ -168,6 +181,8 @@ function isLeadIn(text: string, read: Read, listed: readonly Figure[], at: numbe
   const total = read.figures.findLast((one) => one.end <= at && isCount(one));
   if (total === undefined || at - total.end >= colonReach) return false;
   const between = text.slice(total.end, at);
+  // `năm 2021: 64 vụ, năm 2022: 58 vụ`: years side by side.
+  if (ofTime.test(between) && ofTime.test(text.slice(Math.max(0, total.start - 20), total.start))) return false;
   // `386 mô hình: tốt 214 mô hình, khá 131 mô hình`: what is counted again is no example.
   const again = between.trim().toLowerCase() === total.unit && listed.every((part) => part.unit === total.unit);
   return !between.includes(";") && (again || !promisesExamples.test(between));

@@ -88,6 +88,7 @@ export function isContainer(unit: string | undefined): boolean {
 function plainUnit(unit: string | undefined): string {
   return (unit ?? "")
     .toLowerCase()
+    .replace(/^lượt (?=tập thể|cá nhân)/, "")
     .replace(/\s*-\s*/g, " ")
     .trim();
 }

@@ -4,6 +4,44 @@ export type Case = readonly [label: string, lines: readonly string[], expected: 
 /** Sums in one sentence. */
 export const sums: readonly Case[] = [
   [
+    "rates of the seasons of a year",
+    [
+      "Năng suất lúa bình quân 60,8 tạ/ha; trong đó vụ Xuân 8.420 ha, năng suất 66,2 tạ/ha, vụ Mùa 5.840 ha, năng suất 53 tạ/ha.",
+    ],
+    [],
+  ],
+  [
+    "appeals of which one was of both kinds",
+    ["Có 17 vụ (kháng cáo 15, kháng nghị 03, có 01 vụ vừa kháng cáo vừa kháng nghị)."],
+    [],
+  ],
+  [
+    "a rest that is named and not counted",
+    ["Xã có 12.618 người, gồm 02 dân tộc chính: Mường 9.120 người, Kinh 3.362 người, còn lại là dân tộc khác."],
+    [],
+  ],
+  [
+    "new and old cards, two digits changed places",
+    ["Cấp 15.624 thẻ, trong đó cấp mới 5.210, cấp đổi 9.307, cấp lại 1.017."],
+    ["sum wrong 15624 15534"],
+  ],
+  [
+    "awards in items, counted in lượt above",
+    [
+      "Có 31 lượt tập thể, 124 lượt cá nhân được khen thưởng, cụ thể:",
+      "- Bộ tặng Bằng khen 02 tập thể, 05 cá nhân;",
+      "- Tỉnh tặng Bằng khen 08 tập thể, 31 cá nhân;",
+      "- Huyện tặng Giấy khen 21 tập thể, 98 cá nhân.",
+    ],
+    ["sum wrong 124 134"],
+  ],
+  [
+    "two parts and their total after them",
+    ["Xây mới 37 nhà, sửa chữa 54 nhà tình nghĩa, tổng số 19 nhà."],
+    ["sum wrong 19 91"],
+  ],
+  ["years side by side", ["Số vụ năm 2021: 64 vụ, năm 2022: 58 vụ, năm 2023: 61 vụ, bình quân 61 vụ/năm."], []],
+  [
     "what became of cases and of persons in the sentence after",
     [
       "Phát hiện 143 vụ, 178 đối tượng. Đã khởi tố 41 vụ, 62 bị can; xử phạt hành chính 96 vụ, 119 đối tượng; đang xác minh 06 vụ, 07 đối tượng.",
@@ -499,6 +537,39 @@ export const breakdowns: readonly Case[] = [
 /** Shares and changes. */
 export const shares: readonly Case[] = [
   [
+    "growth said in turn is no share",
+    [
+      "Trả lương cho 486/612 người (79,4%), bảo trợ 1.246/2.318 người (53,8%), tăng lần lượt 12,5% và 31,2% so với đầu năm.",
+    ],
+    [],
+  ],
+  [
+    "what a rate was and is, after a count",
+    [
+      "Huyện có 18.214 hội viên; kết nạp 412 hội viên mới, nâng tỷ lệ tập hợp từ 74,6% lên 75,8%, tăng 1,2 điểm phần trăm.",
+    ],
+    [],
+  ],
+  ["the best of them", ["Có 12/12 xã có hồ sơ trực tuyến, cao nhất xã Ea Bia 94,6%."], []],
+  [
+    "a share of the count that its words name",
+    ["Huyện có 24.310 hội viên. Số hội viên tham gia bảo hiểm 23.580 người, chiếm 79,0%."],
+    ["ratio wrong 79 97"],
+  ],
+  [
+    "a share of money with its mark in the wrong place",
+    ["Tổng dư nợ 214,5 tỷ đồng với 4.418 hộ vay; nợ quá hạn 1,28 tỷ đồng, chiếm 6,0%."],
+    ["ratio wrong 6 0.6"],
+  ],
+  [
+    "money by the piece, a separator lost",
+    [
+      "Trao 36 con bò trị giá 540 triệu đồng (15 triệu đồng/con), 90 suất học bổng trị giá 450 triệu đồng (500.000 đồng/suất).",
+    ],
+    ["ratio wrong 500000 5000000"],
+  ],
+  ["more schools than there are", ["Đến nay có 46/42 trường đạt chuẩn quốc gia."], ["identity wrong 46 undefined"]],
+  [
     "shares said in turn",
     ["Có 186/192 thôn, 41/44 cơ quan, 35/37 trường học đạt chuẩn, đạt lần lượt 96,9%, 92,3% và 94,6%."],
     ["ratio wrong 92.3 93.2"],
@@ -725,6 +796,16 @@ export const shares: readonly Case[] = [
 ];
 
 export const changes: readonly Case[] = [
+  [
+    "what has changed is named before the change",
+    ["Hộ nghèo 12 hộ, cận nghèo 31 hộ; so với cùng kỳ, hộ nghèo giảm 05 hộ (17 hộ), hộ cận nghèo giảm 09 hộ (40 hộ)."],
+    [],
+  ],
+  [
+    "two changes and the bracket of what both are from",
+    ["Bắt 47 vụ, 59 đối tượng; so với cùng kỳ tăng 06 vụ, 08 đối tượng (41 vụ, 56 đối tượng)."],
+    ["change wrong 8 3"],
+  ],
   [
     "fractions without a noun after each difference",
     ["Trên địa bàn có 19 vụ cháy, 3 người chết. So với năm 2022: giảm 6 vụ (19/24), tăng 1 người chết (3/2)."],
