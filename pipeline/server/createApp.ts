@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import type { Warehouse } from "../../warehouse/Warehouse.ts";
+import type { Summary } from "../ingest/summary.ts";
 import type { Runs } from "./metrics/openRuns.ts";
 import type { QueueWatch } from "./metrics/watchQueue.ts";
 import { refuse } from "./refuse.ts";
@@ -12,14 +13,14 @@ import { repairRoutes } from "./routes/repairRoutes.ts";
 import { reviewRoutes } from "./routes/reviewRoutes.ts";
 import { uploadRoutes } from "./routes/uploadRoutes.ts";
 import { healthRoutes, metricsRoutes } from "./routes/watchRoutes.ts";
-import { openDoubts } from "./rows/openDoubts.ts";
+import type { Answers } from "./rows/openAnswers.ts";
+import type { Waiting } from "./rows/openDoubts.ts";
 import type { Env } from "./security/env.ts";
 import { refuseForgery } from "./security/forgery.ts";
 import { securityHeaders } from "./security/headers.ts";
 import type { Audit } from "./security/openAudit.ts";
 import { sameHost } from "./security/sameHost.ts";
 import type { signIn } from "./security/signIn.ts";
-import { takeTurns } from "./takeTurns.ts";
 import type { WebFile } from "./webFiles.ts";
 
 export type AppParts = {
@@ -36,29 +37,32 @@ export type AppParts = {
   /** Folders of analysis notebooks. */
   readonly notebooks: readonly string[];
   readonly runs: Runs;
+  /** Ends a run: what is left to do when its documents are loaded. */
+  readonly onRun: (summary: Summary) => Promise<void>;
   readonly queue: QueueWatch;
+  readonly answers: () => Promise<Answers>;
+  readonly waits: () => Promise<Waiting>;
 };
 
 /** The web application's server: files, figures, and a reason in words for everything that is refused. */
 export function createApp(parts: AppParts): Hono<Env> {
   const app = new Hono<Env>();
-  const inTurn = takeTurns();
-  const waits = openDoubts(parts.warehouse);
+  const { warehouse, audit, waits } = parts;
   app.use(securityHeaders(parts.tls));
   app.use(sameHost(parts.hosts));
   app.use(refuseForgery());
-  app.route("/", healthRoutes(parts.warehouse));
+  app.route("/", healthRoutes(warehouse));
   app.route("/", parts.signIn.routes);
   app.use(parts.signIn.guard);
-  app.route("/", metricsRoutes(parts.warehouse, waits, parts.runs, parts.queue));
-  app.route("/", dataRoutes(parts.warehouse, waits, inTurn));
-  app.route("/", reviewRoutes(parts.warehouse, waits, parts.audit));
-  app.route("/", documentRoutes(parts.warehouse, waits, parts.uploads));
-  app.route("/", administrationRoutes(parts.warehouse, parts.administration));
-  app.route("/", uploadRoutes(parts.warehouse, parts.uploads, parts.audit, parts.runs.note));
-  app.route("/", notebookRoutes(parts.warehouse, parts.notebooks));
+  app.route("/", metricsRoutes(warehouse, waits, parts.runs, parts.queue));
+  app.route("/", dataRoutes(warehouse, parts.answers));
+  app.route("/", reviewRoutes(warehouse, waits, audit));
+  app.route("/", documentRoutes(warehouse, waits, parts.uploads));
+  app.route("/", administrationRoutes(warehouse, parts.administration));
+  app.route("/", uploadRoutes(warehouse, parts.uploads, audit, parts.onRun));
+  app.route("/", notebookRoutes(warehouse, parts.notebooks));
   app.route("/", repairRoutes());
-  app.route("/", queryRoutes(parts.warehouse, parts.audit));
+  app.route("/", queryRoutes(warehouse, audit));
   app.get("*", (context) => {
     const path = context.req.path.slice(1) || "index.html";
     const file = parts.files.get(path);

@@ -7,14 +7,18 @@ import { Fault } from "../fault.ts";
 import { fileFault } from "../fileFault.ts";
 import { openHandover } from "../handover/openHandover.ts";
 import { finishRun } from "../ingest/finishRun.ts";
+import type { Summary } from "../ingest/summary.ts";
 import { ownNotebooks } from "../notebooks/readNotebooks.ts";
 import { createApp } from "./createApp.ts";
 import { openRuns } from "./metrics/openRuns.ts";
 import { watchQueue } from "./metrics/watchQueue.ts";
+import { openAnswers } from "./rows/openAnswers.ts";
+import { openDoubts } from "./rows/openDoubts.ts";
 import { openAccounts } from "./security/openAccounts.ts";
 import { openAudit } from "./security/openAudit.ts";
 import { openSessions } from "./security/openSessions.ts";
 import { signIn } from "./security/signIn.ts";
+import { takeTurns } from "./takeTurns.ts";
 import { readWebFiles, webFolder } from "./webFiles.ts";
 
 export type ServeOptions = {
@@ -57,13 +61,18 @@ export async function serve(options: ServeOptions): Promise<Served> {
   const sessions = openSessions();
   const runs = openRuns();
   const queue = watchQueue(process.env.BAOCAO_QUEUE);
+  const waits = openDoubts(warehouse);
+  const { answers, ready } = openAnswers(warehouse, waits, takeTurns());
+  const onRun = async (summary?: Summary): Promise<void> => {
+    await finishRun(warehouse, summary);
+    if (summary) runs.note(summary);
+    await ready().catch(() => undefined); // what cannot be made ready is said to whoever asks for it
+  };
   const handover = await openHandover(warehouse, {
     onOpen: () => audit({ who: "command line", what: "ingest" }),
-    onFinish: async (summary) => {
-      await finishRun(warehouse, summary);
-      if (summary) runs.note(summary);
-    },
+    onFinish: onRun,
   });
+  ready().catch(() => undefined); // the first page waits for nothing that can be ready before it
   const secure = tls !== undefined || options.behindProxy === true;
   const app = createApp({
     warehouse,
@@ -75,7 +84,10 @@ export async function serve(options: ServeOptions): Promise<Served> {
     administration: { accounts, sessions, audit, auditFile, backups: `${options.warehouse}.backups`, local },
     uploads: `${options.warehouse}.uploads`,
     runs,
+    onRun,
     queue,
+    answers,
+    waits,
     notebooks: [ownNotebooks, ...(options.notebooks === undefined ? [] : [options.notebooks])],
   });
   try {

@@ -1,15 +1,16 @@
 /**
  * `node test/bench/serve.ts`: what the server takes and gives with a warehouse of 100,100 reports and 5 million figures.
  *
- * Prints, for each question that a page of the web application asks, how long the first waits who asks after a document
- * was uploaded (nothing is kept ready then), the middle and the longest of the next seven answers, behind each what the
- * server took of the processors for it (in steps of 10 ms), their size, and the memory of the server. The uploads stay in the warehouse, a document for each question and round. `--districts`, `--years`, `--figures` change the size;
+ * Prints, for each question that a page of the web application asks, how long those wait who ask again and again while a
+ * document is uploaded, read and loaded, the first who asks once its run has ended, and the next seven; behind the latter what
+ * the server took of the processors for it (in steps of 10 ms), the size of the answer, and the memory of the server. The uploads stay in the warehouse, a document for each question and round. `--districts`, `--years`, `--figures` change the size;
  * `--rounds` is of how many uploads the middle is given; `--warehouse FILE` keeps the warehouse for the next run.
  */
 import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { root } from "../pipeline/baocao.ts";
 import { writeLarge } from "../web/fixture/writeLarge.ts";
@@ -58,16 +59,22 @@ try {
     "api/decisions",
   ];
   for (const question of questions) {
-    const first: Answer[] = [];
+    const [first, meanwhile]: [Answer[], Answer[]] = [[], []];
     for (let round = 0; round < Number(values.rounds); round += 1) {
-      await upload(address);
+      const uploaded = upload(address);
+      let over = false;
+      uploaded.finally(() => (over = true)).catch(() => undefined);
+      while (!over) {
+        meanwhile.push(await ask(address + question));
+        await setTimeout(50);
+      }
+      await uploaded;
       first.push(await ask(address + question));
     }
     const later: Answer[] = [];
     for (let run = 0; run < 7; run += 1) later.push(await ask(address + question));
-    const times = later.map((one) => one.time);
     console.log(
-      `${question.slice(0, 44).padEnd(46)} first ${middle(first)} (${first.map((one) => one.time.toFixed(0)).join(", ")}), then ${middle(later)}, longest ${Math.max(...times).toFixed(0)} ms, ${(later[0]!.bytes / 1e6).toFixed(2)} MB; server ${await memory(address)} MB`,
+      `${question.slice(0, 44).padEnd(46)} meanwhile ${longest(meanwhile)}, first ${middle(first)} (${first.map((one) => one.time.toFixed(0)).join(", ")}), then ${middle(later)}, ${longest(later)}, ${(later[0]!.bytes / 1e6).toFixed(2)} MB; server ${await memory(address)} MB`,
     );
   }
 } finally {
@@ -96,6 +103,11 @@ async function ask(question: string): Promise<Answer> {
 function spent(): number {
   const fields = readFileSync(`/proc/${server.pid}/stat`, "utf8").split(") ")[1]!.split(" ");
   return 10 * (Number(fields[11]) + Number(fields[12]));
+}
+
+function longest(answers: readonly Answer[]): string {
+  const times = answers.map((one) => one.time);
+  return `${median(times).toFixed(0)}, longest ${Math.max(...times).toFixed(0)} ms`;
 }
 
 function middle(answers: readonly Answer[]): string {

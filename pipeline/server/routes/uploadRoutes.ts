@@ -8,7 +8,6 @@ import type { UploadEvent } from "../../../notebooks/app/rows/upload.ts";
 import type { Warehouse } from "../../../warehouse/Warehouse.ts";
 import { beside } from "../../beside.ts";
 import { faultWords } from "../../fault.ts";
-import { finishRun } from "../../ingest/finishRun.ts";
 import { sinkInto } from "../../ingest/openSink.ts";
 import { runIngest } from "../../ingest/runIngest.ts";
 import type { Summary } from "../../ingest/summary.ts";
@@ -33,7 +32,7 @@ export function uploadRoutes(
   warehouse: Warehouse,
   folder: string,
   audit: Audit,
-  onRun: (summary: Summary) => void,
+  onRun: (summary: Summary) => Promise<void>,
 ): Hono<Env> {
   const app = new Hono<Env>();
   const jobs = new Map<string, Job>();
@@ -99,7 +98,7 @@ async function read(
   place: string,
   names: readonly string[],
   job: Job,
-  onRun: (summary: Summary) => void,
+  onRun: (summary: Summary) => Promise<void>,
 ): Promise<void> {
   const paths = names.map((name) => join(place, name));
   const secret = new Set<string>();
@@ -135,8 +134,7 @@ async function read(
     });
     // Of what is set aside nothing stays here, nor of the archive it came in.
     for (const path of secret) await rm(path, { force: true });
-    await finishRun(warehouse, summary);
-    onRun(summary);
+    await onRun(summary);
     tell({ type: "end", loaded: summary.loaded, failed: summary.failed, review: summary.review });
   } catch (error) {
     tell({ type: "document", outcome: "failed", name: "", reason: faultWords(error) });

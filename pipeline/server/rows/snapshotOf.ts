@@ -19,14 +19,24 @@ export async function decisionsState(warehouse: Warehouse): Promise<string> {
   return String(state?.decisions);
 }
 
-/** A short name of the warehouse's state: changes when a document is loaded or a decision taken. */
+/** A short name of the warehouse's state: changes when a document is loaded, a run ends or a decision is taken. */
 export async function snapshotOf(warehouse: Warehouse): Promise<string> {
+  return (await stateOf(warehouse)).snapshot;
+}
+
+/** The short name of the state, and what in it changes when a decision is taken. */
+export async function stateOf(
+  warehouse: Warehouse,
+): Promise<{ readonly snapshot: string; readonly decisions: string }> {
   const [state] = await queryRows(
     warehouse,
     `SELECT
        (${documents}) AS documents,
        (${decisions}) AS decisions,
-       (SELECT count(*) FROM indicator) AS indicators`,
+       (SELECT count(*) FROM indicator) AS indicators,
+       (SELECT count(*) FROM run) AS runs,
+       (SELECT count(*) FROM finding) AS findings`,
   );
-  return createHash("sha256").update(JSON.stringify(state)).digest("hex").slice(0, 12);
+  const snapshot = createHash("sha256").update(JSON.stringify(state)).digest("hex").slice(0, 12);
+  return { snapshot, decisions: String(state?.decisions) };
 }
