@@ -2,7 +2,7 @@ import { beside } from "../beside.ts";
 import type { ReadingOptions } from "../options.ts";
 import { say, type Words } from "../say.ts";
 import { openBar, openLines, openLog, type Progress } from "./openProgress.ts";
-import { openSink, type RunSink } from "./openSink.ts";
+import type { RunSink } from "./openSink.ts";
 import { readManifest } from "./readManifest.ts";
 import { runIngest } from "./runIngest.ts";
 import type { Summary } from "./summary.ts";
@@ -28,6 +28,8 @@ export async function ingestPaths(paths: readonly string[], options: IngestPaths
     summary = await runIngest({
       paths,
       openSink: async () => {
+        // DuckDB and what loads into it are compiled while the readers start.
+        const { openSink } = await import("./openSink.ts");
         sink = await openSink(options.warehouse);
         if (sink.byServer) progress.say(say(handedOver));
         return sink;

@@ -9,7 +9,6 @@ import { readStates } from "../../warehouse/load/readingState.ts";
 import type { Source } from "../../warehouse/load/Source.ts";
 import { openWarehouse } from "../../warehouse/openWarehouse.ts";
 import { type Warehouse, WarehouseError } from "../../warehouse/Warehouse.ts";
-import { sinkOfServer } from "../handover/sinkOfServer.ts";
 import { say } from "../say.ts";
 import { finishRun } from "./finishRun.ts";
 import type { Sink } from "./sink.ts";
@@ -33,7 +32,9 @@ export type RunSink = Sink & {
  */
 export async function openSink(file: string): Promise<RunSink> {
   const warehouse = await openWarehouse(file, { threads: 1, memory: databaseMemory }).catch(async (error: unknown) => {
-    const server = error instanceof WarehouseError && error.trouble === "held" ? await sinkOfServer(file) : undefined;
+    if (!(error instanceof WarehouseError && error.trouble === "held")) throw error;
+    const { sinkOfServer } = await import("../handover/sinkOfServer.ts");
+    const server = await sinkOfServer(file);
     if (!server) throw error;
     return server;
   });
