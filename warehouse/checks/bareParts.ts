@@ -22,7 +22,10 @@ export function barePartsOf(said: string, brackets: readonly Bracket[], from: nu
       end: sentence.end - 1,
     })),
   );
-  const found = [...inBrackets, ...afterWords].flatMap((span) => partsOf(said, span));
+  const found = [
+    ...inBrackets.flatMap((span) => partsOf(said, span, said.slice(Math.max(0, span.start - 60), span.start))),
+    ...afterWords.flatMap((span) => partsOf(said, span)),
+  ];
   return [...new Map(found.map((one) => [one.start, one])).values()];
 }
 
@@ -40,14 +43,15 @@ export function bareFractionsOf(said: string): readonly Quantity[] {
 const fractionOfChange =
   /(?<!\p{L})(?:tăng|giảm)\s+\d[\d.]*\s[^;.,()\d]{1,30}\(\s*(\d[\d.]*)\s*\/\s*(\d[\d.]*)\s*\)/dgiu;
 
-function partsOf(said: string, list: Span): readonly Quantity[] {
+function partsOf(said: string, list: Span, lead = ""): readonly Quantity[] {
   if (list.end - list.start > longest) return [];
   const parts: Quantity[] = [];
   const labels = new Set<string>();
   let at = list.start;
   for (const item of said.slice(list.start, list.end).split(/[,;]\s/)) {
     const [, label, number] = labelled.exec(item.trimEnd()) ?? [];
-    if (label === undefined || number === undefined || numbered.test(label)) return [];
+    if (label === undefined || number === undefined) return [];
+    if (numbered.test(label) && !isCountedBefore(lead, label)) return [];
     const start = at + item.trimEnd().length - number.length;
     const figure = readNumber(number, { start, end: start + number.length });
     if (figure === undefined || labels.has(label)) return [];
@@ -57,6 +61,23 @@ function partsOf(said: string, list: Span): readonly Quantity[] {
   }
   return parts.length < 2 ? [] : parts;
 }
+
+/** `167 thôn, tổ dân phố (thôn 155, tổ dân phố 12)`: nouns that bear numbers are counted where both were before. */
+function isCountedBefore(lead: string, label: string): boolean {
+  return new RegExp(`\\d (?:\\p{L}+[\\s,/]+){0,5}${label}(?!\\p{L})[^\\d.;]*\\($`, "iu").test(lead);
+}
+
+/** A number with its share in a bracket after it, whatever stands before: `hoàn thành nhiệm vụ 05 (14,7%)`. */
+export function bareSharesOf(said: string): readonly Quantity[] {
+  return [...said.matchAll(beforeShare)].flatMap((match) =>
+    notCounted.test(said.slice(Math.max(0, match.index - 20), match.index)) ? [] : quantityAt(match[0], match.index),
+  );
+}
+
+const beforeShare = /(?<=\p{Ll}\s)\d[\d.]*(?=\s\((?:chiếm |đạt |tỷ lệ |=\s?)?\d+(?:,\d+)?\s?%)/gu;
+/** Words after which a number is a name, whatever follows. */
+const notCounted =
+  /(?<!\p{L})(?:số|điều|khoản|mục|chương|quý|tháng|năm|ngày|thứ|lần thứ|thông tư|nghị định|nghị quyết|đề án|lộ|tuổi)\s$/iu;
 
 /** The ends of items in a list of labels and numbers: `ma túy: 11; giao thông: 08; hòa giải: 09.` */
 const ending = /(?<=\p{L}:\s)(\d[\d.]*\d|\d)(?=\s*(?:;|\.?\s*$))/gu;

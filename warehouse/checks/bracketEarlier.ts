@@ -30,7 +30,7 @@ export function bracketEarlier(text: string, read: Read, value: Figure, index: n
   return compared && alone ? next : undefined;
 }
 
-/** `tăng 09 vụ, 11 đối tượng (52 vụ, 63 đối tượng)`: a bracket after several changes has as many values, each of its kind. */
+/** `tăng 09 vụ, 11 đối tượng (52 vụ, 63 đối tượng)`: a bracket after several changes, or before them, has as many values, each of its kind. */
 function inSeries(text: string, read: Read, index: number): Figure | undefined {
   const step = read.figures[index]!;
   const isStep = (one: Figure | undefined): one is Figure =>
@@ -48,14 +48,25 @@ function inSeries(text: string, read: Read, index: number): Figure | undefined {
   )
     last += 1;
   const steps = read.figures.slice(first, last + 1);
-  const values = read.figures.slice(last + 1, last + 1 + steps.length);
-  if (steps.length < 2 || values.length < steps.length) return undefined;
-  const fits = values.every(
-    (one, at) => isPlain(one) && one.depth === step.depth + 1 && unitFit(one.unit, steps[at]!.unit) >= 2,
-  );
-  const opens = /^[^;.()\d]{0,30}\(\s*$/u.test(text.slice(steps.at(-1)!.end, values[0]!.start));
-  const compared = /so với|cùng kỳ/iu.test(text.slice(sentenceOf(read, step).start, values[0]!.start));
-  return fits && opens && compared && closes(text, read, values.at(-1)!) ? values[index - first] : undefined;
+  if (steps.length < 2) return undefined;
+  const after = read.figures.slice(last + 1, last + 1 + steps.length);
+  const before = read.figures.slice(Math.max(0, first - steps.length), first);
+  const start = sentenceOf(read, step).start;
+  const isBracket = (values: readonly Figure[]): boolean =>
+    values.length === steps.length &&
+    values.every(
+      (one, at) => isPlain(one) && one.depth === step.depth + 1 && unitFit(one.unit, steps[at]!.unit) >= 2,
+    ) &&
+    closes(text, read, values.at(-1)!) &&
+    /so với|cùng kỳ/iu.test(text.slice(start, values[0]!.start));
+  const follows = isBracket(after) && /^[^;.()\d]{0,30}\(\s*$/u.test(text.slice(steps.at(-1)!.end, after[0]!.start));
+  if (follows) return after[index - first];
+  const leads =
+    isBracket(before) &&
+    /(?:so với|cùng kỳ)[^;.()]{0,50}\(\s*(?:\p{L}+:? ){0,2}$/iu.test(text.slice(start, before[0]!.start));
+  return leads && /^[^;.()\d]{0,25}\)\s*,?\s*(?:tăng|giảm)\s*$/iu.test(text.slice(before.at(-1)!.end, steps[0]!.start))
+    ? before[index - first]
+    : undefined;
 }
 
 /** Between a change and the next of a series. */

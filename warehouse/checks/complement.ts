@@ -11,6 +11,8 @@ import { confirm, nothing, suspect, together } from "./verdicts.ts";
 const without = /^[^\d;.,():]{0,40}?\s(?:không|chưa)\s+(?:được\s+)?((?:\p{L}+\s?){1,2})/u;
 /** `27/30 đại biểu (vắng 03 đại biểu)`, `thi hành xong 842 trên tổng số 1.015 việc; còn 173 việc`: words before those that did not. */
 const lacking = /(?:^|[\s(])(?:vắng(?: mặt)?|thiếu|còn(?: lại)?)\s*$/iu;
+/** `đầu năm 5.218/11.640 hộ; ước cuối năm còn 4.540 hộ`: what is left at another time. */
+const otherTime = /(?:cuối (?:năm|kỳ|nhiệm kỳ)|ước|dự kiến)(?!\p{L})[^;.]*$/iu;
 /** Words between those that did and all of them. */
 const overWhole = /^[^;.,()\d]{0,40}(?:trên|trên tổng số|trong tổng số)\s*$/iu;
 /** `24 người còn lại`: those that are left of all. */
@@ -31,7 +33,7 @@ export const complement: Check = (checked) => {
 
 function judge(text: string, read: Read, left: Figure): Verdict {
   if (!isCount(left) || left.base !== undefined || read.passage.cells !== undefined) return nothing;
-  if (lacking.test(left.label)) return judgeLacking(text, read, left);
+  if (lacking.test(left.label)) return otherTime.test(left.label) ? nothing : judgeLacking(text, read, left);
   if (left.depth > 0) return nothing;
   if (theRest.test(textAfter(text, read, left))) return judgeRest(text, read, left);
   const said = without.exec(textAfter(text, read, left))?.[1]?.trim();

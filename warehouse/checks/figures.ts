@@ -5,7 +5,15 @@ import type { Observation } from "../../model/observation.ts";
 import type { Passage } from "../../model/plain.ts";
 import type { Quantity } from "../../model/quantity.ts";
 import { readAmount } from "./amount.ts";
-import { bareBeginningsOf, bareEndsOf, bareFractionsOf, bareItemsOf, barePartsOf, bareRepeatsOf } from "./bareParts.ts";
+import {
+  bareBeginningsOf,
+  bareEndsOf,
+  bareFractionsOf,
+  bareItemsOf,
+  barePartsOf,
+  bareRepeatsOf,
+  bareSharesOf,
+} from "./bareParts.ts";
 import type { Figure, Read } from "./Figure.ts";
 import { joinPassages, longestPassage } from "./joinPassages.ts";
 import { type Bracket, bracketsOf, sentencesOf } from "./sentences.ts";
@@ -122,6 +130,7 @@ function quantitiesOf(text: string, passage: Passage, brackets: readonly Bracket
     ...bareBeginningsOf(said),
     ...bareItemsOf(said, brackets, passage.start),
     ...bareRepeatsOf(said, quantities),
+    ...bareSharesOf(said),
   ].filter((part) => !quantities.some((one) => one.start < part.end && part.start < one.end));
   return bare.length === 0 ? quantities : [...quantities, ...bare].toSorted((a, b) => a.start - b.start);
 }
@@ -156,11 +165,17 @@ function isSlash(between: string, unit: string | undefined): boolean {
   return after !== undefined && after.trim() === "" && (said === "" || said === unit);
 }
 
-/** In `94 vụ/130 bị can` both sides bear units of their own: no fraction. */
+/** In `94 vụ/130 bị can` both sides bear units of their own: no fraction; in `5.218 hộ nghèo/11.640 hộ` the one is some of the other. */
 function sharesUnit(quantities: readonly Quantity[], index: number): boolean {
   const left = quantities[index - 1];
   const right = quantities[index];
-  return left?.unitSpan === undefined || left.unitSpan.start === right?.unitSpan?.start || left.unit === right?.unit;
+  const narrower = right?.unit !== undefined && left?.unit?.startsWith(`${right.unit} `) === true;
+  return (
+    left?.unitSpan === undefined ||
+    left.unitSpan.start === right?.unitSpan?.start ||
+    left.unit === right?.unit ||
+    narrower
+  );
 }
 
 /** `vượt 9 chỉ tiêu, đạt 4 chỉ tiêu`: so many aims were passed; nothing is more by nine. */

@@ -38,7 +38,9 @@ function judge(text: string, { start, end, figures }: Sentence, mean: Figure): V
   const counts = figures.filter((one) => one !== mean && isCount(one) && one.base === undefined);
   const measured = mean.unit?.split("/")[0]?.trim();
   const totals = counts.filter((one) => unitFit(one.unit, measured) >= 2);
-  const total = hostOf(text, mean, totals) ?? onlyOne(mean, totals) ?? namedTotal(text, start, mean, totals);
+  const same = totals.filter((one) => measured !== undefined && `${one.unit} `.startsWith(`${measured} `));
+  const total =
+    hostOf(text, mean, totals) ?? onlyOne(mean, totals) ?? onlyOne(mean, same) ?? namedTotal(text, start, mean, totals);
   if (total === undefined || total.approx !== undefined) return nothing;
   const by = divisorOf(text, start, mean, counts, noun, total) ?? besideOf(text, mean, counts, noun, total);
   if (by === undefined || by.count <= 1) return nothing;

@@ -22,7 +22,7 @@ const sameRate = /(?<=\s)(\p{L}+),\s+(?:đạt )?(?:tỷ|tỉ) lệ \1(?!\p{L})/
 const wholeWords = /(?:tổng số|trong số|xảy ra|phát hiện|tiếp nhận|thụ lý|rà soát|khởi tố|có)[^;.\d]{0,40}$/iu;
 const ofAll = /(?:tổng số|trong số)[^;.\d]{0,60}$/iu;
 /** Words before what was to be reached, and after a share of it. */
-const targetWords = /(?:chỉ tiêu|kế hoạch|được giao|dự toán|nghị quyết)[^;.\d]{0,50}$/iu;
+const targetWords = /(?:chỉ tiêu|kế hoạch|được giao|vốn giao|dự toán|nghị quyết)[^;.\d]{0,50}$/iu;
 /** A share of a target, or a rate of something else than the count before it. */
 const ofTarget = /chỉ tiêu|kế hoạch|dự toán|nghị quyết/iu;
 const elsewhere = /trọng án|rất nghiêm trọng|so với|cùng kỳ|tăng|giảm|vượt/iu;
@@ -61,7 +61,7 @@ export function shareOf(text: string, reads: readonly Read[], read: Read, percen
   const after = text.slice(percent.end, Math.min(read.passage.end, percent.end + 40));
   const said = (text.slice(part.start, percent.end) + after.split(/,(?=\s)/)[0]!).split(/[;.](?=\s)/)[0]!;
   const named = wholeInBracket(text, read, part, percent) ?? wholeAfter(text, read, part, percent);
-  if (named !== undefined) return { part, whole: named, sure: true };
+  if (named !== undefined) return ofNamed(read, part, named);
   if (elsewhere.test(said.replace(comparedWithTarget, ""))) return undefined;
   if (ofEarlier.test(text.slice(read.passage.start, part.start))) return undefined;
   const before = countsBefore(read, part).filter((one) => !ofEarlier.test(text.slice(read.passage.start, one.start)));
@@ -84,6 +84,8 @@ export function shareOf(text: string, reads: readonly Read[], read: Read, percen
   );
   const shared = own.find((whole) => sharedBy(text, read, percent, whole));
   if (shared !== undefined) return { part, whole: shared, sure: true };
+  const base = baseOfAnother(text, read, percent, part, sentence);
+  if (base !== undefined) return { part, whole: base, sure: true };
   const between = text.slice(part.end, percent.start);
   const word = doneWords.test(part.label) || /=|chiếm/iu.test(between) || sameRate.test(between);
   const slip = own.find((whole) => isSlip(percent, part, whole));
@@ -98,6 +100,32 @@ export function shareOf(text: string, reads: readonly Read[], read: Read, percen
   }
   return word
     ? (ofSentenceBefore(text, reads, read, part, sentence) ?? ofSubject(read, part, percent, sentence))
+    : undefined;
+}
+
+/** `bắt 246 vụ, 312 đối tượng, chiếm 68,3% chỉ tiêu (360 vụ)`: of the counts beside each other that of the same kind. */
+function ofNamed(read: Read, part: Figure, whole: Figure): Share | undefined {
+  if (unitFit(part.unit, whole.unit) > 0 || part.unit === undefined || whole.unit === undefined)
+    return { part, whole, sure: true };
+  const beside = read.figures[read.figures.indexOf(part) - 1];
+  const fits =
+    beside !== undefined && isCount(beside) && beside.base === undefined && unitFit(beside.unit, whole.unit) > 1;
+  return { part: fits ? beside : part, whole, sure: true };
+}
+
+/** `5.218/11.640 hộ, chiếm 44,8%; cuối năm còn 4.540 hộ, chiếm 30,9%`: the base of a share before, but for a slip. */
+function baseOfAnother(text: string, read: Read, percent: Figure, part: Figure, start: number): Figure | undefined {
+  const one = read.figures.findLast(
+    (other) =>
+      other.base !== undefined &&
+      other.start >= start &&
+      other.base.end <= part.start &&
+      unitFit(other.base.unit, part.unit) >= 2,
+  );
+  const share = one === undefined ? undefined : read.figures[read.figures.indexOf(one.base!) + 1];
+  if (one === undefined || share?.kind !== "percent" || !fitsShare(share, one, one.base!)) return undefined;
+  return isSlip(percent, part, one.base!) && !/(?<!\p{L})so với/iu.test(text.slice(part.start, percent.end))
+    ? one.base
     : undefined;
 }
 
@@ -325,6 +353,7 @@ function ofTargetStated(
     targetWords.test(
       text
         .slice(read.passage.start, one.start)
+        .replace(/năm (?:19|20)\d{2}/giu, "năm")
         .split(/[.;(]\s?/)
         .at(-1)!,
     );
@@ -395,7 +424,12 @@ function isSlip(percent: Figure, part: Figure, whole: Figure): boolean {
   const shifted = [10 * Number(printed), Number(printed) / 10].some(
     (one) => Math.abs(one - exact) <= 0.5 * 10 ** -decimalsOf(printed),
   );
-  return shifted || slipped(percent.amount, readAmount(exact.toFixed(decimalsOf(printed))));
+  return shifted || slipped(inLastDigits(Number(printed), printed), inLastDigits(exact, printed));
+}
+
+/** A share as so many of its last digit: 390 of `39,0`. */
+function inLastDigits(share: number, printed: string): bigint {
+  return readAmount(String(Math.round(share * 10 ** decimalsOf(printed))));
 }
 
 function fitsShare(percent: Figure, part: Figure, whole: Figure): boolean {

@@ -109,7 +109,8 @@ function afterWords(checked: Checked, read: Read): readonly Verdict[] {
           within(one, { start: after, end: sentence.end }) && one.depth === 0 && isCount(one) && !isPer(text, one),
       );
       if (match[0] === ":" && !isLeadIn(text, read, listed, at, after)) return nothing;
-      const parts = /^trong/i.test(match[0]) ? beforeOutcome(listed) : listed;
+      const upTo = beforeTotal(listed);
+      const parts = /^trong/i.test(match[0]) ? beforeOutcome(upTo) : upTo;
       const bare = parts.every((part) => part.unit === undefined);
       if (bare && !isLabelled(text, parts, after)) return nothing;
       const before = totalsBefore(text, checked.passages, read, at, 0);
@@ -148,6 +149,12 @@ function beforeOutcome(parts: readonly Figure[]): readonly Figure[] {
   const first = parts[0];
   if (first === undefined || outcome.test(first.label)) return parts;
   const at = parts.findIndex((part, index) => index > 0 && done.test(part.label));
+  return at < 0 ? parts : parts.slice(0, at);
+}
+
+/** `…, trong đó bảo hiểm 352 tỷ đồng; ngân sách 12 tỷ đồng; tổng nguồn thu 498 tỷ đồng`: another total ends the list. */
+function beforeTotal(parts: readonly Figure[]): readonly Figure[] {
+  const at = parts.findIndex((part, index) => index > 0 && /^[^,;]*;\s*(?:tổng|cộng)(?!\p{L})/iu.test(part.label));
   return at < 0 ? parts : parts.slice(0, at);
 }
 

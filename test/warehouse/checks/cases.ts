@@ -4,6 +4,21 @@ export type Case = readonly [label: string, lines: readonly string[], expected: 
 /** Sums in one sentence. */
 export const sums: readonly Case[] = [
   [
+    "nouns that else bear numbers, counted in a bracket",
+    ["Huyện có 143 thôn, tổ dân phố (thôn 121, tổ dân phố 12)."],
+    ["sum wrong 143 133"],
+  ],
+  [
+    "a number before its share",
+    ["Kết quả xếp loại 41 cơ sở: xuất sắc 14 (34,1%), tốt 19 (46,3%), hoàn thành nhiệm vụ 07 (19,5%)."],
+    ["sum wrong 41 40"],
+  ],
+  [
+    "poor households of all, and those of the end of the year",
+    ["Đầu năm có 5.218 hộ nghèo/11.640 hộ, chiếm 44,8%; ước cuối năm còn 4.540 hộ, chiếm 39,0%."],
+    [],
+  ],
+  [
     "rates of the seasons of a year",
     [
       "Năng suất lúa bình quân 60,8 tạ/ha; trong đó vụ Xuân 8.420 ha, năng suất 66,2 tạ/ha, vụ Mùa 5.840 ha, năng suất 53 tạ/ha.",
@@ -537,6 +552,22 @@ export const breakdowns: readonly Case[] = [
 /** Shares and changes. */
 export const shares: readonly Case[] = [
   [
+    "a share of the base that another share has",
+    ["Đầu năm có 5.218 hộ nghèo/11.640 hộ, chiếm 44,8%; cuối năm còn 4.540 hộ, chiếm 30,9%."],
+    ["ratio wrong 30.9 39"],
+  ],
+  ["a target of cases, of cases and persons", ["Bắt 246 vụ, 312 đối tượng, chiếm 68,3% chỉ tiêu năm (360 vụ)."], []],
+  [
+    "a target that a sentence gives with its year",
+    ["Tổng vốn giao năm 2024 là 86.420 triệu đồng; giải ngân 48.395 triệu đồng, đạt 65,0% kế hoạch giao."],
+    ["ratio wrong 65 56"],
+  ],
+  [
+    "a mean of persons who came, beside members",
+    ["Lập 24 đội, 288 thành viên, hướng dẫn 8.640 lượt người dân, bình quân mỗi đội hướng dẫn 306 lượt người."],
+    ["ratio wrong 306 360"],
+  ],
+  [
     "growth said in turn is no share",
     [
       "Trả lương cho 486/612 người (79,4%), bảo trợ 1.246/2.318 người (53,8%), tăng lần lượt 12,5% và 31,2% so với đầu năm.",
@@ -796,6 +827,14 @@ export const shares: readonly Case[] = [
 ];
 
 export const changes: readonly Case[] = [
+  [
+    "three changes after the bracket of what they are from",
+    [
+      "Xảy ra 88 vụ, chết 42 người, bị thương 71 người; so với cùng kỳ (101 vụ, 47 người chết, 80 người bị thương) giảm 13 vụ, giảm 06 người chết, giảm 09 người bị thương.",
+    ],
+    ["change wrong 6 5"],
+  ],
+  ["units before a merger", ["Còn 54 xã, phường (trước sắp xếp 142 đơn vị, giảm 88 đơn vị, tương đương 62%)."], []],
   [
     "what has changed is named before the change",
     ["Hộ nghèo 12 hộ, cận nghèo 31 hộ; so với cùng kỳ, hộ nghèo giảm 05 hộ (17 hộ), hộ cận nghèo giảm 09 hộ (40 hộ)."],
