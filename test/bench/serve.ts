@@ -77,6 +77,9 @@ try {
       `${question.slice(0, 44).padEnd(46)} meanwhile ${longest(meanwhile)}, first ${middle(first)} (${first.map((one) => one.time.toFixed(0)).join(", ")}), then ${middle(later)}, ${longest(later)}, ${(later[0]!.bytes / 1e6).toFixed(2)} MB; server ${await memory(address)} MB`,
     );
   }
+  const never: Answer[] = [];
+  for (const { id } of indicators.slice(3, 15)) never.push(await ask(`${address}data/rows/${id}.arrow`));
+  console.log(`${"columns of indicators never asked for".padEnd(46)} ${middle(never)}, ${longest(never)}`);
 } finally {
   server.kill("SIGTERM");
   rmSync(folder, { recursive: true, force: true });

@@ -1,4 +1,4 @@
-import type { DuckDBConnection } from "@duckdb/node-api";
+import { type DuckDBConnection, INTEGER, LIST, listValue } from "@duckdb/node-api";
 import { areaLevel } from "../comparison/areaLevel.ts";
 import { appendRows } from "./appendRows.ts";
 import type { Spoken } from "./cells.ts";
@@ -55,24 +55,22 @@ type Branch = Map<string | undefined, Branch> & { number?: number };
 
 type Numbered = {
   readonly table: "place" | "kind";
-  /** The columns that make it what it is. */
-  readonly by: readonly Exclude<keyof Saying, "headline">[];
-  /** What follows from those, in SQL. */
+  /** The columns that make it what it is, and which of them may be absent. */
+  readonly by: readonly (keyof Saying)[];
+  readonly optional: readonly (keyof Saying)[];
+  /** What follows from those, in SQL on a row `s`. */
   readonly besides: readonly string[];
 };
 
 const numberedPlaces: Numbered = {
   table: "place",
   by: ofPlace,
+  optional: ["area_code"],
   besides: [areaLevel("s.area", "s.area_code")],
 };
-const numberedKinds: Numbered = {
-  table: "kind",
-  by: ofKind,
-  besides: [],
-};
+const numberedKinds: Numbered = { table: "kind", by: ofKind, optional: ["unit", "series"], besides: [] };
 
-/** The numbers of places and of kinds in their tables; those met for the first time are numbered on from the highest. */
+/** The numbers of places and of kinds in their tables, from 1 on; those met for the first time are numbered on from the highest. */
 export async function numberSaid(
   connection: DuckDBConnection,
   { places, kinds }: Said,
@@ -85,33 +83,39 @@ export async function numberSaid(
 
 async function numberIn(
   connection: DuckDBConnection,
-  { table, by, besides }: Numbered,
+  { table, by, optional, besides }: Numbered,
   sayings: readonly Saying[],
 ): Promise<Int32Array> {
-  if (sayings.length === 0) return new Int32Array(0);
+  if (sayings.length === 0) return new Int32Array();
   const work = `said_${table}`;
-  const same = by.map((column) => `t.${column} IS NOT DISTINCT FROM s.${column}`).join(" AND ");
   const columns: readonly Column<readonly [number, Saying]>[] = [
-    integer(([at]) => at),
+    integer(([ordinal]) => ordinal),
     ...by.map((column) => text<readonly [number, Saying]>(([, saying]) => saying[column])),
   ];
+  const same = by.map(
+    (column) => `t.${column} ${optional.includes(column) ? "IS NOT DISTINCT FROM" : "="} s.${column}`,
+  );
   await connection.run(
     `CREATE TEMP TABLE IF NOT EXISTS ${work} (ordinal INTEGER, ${by.map((column) => `${column} VARCHAR`).join(", ")})`,
   );
-  await appendRows(
-    connection,
-    work,
-    columns,
-    sayings.map((saying, at) => [at, saying]),
-  );
-  await connection.run(
-    `INSERT INTO ${table} SELECT (SELECT coalesce(max(${table}), 0) FROM ${table}) + row_number() OVER (ORDER BY s.ordinal),
-       ${[...by.map((column) => `s.${column}`), ...besides].join(", ")}
-     FROM ${work} s WHERE NOT EXISTS (SELECT 1 FROM ${table} t WHERE ${same})`,
-  );
+  await appendRows(connection, work, columns, [...sayings.entries()]);
   const found = await connection.runAndReadAll(
-    `SELECT t.${table} FROM ${work} s JOIN ${table} t ON ${same} ORDER BY s.ordinal`,
+    `SELECT s.ordinal, t.${table} FROM ${table} t JOIN ${work} s ON ${same.join(" AND ")}`,
   );
+  const numbers = new Int32Array(sayings.length);
+  for (const [ordinal, number] of found.getRows() as [number, number][]) numbers[ordinal] = number;
+  const fresh = [...numbers.keys()].filter((ordinal) => numbers[ordinal] === 0);
+  if (fresh.length > 0) {
+    const highest = await connection.runAndReadAll(`SELECT coalesce(max(${table}), 0) FROM ${table}`);
+    const first = Number(highest.getRows()[0]![0]) + 1;
+    for (const [place, ordinal] of fresh.entries()) numbers[ordinal] = first + place;
+    await connection.run(
+      `INSERT INTO ${table} SELECT $1 + row_number() OVER (ORDER BY s.ordinal) - 1, ${[...by.map((column) => `s.${column}`), ...besides].join(", ")}
+       FROM ${work} s WHERE s.ordinal IN (SELECT unnest($2))`,
+      [first, listValue(fresh)],
+      [INTEGER, LIST(INTEGER)],
+    );
+  }
   await connection.run(`DELETE FROM ${work}`);
-  return Int32Array.from(found.getColumns()[0] as number[]);
+  return numbers;
 }
