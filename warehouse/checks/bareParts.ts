@@ -17,10 +17,12 @@ const longest = 1500;
 export function barePartsOf(said: string, brackets: readonly Bracket[], from: number): readonly Quantity[] {
   const inBrackets = brackets.map((one) => ({ start: one.start - from + 1, end: one.end - from - 1 }));
   const afterWords = sentencesOf(said, { start: 0, end: said.length }).flatMap((sentence) =>
-    [...said.slice(sentence.start, sentence.end).matchAll(listOpenings)].slice(0, 8).map((match) => ({
-      start: sentence.start + match.index + match[0].length,
-      end: sentence.end - 1,
-    })),
+    [...said.slice(sentence.start, sentence.end).matchAll(listOpenings)].slice(0, 8).flatMap((match) => {
+      const start = sentence.start + match.index + match[0].length;
+      const semicolon = said.slice(start, sentence.end).indexOf(";");
+      const whole = { start, end: sentence.end - 1 };
+      return semicolon < 0 ? [whole] : [whole, { start, end: start + semicolon }];
+    }),
   );
   const found = [
     ...inBrackets.flatMap((span) => partsOf(said, span, said.slice(Math.max(0, span.start - 60), span.start))),

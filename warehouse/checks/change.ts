@@ -46,7 +46,7 @@ function withDifference(checked: Checked, read: Read, index: number): Verdict {
   const step = read.figures[index]!;
   if (step.change === undefined || step.kind === "percent" || step.isBase) return nothing;
   const value = valueBefore(text, read, index) ?? repeatedValue(read, index) ?? fractionAfter(text, read, index);
-  if (value === undefined) return ofBase(text, read, index);
+  if (value === undefined) return together([ofBase(text, read, index), ofBaseBetween(text, read, index)]);
   if (value.start > step.start) return heldDifference(value, value.base!, step);
   const fraction = value.base !== undefined && fractionNear(text, read, value, step) ? value.base : undefined;
   const stated =
@@ -114,6 +114,30 @@ function ofBase(text: string, read: Read, index: number): Verdict {
   const computed = writePercent(printedPercent(percent), exact);
   const reason = writeReason("quotient", step.value, base.value, computed, percent.value);
   return suspectChange(fit, percent, computed, [step, base], reason);
+}
+
+/** `giảm 164 khẩu (1.250 khẩu), giảm 13,1%`: the base stands between a difference and its percentage. */
+function ofBaseBetween(text: string, read: Read, index: number): Verdict {
+  const [step, base, percent] = read.figures.slice(index, index + 3);
+  if (step === undefined || base === undefined || percent?.kind !== "percent" || base.amount <= 0n) return nothing;
+  if (!isCount(base) || base.base !== undefined || base.depth <= step.depth || unitFit(base.unit, step.unit) < 2)
+    return nothing;
+  if (percent.depth !== step.depth || percent.change !== step.change) return nothing;
+  if ([step, percent, base].some((one) => one.approx !== undefined)) return nothing;
+  const [before, after] = [text.slice(step.end, base.start), text.slice(base.end, percent.start)];
+  if (!/^[^;.,()\d]{0,30}\(\s*$/u.test(before) || !/^[^;.,()\d]{0,25}\)\s*,?\s*(?:tăng|giảm)\s*$/iu.test(after))
+    return nothing;
+  const exact = (100 * sizeOf(step.amount)) / sizeOf(base.amount);
+  const fit = fitPercent(printedPercent(percent), exact);
+  if (fit === "right") return confirm(step, percent, base);
+  const computed = writePercent(printedPercent(percent), exact);
+  return suspectChange(
+    fit,
+    percent,
+    computed,
+    [step, base],
+    writeReason("quotient", step.value, base.value, computed, percent.value),
+  );
 }
 
 /** `đầu năm 312 hộ (6,8%), cuối năm 241 hộ (5,2%), giảm 71 hộ, tương ứng 1,6%`: the difference of two percentages before it. */

@@ -21,6 +21,7 @@ import { ratio } from "./ratio.ts";
 import { repeat } from "./repeat.ts";
 import { sameBase } from "./sameBase.ts";
 import { sameFigure } from "./sameFigure.ts";
+import { sameFraction } from "./sameFraction.ts";
 import { samePair } from "./samePair.ts";
 import { samePhrase } from "./samePhrase.ts";
 import { sameWords } from "./sameWords.ts";
@@ -91,6 +92,7 @@ export const checks: readonly Check[] = [
   samePhrase,
   sameWords,
   samePair,
+  sameFraction,
   sameFigure,
   repeat,
   partOfYear,

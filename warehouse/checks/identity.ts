@@ -60,7 +60,7 @@ const within = /(?:làm rõ|khám phá|điều tra|giải quyết|thu hồi đư
 const ofAll =
   /^(?:xã|phường|thị trấn|huyện|thôn|bản|tổ dân phố|khu dân cư|trường|cơ sở|cơ quan|chi bộ|trẻ|học sinh|hộ|hội viên|đảng viên)(?=$|[\s,])/iu;
 const became =
-  /^[^;.,()\d]{0,30}(?:được|đạt (?:chuẩn|tiêu chuẩn|danh hiệu)|tham gia|ký cam kết|có(?= \p{L}))(?!\p{L})/iu;
+  /^[^;.,()\d]{0,30}(?:được|đạt (?:chuẩn|tiêu chuẩn|danh hiệu|trên|từ)|tham gia|ký cam kết|có(?= \p{L}))(?!\p{L})/iu;
 const overTarget = /chỉ tiêu|kế hoạch|được giao|vượt|đạt\s+1\d\d/iu;
 
 /** All = done + left; solved ≤ cases; all is not some. */
@@ -193,7 +193,14 @@ function aboveWhole(checked: Checked, read: Read): readonly Verdict[] {
     if (one.base === undefined || one.amount <= one.base.amount) return [];
     const around = text.slice(Math.max(read.passage.start, one.start - 60), Math.min(read.passage.end, one.end + 120));
     const done = within.test(text.slice(Math.max(read.passage.start, one.start - 60), one.start));
-    const all = ofAll.test(one.unit ?? "") && became.test(text.slice(one.base.end, one.base.end + 60));
+    const all =
+      ofAll.test(one.unit ?? "") &&
+      became.test(
+        text
+          .slice(one.base.end, one.base.end + 60)
+          .toLowerCase()
+          .replace(one.unit ?? "", ""),
+      );
     if (!(done || all) || overTarget.test(around)) return [];
     const next = read.figures.find((other) => other.start > one.base!.end);
     if (next?.change !== undefined) return [];

@@ -25,7 +25,11 @@ export type Claim = {
 
 /** Words of traits that one person may have several of, and of measures taken beside others: such parts overlap and need not add up. */
 const traits =
-  /(?:^|[\s,(])(?:tước (?:quyền|giấy phép)|tạm giữ|tịch thu|trục xuất|mới thành lập|(?<!nam[^;]*)nữ(?! hộ sinh)|dự bị|dân tộc|dtts|đảng viên|tôn giáo|theo đạo|trẻ em|vị thành niên|dưới \d+ tuổi|cao tuổi|tái phạm|tiền án|tiền sự|nghiện|nghèo|khuyết tật|biên giới|nước ngoài)(?=[\s,;).]|$)/iu;
+  /(?:^|[\s,(])(?:tước (?:quyền|giấy phép)|tạm giữ|tịch thu|trục xuất|mới thành lập|(?<!nam[^;]*|phụ )nữ(?! hộ sinh)|dự bị|dân tộc|dtts|đảng viên|tôn giáo|theo đạo|trẻ em|vị thành niên|dưới \d+ tuổi|cao tuổi|tái phạm|tiền án|tiền sự|nghiện|nghèo|khuyết tật|biên giới|nước ngoài)(?=[\s,;).]|$)/iu;
+
+/** Bodies that bear a trait of their members in their names, before what they did: `Hội Phụ nữ 236 buổi`. */
+const associations =
+  /(?<!\p{L})(?:Hội|hội|Ban|Đoàn)\s(?:LH|liên hiệp\s)?(?:phụ nữ|người cao tuổi|người khuyết tật)(?=\s(?:\p{L}+\s){0,2}\d)/giu;
 
 /** Sessions that treat of one thing along with others may be counted under several. */
 const joint = /(?:lồng ghép|kết hợp).*(?:lồng ghép|kết hợp)/isu;
@@ -85,7 +89,7 @@ export function judgeSum(total: Figure, parts: readonly Figure[], said: Claim, t
   const told = slip && nearly(sum, total.amount) && plainSlip;
   if (short && !claim.whole && !(told || (parts.length > 2 && (nearly(sum, total.amount) || slip)))) return nothing;
   const overlap =
-    traits.test(withoutNoun(traitText, total)) &&
+    traits.test(withoutNoun(traitText.replace(associations, "hội"), total)) &&
     claim.said !== true &&
     !(claim.whole && endInOthers(parts, traitText));
   if (overlap && !slip) return nothing;

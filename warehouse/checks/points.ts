@@ -18,7 +18,7 @@ const stepFrom =
   /^\s*%?\s*[,(;]?\s*(?:cao hơn|thấp hơn|tăng|giảm)\s(?:hơn\s)?(?:so với\s)?(?:cùng kỳ\s?)?(?:năm (?:\d{4}|trước|ngoái))?(?:\s(?:là|tới|đến))?\s*$/iu;
 const bracketAfter = /^\s*%?\s*(?:điểm(?: %| phần trăm)?\s*)?\(\s*$/iu;
 
-const ofFraction = /^\s*%?\s*\([^()%]*\/[^()%]*\)/u;
+const ofFraction = /^\s*%?\s*\([^()%]*\d[^()%]*\)/u;
 
 /** Differences of percentages: `giảm từ 8,65% xuống còn 6,40%, giảm 2,25%`; `đạt 97,2%, tăng 1,5% so với năm 2022 (95,7%)`. */
 export const points: Check = (checked) =>
@@ -40,12 +40,14 @@ function judge(checked: Checked, read: Read, index: number): Verdict {
   return said ? held(first, third, second) : nothing;
 }
 
-/** A percentage and the two after it, past the fraction in a bracket that it is made of: `85,4% (70/82 vụ), tăng 3,3%`. */
+/** A percentage and the two after it, past the bracket of what it is made of: `85,4% (70/82 vụ), tăng 3,3%`. */
 function threeFrom(read: Read, index: number): readonly Figure[] {
   const [first, part] = read.figures.slice(index, index + 2);
-  if (first === undefined || part?.base === undefined || part.depth <= first.depth)
+  if (first === undefined || part === undefined || part.kind === "percent" || part.depth <= first.depth)
     return read.figures.slice(index, index + 3);
-  return [first, ...read.figures.slice(index + 3, index + 5)];
+  const rest = read.figures.slice(index + 1);
+  const own = rest.findIndex((one) => one.depth <= first.depth || one.kind === "percent");
+  return own < 0 ? [first] : [first, ...rest.slice(own, own + 2)];
 }
 
 /** A difference in points, or as a rate. */

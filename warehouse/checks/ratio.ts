@@ -9,6 +9,9 @@ import { sentenceOf } from "./sentenceOf.ts";
 import { afterSign, type Share, shareOf } from "./shareWholes.ts";
 import { confirm, nothing, suspect, together } from "./verdicts.ts";
 
+/** Nouns of which each may have a rate of its own. */
+const place =
+  /^(?:xã|phường|thị trấn|huyện|thành phố|thị xã|quận|thôn|bản|tỉnh|đơn vị|cơ sở|trường|địa phương)(?=$|[\s,])/iu;
 /** How far from its fraction a percentage may stand. */
 const reach = 160;
 /** Percentages against the fraction beside them (`25/28 … 89,3%`), or against the whole named before (`19 vụ = 70,4%`). */
@@ -41,6 +44,10 @@ function judge(checked: Checked, read: Read, percent: Figure): Verdict {
   }
   const fraction = fractionBeside(text, read, percent);
   if (fraction !== undefined) {
+    // `7/9 huyện đạt trên 93%`: what each of them has reached.
+    const between = fraction.end < percent.start ? text.slice(fraction.base!.end, percent.start) : "(";
+    const own = between.toLowerCase().replace(fraction.unit ?? "", "");
+    if (percent.approx !== undefined && !/[,(=:]/.test(own) && place.test(fraction.unit ?? "")) return nothing;
     return held(percent, fraction, fraction.base!);
   }
   if (moves.test(percent.label)) return nothing;

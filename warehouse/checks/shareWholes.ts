@@ -51,9 +51,21 @@ function fractionInWords(text: string, read: Read, percent: Figure): Share | und
   return said && part.approx === undefined ? { part, whole, sure: true } : undefined;
 }
 
+/** `31.260 thẻ/32.410 người trong độ tuổi, đạt 96,5%`: of two nouns, where the share comes out but for a slip. */
+function fractionOfTwoNouns(text: string, read: Read, percent: Figure): Share | undefined {
+  const index = read.figures.indexOf(percent);
+  const [part, whole] = [read.figures[index - 2], read.figures[index - 1]];
+  if (part === undefined || whole === undefined || !isCount(part) || !isCount(whole) || part.base !== undefined)
+    return undefined;
+  const slash = /^\s*[^;.,()\d/]{1,30}\/\s*$/u.test(text.slice(part.end, whole.start));
+  if (!slash || !/^[^;.()\d%]{0,60}(?:đạt|chiếm|bằng|tỷ lệ|=|\()\s*$/iu.test(text.slice(whole.end, percent.start)))
+    return undefined;
+  return fitsShare(percent, part, whole) || isSlip(percent, part, whole) ? { part, whole, sure: true } : undefined;
+}
+
 /** The count and the whole that a percentage without a fraction is about; `reads` are all passages. */
 export function shareOf(text: string, reads: readonly Read[], read: Read, percent: Figure): Share | undefined {
-  const inWords = fractionInWords(text, read, percent);
+  const inWords = fractionInWords(text, read, percent) ?? fractionOfTwoNouns(text, read, percent);
   if (inWords !== undefined) return inWords;
   const part = partOf(text, read, percent);
   if (part === undefined) return ofStatement(text, read, percent);
@@ -74,6 +86,12 @@ export function shareOf(text: string, reads: readonly Read[], read: Read, percen
   if (bearing !== undefined) return { part, whole: bearing, sure: true };
   const earlier = wholeNamedEarlier(text, reads, read, part, percent);
   if (earlier !== undefined) return { part, whole: earlier, sure: true };
+  const nounOf = part.unit === undefined ? undefined : ofNoun.exec(text.slice(percent.end, percent.end + 60))?.[1];
+  const sameNoun = before.find(
+    (one) =>
+      nounOf?.toLowerCase().startsWith(part.unit!) === true && one.unit === part.unit && isSlip(percent, part, one),
+  );
+  if (sameNoun !== undefined) return { part, whole: sameNoun, sure: true };
   const last = before.at(-1);
   if (words.length > 0 && last !== undefined && lacksWords(text, read, last, words)) return undefined;
   const sentence = sentenceOf(read, part).start;
@@ -145,6 +163,8 @@ function ofSubject(read: Read, part: Figure, percent: Figure, start: number): Sh
     ? { part, whole, sure: true }
     : undefined;
 }
+
+const ofNoun = /^\s*%?\s*(?:trong |của |trên )?(?:tổng )?số\s+([^;.,()\d%]{2,50})/iu;
 
 /** How many passages before the whole that a share names may stand. */
 const passagesBefore = 6;

@@ -30,7 +30,8 @@ function inBrackets(checked: Checked, read: Read): readonly Verdict[] {
   const { text } = checked.extraction.plain;
   return read.brackets.map((bracket): Verdict => {
     const inside = text.slice(bracket.start, bracket.end);
-    if (aside.test(inside) || ofEarlier.test(text.slice(read.passage.start, bracket.start))) return nothing;
+    if (aside.test(inside) || isOfOneTime(inside) || ofEarlier.test(text.slice(read.passage.start, bracket.start)))
+      return nothing;
     const parts = read.figures.filter((one) => within(one, bracket) && one.depth === bracket.depth && isCount(one));
     const first = parts[0];
     if (first === undefined || parts.some((one) => isRate(text, one))) return nothing;
@@ -59,6 +60,13 @@ function isPer(text: string, one: Figure): boolean {
 }
 
 const rateBefore = /(?:năng suất|mật độ|bình quân|trung bình|tỷ suất|định mức)[^;.\d]{0,40}$/iu;
+
+/** `12 vụ (quý II: 03 xã cũ 15 vụ)`: what there was at another time, which no second one stands beside. */
+function isOfOneTime(inside: string): boolean {
+  const times =
+    inside.match(/(?<!\p{L})(?:quý (?:[IVX]+|\d)|tháng \d{1,2}|(?:kỳ|quý|tháng|tuần|năm) trước)(?!\p{L})/giu) ?? [];
+  return times.length === 1 && /^\(\s*(?:quý|tháng|kỳ|tuần|năm)\s[^\s:]+\s*:/iu.test(inside);
+}
 
 /** `60 triệu đồng/nhà`: so much for each. */
 function isRate(text: string, one: Figure): boolean {
@@ -118,17 +126,19 @@ function afterWords(checked: Checked, read: Read): readonly Verdict[] {
       return together(
         scopesOf(text, parts, sentence.end)
           .flatMap((scope) =>
-            judgeList({
-              read,
-              totals,
-              parts: leading(text, scope.parts, scope.end),
-              claim: {
-                ...claimOf(match[0], said.slice(0, match.index)),
-                ...(endsWithRest(scope.parts) ? { whole: true } : {}),
-                open: openEnd.test(text.slice(Math.max(after, scope.end - endLength), scope.end)),
-              },
-              said: text.slice(after, scope.end),
-            }),
+            bare && isHalfRead(text, read, { start: after, end: scope.end })
+              ? []
+              : judgeList({
+                  read,
+                  totals,
+                  parts: leading(text, scope.parts, scope.end),
+                  claim: {
+                    ...claimOf(match[0], said.slice(0, match.index)),
+                    ...(endsWithRest(scope.parts) ? { whole: true } : {}),
+                    open: openEnd.test(text.slice(Math.max(after, scope.end - endLength), scope.end)),
+                  },
+                  said: text.slice(after, scope.end),
+                }),
           )
           .slice(0, 4),
       );

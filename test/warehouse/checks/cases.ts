@@ -4,6 +4,25 @@ export type Case = readonly [label: string, lines: readonly string[], expected: 
 /** Sums in one sentence. */
 export const sums: readonly Case[] = [
   [
+    "what there was in the quarter before, in a bracket",
+    ["Quý III xảy ra 12 vụ (quý II: 03 xã cũ 15 vụ), làm rõ 10 vụ và 02 vụ của quý II."],
+    [],
+  ],
+  [
+    "a list of bare numbers before the next statement",
+    [
+      "Hiện có 228 mô hình, gồm: mô hình về an ninh 61, mô hình về trật tự 129, mô hình về PCCC 83; trong năm mở mới 9 mô hình.",
+    ],
+    ["sum wrong 228 273"],
+  ],
+  [
+    "bodies with a trait in their names",
+    [
+      "Tổ chức 446 buổi; trong đó Mặt trận 112 buổi, Hội Phụ nữ 136 buổi, Hội Nông dân 68 buổi, Đoàn Thanh niên 148 buổi.",
+    ],
+    ["sum wrong 446 464"],
+  ],
+  [
     "nouns that else bear numbers, counted in a bracket",
     ["Huyện có 143 thôn, tổ dân phố (thôn 121, tổ dân phố 12)."],
     ["sum wrong 143 133"],
@@ -551,6 +570,9 @@ export const breakdowns: readonly Case[] = [
 
 /** Shares and changes. */
 export const shares: readonly Case[] = [
+  ["cards of persons", ["Lũy kế cấp 21.260 thẻ/22.410 người trong độ tuổi, đạt 49,9%."], ["ratio wrong 49.9 94.9"]],
+  ["what each of some districts has reached", ["Có 7/9 huyện, thành phố đạt trên 93%."], []],
+  ["more districts than there are", ["Có 9/7 huyện, thành phố đạt trên 93%."], ["identity wrong 9 undefined"]],
   [
     "a share of the base that another share has",
     ["Đầu năm có 5.218 hộ nghèo/11.640 hộ, chiếm 44,8%; cuối năm còn 4.540 hộ, chiếm 30,9%."],
@@ -828,6 +850,16 @@ export const shares: readonly Case[] = [
 
 export const changes: readonly Case[] = [
   [
+    "a percentage after the base of its difference",
+    ["So với năm trước số súng thu hồi giảm 164 khẩu (1.250 khẩu), giảm 11,3%."],
+    ["change wrong 11.3 13.1"],
+  ],
+  [
+    "points after the bracket of a count",
+    ["Tỷ lệ hộ nghèo còn 14,6% (1.803 hộ), giảm 1,6% so với năm 2022 (15,2%)."],
+    ["change wrong 1.6 0.6"],
+  ],
+  [
     "three changes after the bracket of what they are from",
     [
       "Xảy ra 88 vụ, chết 42 người, bị thương 71 người; so với cùng kỳ (101 vụ, 47 người chết, 80 người bị thương) giảm 13 vụ, giảm 06 người chết, giảm 09 người bị thương.",
@@ -1027,6 +1059,14 @@ export const lists: readonly Case[] = [
 ];
 
 export const others: readonly Case[] = [
+  [
+    "a fraction of the summary, another in the detail",
+    [
+      "Năm qua có 132/152 xã đạt tiêu chuẩn an toàn về an ninh, trật tự.",
+      "Xây dựng xã, cơ quan đạt tiêu chuẩn an toàn về an ninh, trật tự: có 136/152 xã, 40 cơ quan.",
+    ],
+    ["contradiction unlikely 136 132"],
+  ],
   [
     "cases and persons of a caseload with some left over",
     ["Tòa án thụ lý 58 vụ/77 bị cáo; đã giải quyết 49 vụ/66 bị cáo; còn tồn 12 vụ/11 bị cáo."],
