@@ -42,8 +42,8 @@ test("the columns of an indicator hold its figures in order, absent texts and na
   await load("a", "2022", { value: "0.5", number: "0,5", confidence: 0.875 });
   expect(await rows()).toEqual([
     ["2022", "vụ", "", 0.5, true, 0.875, "094"],
-    ["2023", null, '{"topic":"traffic"}', 5, false, Math.fround(0.97), "094"],
     ["2023", "vụ", "", 28, true, Math.fround(0.97), "094"],
+    ["2023", null, '{"topic":"traffic"}', 5, false, Math.fround(0.97), "094"],
   ]);
 });
 

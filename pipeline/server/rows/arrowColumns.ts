@@ -51,46 +51,61 @@ const lengthBytes = 4;
 const half = 10;
 
 /**
- * A column of the keys behind so many figures: of one source in two columns of half a key each, at `at` and behind it, which
+ * A column of the keys behind figures in an order: of one source in two columns of half a key each, at `at` and behind it, which
  * stand in DuckDB's memory as they are and need no text made of them; of several in a third.
  */
-export function keysOf(chunks: readonly DuckDBDataChunk[], at: number, length: number): Data<Utf8> {
+export function keysOf(chunks: readonly DuckDBDataChunk[], at: number, order: Int32Array): Data<Utf8> {
+  const { length } = order;
+  const [left, right] = [slotsOf(chunks, at, length), slotsOf(chunks, at + 1, length)];
+  const several = textsBy(chunks, at + 2, (row) => left[row * slotBytes] !== half);
   const valueOffsets = new Int32Array(length + 1);
-  let bytes = new Uint8Array(length * 2 * half);
+  const most = [...several.values()].reduce((sum, text) => sum + text.length, 0);
+  const data = new Uint8Array(2 * half * (length - several.size) + most);
   let end = 0;
-  let row = 0;
-  const room = (count: number): void => {
-    if (end + count <= bytes.length) return;
-    const larger = new Uint8Array(2 * (end + count));
-    larger.set(bytes);
-    bytes = larger;
-  };
-  for (const chunk of chunks) {
-    const [left, right] = [slotsOf(chunk, at), slotsOf(chunk, at + 1)];
-    const { rowCount } = chunk; // asked of DuckDB each time
-    for (let slot = 0; slot < rowCount; slot += 1, row += 1) {
-      const start = slot * slotBytes;
-      if (left[start] === half) {
-        room(2 * half);
-        for (let letter = 0; letter < half; letter += 1) {
-          bytes[end + letter] = left[start + lengthBytes + letter]!;
-          bytes[end + half + letter] = right[start + lengthBytes + letter]!;
-        }
-        end += 2 * half;
-      } else {
-        const more = Buffer.from(String(chunk.getColumnVector(at + 2).getItem(slot)));
-        room(more.length);
-        bytes.set(more, end);
-        end += more.length;
+  for (let place = 0; place < length; place += 1) {
+    const row = order[place]!;
+    const more = several.get(row);
+    if (more === undefined) {
+      const start = row * slotBytes + lengthBytes;
+      for (let letter = 0; letter < half; letter += 1) {
+        data[end + letter] = left[start + letter]!;
+        data[end + half + letter] = right[start + letter]!;
       }
-      valueOffsets[row + 1] = end;
+      end += 2 * half;
+    } else {
+      data.set(more, end);
+      end += more.length;
     }
+    valueOffsets[place + 1] = end;
   }
-  return makeData({ type: new Utf8(), length, nullCount: 0, valueOffsets, data: bytes.subarray(0, end) });
+  return makeData({ type: new Utf8(), length, nullCount: 0, valueOffsets, data });
 }
 
-/** The slots of a column of texts, as they lie in memory. */
-function slotsOf(chunk: DuckDBDataChunk, at: number): Uint8Array {
-  const { dataView } = chunk.getColumnVector(at) as unknown as { readonly dataView: DataView };
-  return new Uint8Array(dataView.buffer, dataView.byteOffset, dataView.byteLength);
+/** The slots of a column of texts, as they lie in memory, of so many rows. */
+function slotsOf(chunks: readonly DuckDBDataChunk[], at: number, length: number): Uint8Array {
+  const all = new Uint8Array(length * slotBytes);
+  let end = 0;
+  for (const chunk of chunks) {
+    const { dataView } = chunk.getColumnVector(at) as unknown as { readonly dataView: DataView };
+    const bytes = chunk.rowCount * slotBytes;
+    all.set(new Uint8Array(dataView.buffer, dataView.byteOffset, bytes), end);
+    end += bytes;
+  }
+  return all;
+}
+
+/** The texts of a column in the rows that are wanted, as UTF-8. */
+function textsBy(
+  chunks: readonly DuckDBDataChunk[],
+  at: number,
+  wanted: (row: number) => boolean,
+): ReadonlyMap<number, Uint8Array> {
+  const found = new Map<number, Uint8Array>();
+  let row = 0;
+  for (const chunk of chunks) {
+    const { rowCount } = chunk; // asked of DuckDB each time
+    for (let slot = 0; slot < rowCount; slot += 1, row += 1)
+      if (wanted(row)) found.set(row, Buffer.from(String(chunk.getColumnVector(at).getItem(slot))));
+  }
+  return found;
 }

@@ -5,6 +5,7 @@ import { columnNames } from "../../../notebooks/app/rows/rows.ts";
 import type { Warehouse } from "../../../warehouse/Warehouse.ts";
 import { booleansOf, dictionaryOf, keysOf, numbersOf } from "./arrowColumns.ts";
 import { fillColumn } from "./fillColumn.ts";
+import { inOrder, orderRows } from "./orderRows.ts";
 
 type Name = (typeof columnNames)[number];
 
@@ -18,14 +19,11 @@ const ofKind = {
   series: "series",
 };
 
-/** The figures of an indicator in order, with the numbers of their places and kinds. Keys come in halves, see `keysOf`. */
+/** The figures of an indicator as they were loaded, with the numbers of their places and kinds. Keys come in halves, see `keysOf`. */
 const figures = `
 SELECT place, kind, drawn, headline::TINYINT, computed::TINYINT, confidence::FLOAT, marks::TINYINT, coalesce(key[1:10], ''), coalesce(key[11:20], ''),
   CASE WHEN key IS NULL THEN array_to_string(list_distinct(json_extract_string(sources, '$[*].observation')), ',') END
-FROM cell
-JOIN (SELECT place, dense_rank() OVER (ORDER BY area) AS first FROM place) USING (place)
-JOIN (SELECT kind, dense_rank() OVER (ORDER BY period, role, dims, unit) AS second FROM kind WHERE indicator = $1) USING (kind)
-ORDER BY first, second, headline DESC, drawn`;
+FROM cell JOIN (SELECT kind FROM kind WHERE indicator = $1) USING (kind)`;
 
 /**
  * The figures of an indicator as an Arrow IPC stream, texts as dictionaries, ordered by area and period. What becomes a
@@ -37,15 +35,19 @@ export async function rowsOf(warehouse: Warehouse, indicator: string): Promise<U
     const length = chunks.reduce((sum, chunk) => sum + chunk.rowCount, 0);
     const places = await readTexts(connection, "place", ofPlace, "", []);
     const kinds = await readTexts(connection, "kind", ofKind, "WHERE indicator = $1", [indicator]);
+    const place = ranked(places, fillColumn(chunks, 0, new Int32Array(length)));
+    const kind = ranked(kinds, fillColumn(chunks, 1, new Int32Array(length)));
+    const headline = fillColumn(chunks, 3, new Int8Array(length));
+    const order = orderRows([place.ranks, kind.ranks, Int32Array.from(headline, (one) => 1 - one)]);
     const columns: Readonly<Partial<Record<Name, Data>>> = {
-      ...textsOf(places, fillColumn(chunks, 0, new Int32Array(length))),
-      ...textsOf(kinds, fillColumn(chunks, 1, new Int32Array(length))),
-      value: numbersOf(fillColumn(chunks, 2, new Float64Array(length))),
-      headline: booleansOf(fillColumn(chunks, 3, new Int8Array(length))),
-      computed: booleansOf(fillColumn(chunks, 4, new Int8Array(length))),
-      confidence: numbersOf(fillColumn(chunks, 5, new Float32Array(length))),
-      ...textsOf(marks, fillColumn(chunks, 6, new Int8Array(length))),
-      sources: keysOf(chunks, 7, length),
+      ...textsOf(place, order),
+      ...textsOf(kind, order),
+      value: numbersOf(inOrder(order, fillColumn(chunks, 2, new Float64Array(length)))),
+      headline: booleansOf(inOrder(order, headline)),
+      computed: booleansOf(inOrder(order, fillColumn(chunks, 4, new Int8Array(length)))),
+      confidence: numbersOf(inOrder(order, fillColumn(chunks, 5, new Float32Array(length)))),
+      ...textsOf(ranked(marks, Int32Array.from(fillColumn(chunks, 6, new Int8Array(length)))), order),
+      sources: keysOf(chunks, 7, order),
     };
     const vectors = columnNames.map((name) => [name, new Vector([columns[name]!])]);
     return tableToIPC(new Table(Object.fromEntries(vectors) as Record<Name, Vector>), "stream");
@@ -76,18 +78,31 @@ type Numbered = {
   readonly columns: readonly (readonly (string | null)[])[];
 };
 
-/** The columns of what figures say, from the numbers of it. Only what some figure says comes into a dictionary. */
-function textsOf({ names, numbers, columns }: Numbered, said: Int32Array | Int8Array): Partial<Record<Name, Data>> {
+/** What some figures say, in the order of the texts, and which of it each of them says. */
+type Ranked = {
+  readonly names: readonly Name[];
+  readonly columns: readonly (readonly (string | null)[])[];
+  readonly ranks: Int32Array;
+};
+
+/** Of all that is numbered what figures say by number. */
+function ranked({ names, numbers, columns }: Numbered, said: Int32Array): Ranked {
   const met = new Set<number>(said);
   const rows = numbers.flatMap((number, row) => (met.has(number) ? [row] : []));
-  const placeOf = new Map(rows.map((row, place) => [numbers[row]!, place]));
-  const at = Int32Array.from(said, (number) => placeOf.get(number)!);
-  const texted = (column: number): Data =>
-    dictionaryOf(
-      at,
-      rows.map((row) => columns[column]![row] ?? undefined),
-    );
-  return Object.fromEntries(names.map((name, column) => [name, texted(column)]));
+  const rankOf = new Int32Array(said.reduce((most, one) => Math.max(most, one), 0) + 1);
+  for (const [rank, row] of rows.entries()) rankOf[numbers[row]!] = rank;
+  return {
+    names,
+    columns: names.map((_, column) => rows.map((row) => columns[column]![row]!)),
+    ranks: said.map((number) => rankOf[number]!),
+  };
+}
+
+/** The columns of what figures say, in an order. */
+function textsOf({ names, columns, ranks }: Ranked, order: Int32Array): Partial<Record<Name, Data>> {
+  const at = inOrder(order, ranks);
+  const texts = columns.map((column) => column.map((text) => text ?? undefined));
+  return Object.fromEntries(names.map((name, column) => [name, dictionaryOf(at, texts[column]!)]));
 }
 
 /** All sets of marks, each with its number. */
