@@ -76,7 +76,7 @@ export function bareSharesOf(said: string): readonly Quantity[] {
   );
 }
 
-const beforeShare = /(?<=\p{Ll}\s)\d[\d.]*(?=\s\((?:chiếm |đạt |tỷ lệ |=\s?)?\d+(?:,\d+)?\s?%)/gu;
+const beforeShare = /(?<=\p{L}\s)\d[\d.]*(?=\s\((?:chiếm |đạt |tỷ lệ |=\s?)?\d+(?:,\d+)?\s?%)/gu;
 /** Words after which a number is a name, whatever follows. */
 const notCounted =
   /(?<!\p{L})(?:số|điều|khoản|mục|chương|quý|tháng|năm|ngày|thứ|lần thứ|thông tư|nghị định|nghị quyết|đề án|lộ|tuổi)\s$/iu;

@@ -49,7 +49,12 @@ function judgeMatch({ read, totals, parts, claim, said }: List, match: Match, wh
   const { total, parts: group, fit } = match;
   if (addsToSeveral(totals, total, group) || addsToAnother(read, total, group)) return confirm(...group);
   const sure = claim.sure && (fit >= 2 || (group.length === parts.length && claim.whole));
-  return judgeSum(nearerOf(total, group), group, { ...claim, whole: claim.whole || whole, sure }, said);
+  return judgeSum(
+    nearerOf(plainerOf(totals, total, group), group),
+    group,
+    { ...claim, whole: claim.whole || whole, sure },
+    said,
+  );
 }
 
 /** How far parts of many nouns may be from a total of another noun, where no slip explains it. */
@@ -94,6 +99,14 @@ function addsToSeveral(totals: readonly Figure[], total: Figure, parts: readonly
   const sum = addAmounts(parts.map((part) => part.amount));
   const before = totals.findLast((one) => one.end <= total.start && one.unit === total.unit);
   return sum !== total.amount && before !== undefined && before.amount + total.amount === sum;
+}
+
+/** `kiểm tra 3.842 vụ, xử lý 1.468 vụ vi phạm, trong đó … vụ`: of two totals of a kind the nearer, where one slip explains that and not the other. */
+function plainerOf(totals: readonly Figure[], total: Figure, parts: readonly Figure[]): Figure {
+  const nearer = totals.findLast(
+    (one) => one.start > total.start && one.kind === total.kind && one.base === undefined && isOneSlip(one, parts),
+  );
+  return nearer === undefined || isOneSlip(total, parts) ? total : nearer;
 }
 
 /** Of the two sides of a fraction that which is nearer to the sum of the parts. */

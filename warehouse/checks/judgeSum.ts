@@ -25,7 +25,7 @@ export type Claim = {
 
 /** Words of traits that one person may have several of, and of measures taken beside others: such parts overlap and need not add up. */
 const traits =
-  /(?:^|[\s,(])(?:tước (?:quyền|giấy phép)|tạm giữ|tịch thu|trục xuất|mới thành lập|(?<!nam[^;]*|phụ )nữ(?! hộ sinh)|dự bị|dân tộc|dtts|đảng viên|tôn giáo|theo đạo|trẻ em|vị thành niên|dưới \d+ tuổi|cao tuổi|tái phạm|tiền án|tiền sự|nghiện|nghèo|khuyết tật|biên giới|nước ngoài)(?=[\s,;).]|$)/iu;
+  /(?:^|[\s,(])(?:tước (?:quyền|giấy phép)|tạm giữ|tịch thu|trục xuất|mới thành lập|(?<!nam[^;]*)nữ(?! hộ sinh)|dự bị|dân tộc|dtts|đảng viên|tôn giáo|theo đạo|trẻ em|vị thành niên|dưới \d+ tuổi|cao tuổi|tái phạm|tiền án|tiền sự|nghiện|nghèo|khuyết tật|biên giới|nước ngoài)(?=[\s,;).]|$)/iu;
 
 /** Bodies that bear a trait of their members in their names, before what they did: `Hội Phụ nữ 236 buổi`. */
 const associations =
@@ -103,7 +103,7 @@ export function judgeSum(total: Figure, parts: readonly Figure[], said: Claim, t
   const above = parts.some((part) => part.amount > total.amount);
   const beyond = slip && (above || isLittleBeyond(total, parts.length, sum));
   const sure =
-    (claim.sure || plain || told) &&
+    (claim.sure || plain || told || (above && slip && !overlap)) &&
     !overlap &&
     !each &&
     (claim.whole || (short ? told : beyond || areExclusive(parts, traitText)));

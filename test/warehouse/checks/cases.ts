@@ -4,6 +4,16 @@ export type Case = readonly [label: string, lines: readonly string[], expected: 
 /** Sums in one sentence. */
 export const sums: readonly Case[] = [
   [
+    "those checked, those at fault, and kinds of faults",
+    ["Kiểm tra 2.742 vụ, xử lý 1.357 vụ vi phạm; trong đó hàng cấm 485 vụ, hàng giả 213 vụ, gian lận 677 vụ."],
+    ["sum wrong 1357 1375"],
+  ],
+  [
+    "more of one level than of both",
+    ["Duy trì 31 mô hình (trong đó mô hình cấp huyện 04, cấp xã 37)."],
+    ["sum wrong 31 41"],
+  ],
+  [
     "what there was in the quarter before, in a bracket",
     ["Quý III xảy ra 12 vụ (quý II: 03 xã cũ 15 vụ), làm rõ 10 vụ và 02 vụ của quý II."],
     [],
