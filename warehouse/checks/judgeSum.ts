@@ -46,6 +46,8 @@ const endsWithOthers = /(?<!\p{L})khác[\s.;,)]*$/iu;
 
 /** `trộm cắp 12 vụ, đánh bạc 08 vụ, loại khác 05 vụ`: the last part is whatever none of the others is. */
 function endInOthers(parts: readonly Figure[], said: string): boolean {
+  // `phối hợp với Hội Phụ nữ 20 buổi, các ngành khác 12 buổi`: there is what was done alone.
+  if (/phối hợp|lồng ghép/iu.test(said)) return false;
   return endsWithOthers.test(said) || /(?<!\p{L})khác(?: là| có)?\s*:?\s*$/iu.test(parts.at(-1)!.label);
 }
 

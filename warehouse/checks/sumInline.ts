@@ -1,4 +1,5 @@
 import type { Span } from "../../model/span.ts";
+import { addAmounts } from "./amount.ts";
 import type { Check, Checked, Verdict } from "./Check.ts";
 import type { Figure, Read } from "./Figure.ts";
 import { isCount } from "./figures.ts";
@@ -126,7 +127,8 @@ function afterWords(checked: Checked, read: Read): readonly Verdict[] {
       return together(
         scopesOf(text, parts, sentence.end)
           .flatMap((scope) =>
-            bare && isHalfRead(text, read, { start: after, end: scope.end })
+            (bare && isHalfRead(text, read, { start: after, end: scope.end })) ||
+            isLeftOver(read, totals, scope, sentence.end)
               ? []
               : judgeList({
                   read,
@@ -144,6 +146,21 @@ function afterWords(checked: Checked, read: Read): readonly Verdict[] {
       );
     });
   });
+}
+
+/** `xếp loại 212 chi bộ: tốt 192, khá 17; 03 chi bộ chưa xếp loại`: what the list lacks is told after it. */
+function isLeftOver(
+  read: Read,
+  totals: readonly Figure[],
+  { parts, end }: { readonly parts: readonly Figure[]; readonly end: number },
+  last: number,
+): boolean {
+  const total = totals.at(-1);
+  if (total === undefined || parts.length < 2) return false;
+  const missing = total.amount - addAmounts(parts.map((part) => part.amount));
+  return read.figures.some(
+    (one) => one.start > end && one.end <= last && isCount(one) && one.unit === total.unit && one.amount === missing,
+  );
 }
 
 /** `Kết quả phân loại 151 xã:`: each has its rank. */

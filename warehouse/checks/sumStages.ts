@@ -9,6 +9,9 @@ import { confirm, suspect, together } from "./verdicts.ts";
 /** Fewer items come out by chance. */
 const fewest = 3;
 
+/** Some are counted twice. */
+const twice = /(?<!\p{L})(?:vừa\s.*\svừa|đồng thời|trùng)(?!\p{L})/isu;
+
 type Pair = { readonly one: Figure; readonly other: Figure };
 
 /**
@@ -23,7 +26,9 @@ export const sumStages: Check = (checked) =>
   );
 
 function judge(checked: Checked, read: Read): readonly Verdict[] {
-  const pairs = pairsOf(checked.extraction.plain.text, read);
+  const { text } = checked.extraction.plain;
+  if (twice.test(text.slice(read.passage.start, read.passage.end))) return [];
+  const pairs = pairsOf(text, read);
   return pairs.flatMap((total, at): readonly Verdict[] => {
     for (let last = at + fewest; last < pairs.length; last += 1) {
       const parts = pairs.slice(at + 1, last + 1);

@@ -4,6 +4,23 @@ export type Case = readonly [label: string, lines: readonly string[], expected: 
 /** Sums in one sentence. */
 export const sums: readonly Case[] = [
   [
+    "sessions with other bodies, beside those held alone",
+    ["Tổ chức 87 buổi, trong đó phối hợp với Hội Phụ nữ 18 buổi, Đoàn Thanh niên 16 buổi, các ngành khác 12 buổi."],
+    [],
+  ],
+  [
+    "those that have no rank, after the ranks",
+    ["Toàn huyện có 212 chi bộ, xếp loại: xuất sắc 41, tốt 148, hoàn thành 20; 03 chi bộ mới thành lập chưa xếp loại."],
+    [],
+  ],
+  [
+    "what became of persons of whom some are counted twice",
+    [
+      "Phát hiện 56 vụ, 72 đối tượng. Khởi tố 20 vụ, 31 bị can; xử phạt 30 vụ, 36 đối tượng; đang xác minh 06 vụ, 09 đối tượng (có 04 đối tượng vừa bị khởi tố vừa bị xử phạt).",
+    ],
+    [],
+  ],
+  [
     "those checked, those at fault, and kinds of faults",
     ["Kiểm tra 2.742 vụ, xử lý 1.357 vụ vi phạm; trong đó hàng cấm 485 vụ, hàng giả 213 vụ, gian lận 677 vụ."],
     ["sum wrong 1357 1375"],
