@@ -81,6 +81,26 @@ const beforeShare = /(?<=\p{L}\s)\d[\d.]*(?=\s\((?:chiếm |đạt |tỷ lệ |=
 const notCounted =
   /(?<!\p{L})(?:số|điều|khoản|mục|chương|quý|tháng|năm|ngày|thứ|lần thứ|thông tư|nghị định|nghị quyết|đề án|lộ|tuổi)\s$/iu;
 
+/** `109/109 thôn đăng ký; 104/109 đạt`: a fraction without a noun, of a base that the sentence has had with one. */
+export function bareBasesOf(said: string, read: readonly Quantity[]): readonly Quantity[] {
+  return [...said.matchAll(bareFraction)].flatMap((match) => {
+    const sentence = sentencesOf(said, { start: 0, end: said.length }).find(
+      (one) => one.start <= match.index && match.index < one.end,
+    );
+    const sides = [1, 2].flatMap((group) => quantityAt(match[group]!, match.indices![group]![0]));
+    const [part, base] = sides;
+    if (part === undefined || base === undefined || Number(part.value) > Number(base.value)) return [];
+    const unit = read.findLast(
+      (one) =>
+        sentence !== undefined && one.start >= sentence.start && one.end < match.index && one.value === base.value,
+    )?.unit;
+    return unit === undefined ? [] : sides.map((one) => ({ ...one, unit }));
+  });
+}
+
+const bareFraction =
+  /(?<=[;,]\s(?:có |còn )?)(\d[\d.]*)\/(\d[\d.]*)(?=\s(?:đạt|được|có|đã|chưa|hoàn thành|đăng ký|ký)\s)/dgu;
+
 /** The ends of items in a list of labels and numbers: `ma túy: 11; giao thông: 08; hòa giải: 09.` */
 const ending = /(?<=\p{L}:\s)(\d[\d.]*\d|\d)(?=\s*(?:;|\.?\s*$))/gu;
 /** So many make such a list. */

@@ -57,8 +57,15 @@ function bearsSubject(text: string, one: Figure, step: Figure): boolean {
   return (
     `${before} `.includes(` ${subject} `) ||
     before.trim() === subject ||
+    isFate(before, subject) ||
     text.slice(one.end).trimStart().toLowerCase().startsWith(`${subject} `)
   );
+}
+
+/** `bị thương 19 người` and `số người bị thương tăng`. */
+function isFate(before: string, subject: string): boolean {
+  const fate = before.trim().replace(/^làm /u, "");
+  return fates.test(fate) && subject.endsWith(fate);
 }
 
 const comparing = /(?<!\p{L})(?:so|với|năm|kỳ|trước|đã|cũng|lại|đều)(?!\p{L})/u;

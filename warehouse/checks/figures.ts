@@ -6,6 +6,7 @@ import type { Passage } from "../../model/plain.ts";
 import type { Quantity } from "../../model/quantity.ts";
 import { readAmount } from "./amount.ts";
 import {
+  bareBasesOf,
   bareBeginningsOf,
   bareEndsOf,
   bareFractionsOf,
@@ -131,6 +132,7 @@ function quantitiesOf(text: string, passage: Passage, brackets: readonly Bracket
     ...bareItemsOf(said, brackets, passage.start),
     ...bareRepeatsOf(said, quantities),
     ...bareSharesOf(said),
+    ...bareBasesOf(said, quantities),
   ].filter((part) => !quantities.some((one) => one.start < part.end && part.start < one.end));
   return bare.length === 0 ? quantities : [...quantities, ...bare].toSorted((a, b) => a.start - b.start);
 }

@@ -103,9 +103,10 @@ export function judgeSum(total: Figure, parts: readonly Figure[], said: Claim, t
   const each = share < farShort && total.kind === "money" && digitsOf(total.amount) < telling;
   const plain = claim.whole && slip && parts.every((part) => part.kind === total.kind && part.kind !== "");
   const above = parts.some((part) => part.amount > total.amount);
+  const bare = parts.length > 3 && parts.every((part) => part.kind === "");
   const beyond = slip && (above || isLittleBeyond(total, parts.length, sum));
   const sure =
-    (claim.sure || plain || told || (above && slip && !overlap)) &&
+    (claim.sure || plain || told || (above && slip && !overlap) || (beyond && bare)) &&
     !overlap &&
     !each &&
     (claim.whole || (short ? told : beyond || areExclusive(parts, traitText)));

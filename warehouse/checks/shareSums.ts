@@ -2,6 +2,7 @@ import { addAmounts, readAmount, sizeOf } from "./amount.ts";
 import type { Check, Verdict } from "./Check.ts";
 import { eachSentence, type Sentence } from "./eachSentence.ts";
 import type { Figure } from "./Figure.ts";
+import { decimalsOf, printedPercent } from "./percent.ts";
 import { writeReason } from "./reasons.ts";
 import { slipped } from "./slip.ts";
 import { confirm, nothing, suspect } from "./verdicts.ts";
@@ -53,7 +54,8 @@ function judgeShares(text: string, { start, end, figures }: Sentence, composed: 
     second.length <= shortLead &&
     /^\s*%?\s*(?:[.,;)]|$)/u.test(text.slice(shares[1]!.end, end));
   if (paired && sum > 50 && sum < 150 && !rateOfEach.test(first)) return suspectSum("wrong", shares, sum);
-  if (composed && shares.length > 2 && isSlipOfOne(shares)) return suspectSum("wrong", shares, sum);
+  const others = shares.length > 2 && endsWithOthers(leads);
+  if ((composed || others) && shares.length > 2 && isSlipOfOne(shares)) return suspectSum("wrong", shares, sum);
   const ranked =
     shares.length > 2 &&
     (leads.every((lead) => ranks.test(lead)) ||
@@ -61,10 +63,23 @@ function judgeShares(text: string, { start, end, figures }: Sentence, composed: 
   return ranked && sum > 100.5 && sum < 150 ? suspectSum("unlikely", shares, sum) : nothing;
 }
 
+/** `dân tộc Thái chiếm 48,6%, Kinh 31,2%, dân tộc khác 20,2%`: the last share is that of all others. */
+function endsWithOthers(leads: readonly string[]): boolean {
+  const [first, ...rest] = leads;
+  return (
+    /(?:chiếm|tỷ lệ|:)\s*$/iu.test(first!) &&
+    rest.every((lead) => /^\s*%?,\s(?:và )?[^;.,()\d]{1,40}$/u.test(lead)) &&
+    /(?<!\p{L})khác(?: chiếm)?\s*$/iu.test(leads.at(-1)!)
+  );
+}
+
 /** `cơ cấu: trồng trọt 58,4%, chăn nuôi 27,6%, …`: one share written right would make up 100%. */
 function isSlipOfOne(shares: readonly Figure[]): boolean {
-  const missing = readAmount("100") - addAmounts(shares.map((one) => one.amount));
-  return shares.some((one) => slipped(one.amount, one.amount + missing));
+  // In so many of the last decimal, so that `18,0` and `10,8` have as many digits.
+  const decimals = Math.max(...shares.map((one) => decimalsOf(printedPercent(one))));
+  const scale = 10n ** BigInt(decimals);
+  const missing = scale * (readAmount("100") - addAmounts(shares.map((one) => one.amount)));
+  return shares.some((one) => slipped(scale * one.amount, scale * one.amount + missing));
 }
 
 function suspectSum(severity: "wrong" | "unlikely", shares: readonly Figure[], sum: number): Verdict {

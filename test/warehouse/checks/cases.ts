@@ -4,6 +4,11 @@ export type Case = readonly [label: string, lines: readonly string[], expected: 
 /** Sums in one sentence. */
 export const sums: readonly Case[] = [
   [
+    "four bare parts that are more than their total",
+    ["Nâng tổng số lên 82 mô hình, trong đó: về an ninh 16, về trật tự 43, về giao thông 14, về cháy 19."],
+    ["sum wrong 82 92"],
+  ],
+  [
     "sessions with other bodies, beside those held alone",
     ["Tổ chức 87 buổi, trong đó phối hợp với Hội Phụ nữ 18 buổi, Đoàn Thanh niên 16 buổi, các ngành khác 12 buổi."],
     [],
@@ -597,6 +602,16 @@ export const breakdowns: readonly Case[] = [
 
 /** Shares and changes. */
 export const shares: readonly Case[] = [
+  [
+    "shares of which the last is of all others",
+    ["Có 9 dân tộc, trong đó dân tộc Tày chiếm 52,4%, Nùng 27,1%, Dao 10,3%, dân tộc khác 12,0%."],
+    ["range wrong 12 101.8"],
+  ],
+  [
+    "a fraction without a noun",
+    ["Có 109/109 thôn đăng ký; 104/109 đạt tiêu chuẩn, chiếm 94,5%."],
+    ["ratio wrong 94.5 95.4"],
+  ],
   ["cards of persons", ["Lũy kế cấp 21.260 thẻ/22.410 người trong độ tuổi, đạt 49,9%."], ["ratio wrong 49.9 94.9"]],
   ["what each of some districts has reached", ["Có 7/9 huyện, thành phố đạt trên 93%."], []],
   ["more districts than there are", ["Có 9/7 huyện, thành phố đạt trên 93%."], ["identity wrong 9 undefined"]],
@@ -876,6 +891,13 @@ export const shares: readonly Case[] = [
 ];
 
 export const changes: readonly Case[] = [
+  [
+    "what befell persons, said before the change",
+    [
+      "Xảy ra 22 vụ, chết 08 người, bị thương 19 người; so với năm trước số vụ giảm 04 vụ (15,4%), số người bị thương tăng 05 người (18,8%).",
+    ],
+    ["change wrong 18.8 35.7"],
+  ],
   [
     "a percentage after the base of its difference",
     ["So với năm trước số súng thu hồi giảm 164 khẩu (1.250 khẩu), giảm 11,3%."],
