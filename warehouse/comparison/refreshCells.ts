@@ -165,7 +165,7 @@ export async function refreshCells(connection: DuckDBConnection): Promise<void> 
   const [remarked, derived, beyond] = await count(
     "remark",
     "derived WHERE cell IN (SELECT cell FROM touched)",
-    "speaker WHERE period >= '2025' OR contains(period, '/')",
+    "kind WHERE kind IN (SELECT kind FROM speaker) AND (period >= '2025' OR contains(period, '/'))",
   );
   const parts = Number((await run("SELECT coalesce(max(part) + 1, 0) FROM several")).getRows()[0]![0]);
   const circumstances = { settled: settled === true, remarked: remarked === true, beyond: beyond === true };

@@ -52,17 +52,22 @@ export function speakers({ settled, remarked }: Circumstances, ids: string): str
 
 const joinSettled = "LEFT JOIN settled s ON s.subject = 'observation' AND s.key = o.key";
 
+/** Kinds that are not compared: shares that are not the value of a ratio. An SQL query. */
+const bareShares =
+  "SELECT kind FROM kind WHERE role = 'share' AND indicator NOT IN (SELECT id FROM indicator WHERE aggregation = 'ratio')";
+
 /**
  * A query: the observations that may stand for touched cells: of documents that stand, sure, neither rejected nor merged;
- * of shares those that are the value of a ratio.
+ * of shares those that are the value of a ratio. What is left out is looked for, which is little: looking for what is not
+ * takes each row's texts.
  */
 export function spoken(settled: boolean): string {
-  return `SELECT o.id, o.cell, o.period
+  return `SELECT o.id, o.cell, o.kind
   FROM observation o
-  JOIN document d ON d.document = o.document AND d.current
   ${settled ? joinSettled : ""}
   WHERE o.cell IN (SELECT cell FROM touched)
-    AND (o.role <> 'share' OR o.indicator IN (SELECT id FROM indicator WHERE aggregation = 'ratio'))
+    AND o.document NOT IN (SELECT document FROM document WHERE NOT "current")
+    AND o.kind NOT IN (${bareShares})
     AND ${
       settled
         ? "(NOT o.review OR s.verdict IN ('confirm', 'correct', 'remap')) AND coalesce(s.verdict, '') NOT IN ('reject', 'merge')"

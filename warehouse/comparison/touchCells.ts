@@ -6,7 +6,7 @@ type Types = Parameters<DuckDBConnection["run"]>[2];
 /** The tables in which cells are made anew, empty between times. */
 export const workTables = {
   touched: "CREATE TEMP TABLE IF NOT EXISTS touched (cell BIGINT)",
-  speaker: "CREATE TEMP TABLE IF NOT EXISTS speaker (id BIGINT, cell BIGINT, period VARCHAR)",
+  speaker: "CREATE TEMP TABLE IF NOT EXISTS speaker (id BIGINT, cell BIGINT, kind INTEGER)",
   remark: "CREATE TEMP TABLE IF NOT EXISTS remark (id BIGINT, cut_short BOOLEAN, contradicted BOOLEAN)",
   several: "CREATE TEMP TABLE IF NOT EXISTS several (cell BIGINT, part INTEGER)",
 } as const;
