@@ -2,11 +2,13 @@ import { addAmounts, sizeOf } from "./amount.ts";
 import type { Check, Checked, Verdict } from "./Check.ts";
 import type { Figure, Read } from "./Figure.ts";
 import { isCount } from "./figures.ts";
+import { afterSign } from "./partOf.ts";
 import { fitPercent, printedPercent, writePercent } from "./percent.ts";
 import { writeReason } from "./reasons.ts";
 import { fractionInTurn, sharesInTurn } from "./respectively.ts";
+import type { Share } from "./Share.ts";
 import { sentenceOf } from "./sentenceOf.ts";
-import { afterSign, type Share, shareOf } from "./shareWholes.ts";
+import { shareOf } from "./shareWholes.ts";
 import { confirm, nothing, suspect, together } from "./verdicts.ts";
 
 /** Nouns of which each may have a rate of its own. */

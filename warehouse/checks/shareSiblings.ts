@@ -2,9 +2,9 @@ import { addAmounts, sizeOf } from "./amount.ts";
 import type { Check, Checked, Verdict } from "./Check.ts";
 import type { Figure, Read } from "./Figure.ts";
 import { isCount } from "./figures.ts";
+import { partOf } from "./partOf.ts";
 import { fitPercent, printedPercent, writePercent } from "./percent.ts";
 import { writeReason } from "./reasons.ts";
-import { partOf } from "./shareWholes.ts";
 import { confirm, nothing, suspect, together } from "./verdicts.ts";
 
 /** A share with the count that it is said of. */

@@ -3,7 +3,7 @@ import type { Check, Checked, Verdict } from "./Check.ts";
 import type { Read } from "./Figure.ts";
 import { isCount } from "./figures.ts";
 import { judgeSum } from "./judgeSum.ts";
-import { partOf } from "./shareWholes.ts";
+import { partOf } from "./partOf.ts";
 import { totalsBefore } from "./totalsBefore.ts";
 import { confirm, nothing, together } from "./verdicts.ts";
 
