@@ -4,16 +4,27 @@
  */
 export function orderRows(columns: readonly Int32Array[]): Int32Array {
   const length = columns[0]?.length ?? 0;
-  let order = Int32Array.from({ length }, (_, row) => row);
+  let order = new Int32Array(length);
+  for (let row = 0; row < length; row += 1) order[row] = row;
   for (const column of columns.toReversed()) {
-    const starts = new Int32Array(column.reduce((most, one) => Math.max(most, one), 0) + 2);
-    for (const one of column) starts[one + 1]! += 1;
+    const starts = new Int32Array(mostOf(column) + 2);
+    for (let row = 0; row < length; row += 1) starts[column[row]! + 1]! += 1;
     for (let one = 1; one < starts.length; one += 1) starts[one]! += starts[one - 1]!;
     const next = new Int32Array(length);
-    for (const row of order) next[starts[column[row]!]!++] = row;
+    for (let place = 0; place < length; place += 1) {
+      const row = order[place]!;
+      next[starts[column[row]!]!++] = row;
+    }
     order = next;
   }
   return order;
+}
+
+/** The highest of numbers that are not below 0. */
+export function mostOf(column: Int32Array): number {
+  let most = 0;
+  for (let row = 0; row < column.length; row += 1) if (column[row]! > most) most = column[row]!;
+  return most;
 }
 
 /** The values of a column in another order of its rows. */

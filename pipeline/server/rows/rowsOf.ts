@@ -5,7 +5,7 @@ import { columnNames } from "../../../notebooks/app/rows/rows.ts";
 import type { Warehouse } from "../../../warehouse/Warehouse.ts";
 import { booleansOf, dictionaryOf, keysOf, numbersOf } from "./arrowColumns.ts";
 import { fillColumn } from "./fillColumn.ts";
-import { inOrder, orderRows } from "./orderRows.ts";
+import { inOrder, mostOf, orderRows } from "./orderRows.ts";
 
 type Name = (typeof columnNames)[number];
 
@@ -38,7 +38,7 @@ export async function rowsOf(warehouse: Warehouse, indicator: string): Promise<U
     const place = ranked(places, fillColumn(chunks, 0, new Int32Array(length)));
     const kind = ranked(kinds, fillColumn(chunks, 1, new Int32Array(length)));
     const headline = fillColumn(chunks, 3, new Int8Array(length));
-    const order = orderRows([place.ranks, kind.ranks, Int32Array.from(headline, (one) => 1 - one)]);
+    const order = orderRows([place.ranks, kind.ranks, new Int32Array(headline).map((one) => 1 - one)]);
     const columns: Readonly<Partial<Record<Name, Data>>> = {
       ...textsOf(place, order),
       ...textsOf(kind, order),
@@ -46,7 +46,7 @@ export async function rowsOf(warehouse: Warehouse, indicator: string): Promise<U
       headline: booleansOf(inOrder(order, headline)),
       computed: booleansOf(inOrder(order, fillColumn(chunks, 4, new Int8Array(length)))),
       confidence: numbersOf(inOrder(order, fillColumn(chunks, 5, new Float32Array(length)))),
-      ...textsOf(ranked(marks, Int32Array.from(fillColumn(chunks, 6, new Int8Array(length)))), order),
+      ...textsOf(ranked(marks, new Int32Array(fillColumn(chunks, 6, new Int8Array(length)))), order),
       sources: keysOf(chunks, 7, order),
     };
     const vectors = columnNames.map((name) => [name, new Vector([columns[name]!])]);
@@ -87,9 +87,10 @@ type Ranked = {
 
 /** Of all that is numbered what figures say by number. */
 function ranked({ names, numbers, columns }: Numbered, said: Int32Array): Ranked {
-  const met = new Set<number>(said);
-  const rows = numbers.flatMap((number, row) => (met.has(number) ? [row] : []));
-  const rankOf = new Int32Array(said.reduce((most, one) => Math.max(most, one), 0) + 1);
+  const rankOf = new Int32Array(mostOf(said) + 1);
+  const met = new Uint8Array(rankOf.length);
+  for (let row = 0; row < said.length; row += 1) met[said[row]!] = 1;
+  const rows = numbers.flatMap((number, row) => (met[number] === 1 ? [row] : []));
   for (const [rank, row] of rows.entries()) rankOf[numbers[row]!] = rank;
   return {
     names,
