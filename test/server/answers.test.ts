@@ -58,3 +58,23 @@ test("an answer that failed is asked for again", async () => {
   broken = false;
   expect((await (await answers()).overview()).documents).toBe(0);
 });
+
+test("who asks while the first answers are made ready shares them, and many who ask start no more than one making", async () => {
+  const { warehouse } = opened();
+  await load("one", "Xảy ra 28 vụ");
+  let made = 0;
+  const waits = openDoubts(warehouse);
+  const counted = (): ReturnType<typeof waits> => {
+    made += 1; // asked once for each overview
+    return waits();
+  };
+  const { answers, ready } = openAnswers(warehouse, counted, takeTurns());
+  const ask = async (): Promise<number> => (await (await answers()).overview()).documents;
+  expect(await Promise.all([ready().then(() => 1), ...Array.from({ length: 5 }, ask)])).toEqual([1, 1, 1, 1, 1, 1]);
+  expect(made).toBe(1);
+  await load("two", "Bắt giữ 28 vụ");
+  await Promise.all(Array.from({ length: 20 }, ask));
+  await ready();
+  expect(await ask()).toBe(2);
+  expect(made).toBe(2);
+});

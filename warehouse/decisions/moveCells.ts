@@ -6,6 +6,8 @@ import { cellOf } from "../load/cells.ts";
 import { numberSaid } from "../load/numberSaid.ts";
 
 const fields = ["indicator", "area", "area_code", "period", "role", "unit"] as const;
+/** Those that table `place` has; table `kind` has the others. */
+const ofPlace: ReadonlySet<string> = new Set(["area", "area_code"]);
 
 const placesOfKey = `
 SELECT ${placeOf("o")} FROM observation o WHERE o.key = $1
@@ -18,12 +20,16 @@ UNION ALL ${placesOfCells("SELECT cell FROM observation WHERE key = $1")}`;
 export async function moveCells(connection: DuckDBConnection, key: string): Promise<void> {
   await touchCells(connection, "SELECT cell FROM observation WHERE key = $1", [key]);
   await touchPlaces(connection, placesOfKey, [key]);
-  const settled = fields.map(
-    (field) => `coalesce(s.change->>'${field}', s.was->>'${field}', CAST(o.${field} AS VARCHAR)) AS ${field}`,
+  const settled = (field: string): string =>
+    `coalesce(s.change->>'${field}', s.was->>'${field}', CAST(o.${field} AS VARCHAR))`;
+  const kept = fields.map(
+    (field) => `${settled(field)} IS NOT DISTINCT FROM ${ofPlace.has(field) ? "p" : "k"}.${field}`,
   );
   const found = await connection.runAndReadAll(
-    `SELECT o.id, o.headline, CAST(o.dims AS VARCHAR) AS dims, r.series, ${settled.join(", ")}
+    `SELECT o.id, o.cell, o.headline, CAST(o.dims AS VARCHAR) AS dims, r.series, ${kept.join(" AND ")} AS kept,
+       ${fields.map((field) => `${settled(field)} AS ${field}`).join(", ")}
      FROM observation o JOIN document d ON d.document = o.document JOIN report r ON r.report = d.report
+     LEFT JOIN place p ON p.place = o.about LEFT JOIN kind k ON k.kind = o.kind
      LEFT JOIN settled s ON s.subject = 'observation' AND s.key = o.key WHERE o.key = $1`,
     [key],
   );
@@ -41,14 +47,14 @@ export async function moveCells(connection: DuckDBConnection, key: string): Prom
       series: text("series"),
     };
     await touchPlaces(connection, "SELECT $1", [spoken.area_code ?? spoken.area]);
-    const cell = cellOf(spoken);
-    const { places, kinds } = await numberSaid(connection, {
-      places: cell === undefined ? [] : [spoken],
-      kinds: cell === undefined ? [] : [spoken],
-    });
+    const after = cellOf(spoken);
+    const cell = after === undefined ? null : BigInt(after);
+    if (cell === row.cell && (cell === null || row.kept === true)) continue;
+    const said = cell === null ? [] : [spoken];
+    const { places, kinds } = await numberSaid(connection, { places: said, kinds: said });
     await connection.run("UPDATE observation SET cell = $2, about = $3, kind = $4 WHERE id = $1", [
       row.id as bigint,
-      cell === undefined ? null : BigInt(cell),
+      cell,
       places[0] ?? null,
       kinds[0] ?? null,
     ]);

@@ -35,7 +35,7 @@ export type KeptAnswers = {
 /** Keeps answers ready for a warehouse; questions that take long are asked in turn. */
 export function openAnswers(warehouse: Warehouse, waits: () => Promise<Waiting>, inTurn: InTurn): KeptAnswers {
   let kept: Made | undefined;
-  let preparing: Promise<void> = Promise.resolve();
+  let preparing: Promise<void> | undefined;
 
   const make = async (): Promise<Made> => {
     const { snapshot, decisions } = await stateOf(warehouse);
@@ -52,26 +52,35 @@ export function openAnswers(warehouse: Warehouse, waits: () => Promise<Waiting>,
   };
 
   const prepare = async (): Promise<void> => {
+    const made = await make();
+    kept ??= made; // who asks first shares what is being made ready
     const before = kept;
-    const next = await make();
+    const next = before.snapshot === made.snapshot ? before : made;
     const catalogue = await next.catalogue();
-    const shown = before?.last() ?? firstIndicator(catalogue)?.id;
+    const shown = before.last() ?? firstIndicator(catalogue)?.id;
     if (shown !== undefined) await next.rows(shown);
     await next.overview();
     if (kept === before) kept = next; // else somebody decided in between
   };
   /** One after another: what was loaded meanwhile comes into the next. */
-  const ready = (): Promise<void> => {
-    preparing = preparing.catch(() => undefined).then(prepare);
-    return preparing;
+  const ready = async (): Promise<void> => {
+    const started = (preparing ?? Promise.resolve()).catch(() => undefined).then(prepare);
+    preparing = started;
+    try {
+      await started;
+    } finally {
+      if (preparing === started) preparing = undefined;
+    }
   };
 
   return {
     ready,
     async answers() {
       const now = await make();
-      if (kept === undefined || kept.decisions !== now.decisions) kept = now;
-      else if (kept !== now) ready().catch(() => undefined);
+      kept ??= now;
+      if (kept.snapshot === now.snapshot) return kept; // another may have kept the same meanwhile
+      if (kept.decisions !== now.decisions) kept = now;
+      else if (preparing === undefined) ready().catch(() => undefined);
       return kept;
     },
   };
