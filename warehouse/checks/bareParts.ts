@@ -31,6 +31,17 @@ export function barePartsOf(said: string, brackets: readonly Bracket[], from: nu
   return [...new Map(found.map((one) => [one.start, one])).values()];
 }
 
+/** The numbers of a note that is a list of labels and numbers from end to end: `Biên Hòa 2.410; Long Khánh 610; …`. */
+export function bareNoteOf(said: string): readonly Quantity[] {
+  const start = /^\s*\[\d+\]:?\s*/u.exec(said)?.[0].length ?? 0;
+  const parts = partsOf(said, { start, end: start + said.slice(start).replace(/[\s.;]+$/u, "").length });
+  return parts.length < fewestEnds || document.test(said.slice(start)) ? [] : parts;
+}
+
+/** Names of documents bear numbers. */
+const document =
+  /(?<!\p{L})(?:kế hoạch|quyết định|công văn|thông tư|nghị quyết|chỉ thị|nghị định|luật|hướng dẫn|đề án|báo cáo)(?!\p{L})/iu;
+
 /** The numbers of `giảm 4 người chết (17/21)`: a fraction without a noun, of the value over the one before. */
 export function bareFractionsOf(said: string): readonly Quantity[] {
   return [...said.matchAll(fractionOfChange)].flatMap((match) =>
@@ -101,6 +112,20 @@ export function bareBasesOf(said: string, read: readonly Quantity[]): readonly Q
 const bareFraction =
   /(?<=[;,]\s(?:có |còn )?)(\d[\d.]*)\/(\d[\d.]*)(?=\s(?:đạt|được|có|đã|chưa|hoàn thành|đăng ký|ký)\s)/dgu;
 
+/** `kế hoạch 240.000 liều, thực hiện 226.800 liều`: after the name of a plan a number that bears the noun of another in its sentence. */
+export function bareTargetsOf(said: string, read: readonly Quantity[]): readonly Quantity[] {
+  return [...said.matchAll(target)].flatMap((match): readonly Quantity[] => {
+    const [, number, noun] = match;
+    const unit = read.find((one) => one.unit?.split(" ")[0] === noun && one.start > match.index)?.unit;
+    const at = match.indices![1]![0];
+    return unit === undefined || /[.]\s/.test(said.slice(at, at + 80).split(unit)[0]!)
+      ? []
+      : quantityAt(number!, at).map((one) => ({ ...one, unit: noun! }));
+  });
+}
+
+const target = /(?<=(?:kế hoạch|chỉ tiêu|dự toán)(?: được)?(?: giao| năm)?\s)(\d[\d.]*)\s(\p{Ll}+)(?!\p{L})/dgu;
+
 /** The ends of items in a list of labels and numbers: `ma túy: 11; giao thông: 08; hòa giải: 09.` */
 const ending = /(?<=\p{L}:\s)(\d[\d.]*\d|\d)(?=\s*(?:;|\.?\s*$))/gu;
 /** So many make such a list. */
@@ -135,24 +160,31 @@ export function bareBeginningsOf(said: string): readonly Quantity[] {
   });
 }
 
-/** The items of a bracket that each begin with a number: `(02 nhất, 09 nhì, 14 ba, 21 khuyến khích)`. */
+/** The items of a bracket or list that each begin with a number: `(02 nhất, 09 nhì, 14 ba, 21 khuyến khích)`, `: 05 Nhất, 24 Nhì`. */
 export function bareItemsOf(said: string, brackets: readonly Bracket[], from: number): readonly Quantity[] {
-  return brackets.flatMap((one) => {
-    const start = one.start - from + 1;
-    const items = said.slice(start, one.end - from - 1).split(/[,;]\s(?:và\s)?/);
-    if (items.length < 2 || one.end - one.start > longest) return [];
+  const inBrackets = brackets.map((one) => ({ start: one.start - from + 1, end: one.end - from - 1 }));
+  const afterWords = [...said.matchAll(listOpenings)].slice(0, 8).map((opening) => {
+    const start =
+      opening.index + opening[0].length + (/^\s+/.exec(said.slice(opening.index + opening[0].length))?.[0].length ?? 0);
+    return { start, end: start + said.slice(start).search(/[;.(](?!\d)|$/u) };
+  });
+  return [...inBrackets, ...afterWords].flatMap(({ start, end }) => {
+    const items = said.slice(start, end).split(/[,;]\s(?:và\s)?/);
+    if (items.length < 2 || end - start > longest) return [];
     let at = start;
     const found = items.flatMap((item): readonly Quantity[] => {
       const [match, number, label] = leadItem.exec(item) ?? [];
       const begins = said.indexOf(item, at);
       at = begins + item.length;
-      return match === undefined ? [] : quantityAt(number!, begins).map((one) => ({ ...one, unit: label! }));
+      return match === undefined
+        ? []
+        : quantityAt(number!, begins).map((one) => ({ ...one, unit: label!.toLowerCase() }));
     });
     return found.length < items.length || new Set(found.map((one) => one.unit)).size < items.length ? [] : found;
   });
 }
 
-const leadItem = /^(\d[\d.]*)\s(?:giải\s)?(\p{Ll}+(?: \p{L}+){0,3})$/u;
+const leadItem = /^(\d[\d.]*)\s(?:giải\s)?(\p{L}\p{Ll}*(?: \p{L}+){0,3})$/u;
 
 /**
  * Numbers whose noun the sentence has counted before, after the words of a level or place that else bear numbers: `164

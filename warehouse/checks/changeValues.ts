@@ -23,7 +23,12 @@ export function valueBefore(text: string, read: Read, index: number): Figure | u
   const candidates = read.figures
     .slice(0, index)
     .filter(
-      (one) => one.start >= sentence.start && isCount(one) && !isEarlier(text, read, one) && one.depth <= step.depth,
+      (one) =>
+        one.start >= sentence.start &&
+        isCount(one) &&
+        !isEarlier(text, read, one) &&
+        !isBaseInWords(read, one) &&
+        one.depth <= step.depth,
     );
   const own = step.kind === "percent" ? candidates : candidates.filter((one) => unitFit(one.unit, step.unit) >= 2);
   const fated = own.filter((one) => sharesFate(text, one, step));
@@ -37,7 +42,9 @@ export function valueBefore(text: string, read: Read, index: number): Figure | u
   // A value in another clause is somebody else's.
   if (value === undefined) return undefined;
   const between = text.slice(value.end, step.start);
-  const compared = /;\s*(?:so với[^;.]{0,60}(?:\([^()]*\)[^;.]{0,10})?)?(?:tăng|giảm)\s[^;.]*$/iu.exec(between);
+  const compared = /;\s*(?:so (?:với|cùng)[^;.]{0,60}(?:\([^()]*\)[^;.]{0,10})?)?(?:tăng|giảm)\s[^;.]*$/iu.exec(
+    between,
+  );
   if (
     compared !== null &&
     !between.slice(0, compared.index).includes(";") &&
@@ -46,6 +53,16 @@ export function valueBefore(text: string, read: Read, index: number): Figure | u
   )
     return isOfList(text, sentence.start, value) ? wholeOf(text, sentence.start, told, value) : value;
   return between.includes(";") && !(step.depth > value.depth && bracketOfValue.test(between)) ? undefined : value;
+}
+
+/** `37.214 hộ trên 44.302 hộ`, `1.598 thôn trong tổng số 1.672 thôn`: of a fraction in words the base. */
+function isBaseInWords(read: Read, one: Figure): boolean {
+  const part = read.figures[read.figures.indexOf(one) - 1];
+  return (
+    part !== undefined &&
+    unitFit(part.unit, one.unit) > 0 &&
+    /(?<!\p{L})(?:trên|(?:trên|trong) tổng số)\s*$/iu.test(one.label)
+  );
 }
 
 /** `Hộ nghèo 12 hộ, cận nghèo 31 hộ; hộ nghèo giảm 05 hộ`: the words before a change name what has changed. */
@@ -104,7 +121,8 @@ function valueOfSentenceBefore(text: string, read: Read, step: Figure, start: nu
 
 /** True where the fate that a difference names, if any, is that of a count: `giảm 13 người chết` of `làm chết 118 người`. */
 function sharesFate(text: string, one: Figure, step: Figure): boolean {
-  const fate = fates.exec(text.slice(step.end, step.end + 25))?.[0].toLowerCase();
+  const said = text.slice(step.end, step.end + 25).split(/[,;(]/)[0]!;
+  const fate = (fates.exec(said) ?? fates.exec(step.label.split(/[,)]/).at(-1)!))?.[0].toLowerCase();
   const after = text.slice(one.end, one.end + 20).split(/[,;.)]/)[0]!;
   return fate === undefined || `${one.label.split(",").at(-1)} ${after}`.toLowerCase().includes(fate);
 }

@@ -10,10 +10,12 @@ import { identity } from "./identity.ts";
 import { identityItems } from "./identityItems.ts";
 import { list } from "./list.ts";
 import { meanOf } from "./meanOf.ts";
+import { netOf } from "./netOf.ts";
 import { opposedFractions } from "./opposedFractions.ts";
 import { opposites } from "./opposites.ts";
 import { partOfYear } from "./partOfYear.ts";
 import { points } from "./points.ts";
+import { raisedTo } from "./raisedTo.ts";
 import { range } from "./range.ts";
 import { rank } from "./rank.ts";
 import { rate } from "./rate.ts";
@@ -33,6 +35,7 @@ import { sumAfter } from "./sumAfter.ts";
 import { sumAwards } from "./sumAwards.ts";
 import { sumBrackets } from "./sumBrackets.ts";
 import { sumGroups } from "./sumGroups.ts";
+import { sumHeaded } from "./sumHeaded.ts";
 import { sumInline } from "./sumInline.ts";
 import { sumItems } from "./sumItems.ts";
 import { sumNote } from "./sumNote.ts";
@@ -59,6 +62,7 @@ const adding: readonly Check[] = [
   sumRest,
   sumOverall,
   sumGroups,
+  sumHeaded,
   sumStages,
   sumBrackets,
   sumTable,
@@ -67,6 +71,7 @@ const adding: readonly Check[] = [
   complement,
   opposites,
   balance,
+  netOf,
 ];
 
 /** All checks of one document. A new one is a file of its own, listed here or among those that add up. */
@@ -87,6 +92,7 @@ export const checks: readonly Check[] = [
   fromTo,
   fractionRate,
   sinceBracket,
+  raisedTo,
   list,
   sameBase,
   samePhrase,

@@ -11,11 +11,14 @@ import {
   bareEndsOf,
   bareFractionsOf,
   bareItemsOf,
+  bareNoteOf,
   barePartsOf,
   bareRepeatsOf,
   bareSharesOf,
+  bareTargetsOf,
 } from "./bareParts.ts";
 import type { Figure, Read } from "./Figure.ts";
+import { impliedNoun } from "./impliedNoun.ts";
 import { joinPassages, longestPassage } from "./joinPassages.ts";
 import { type Bracket, bracketsOf, sentencesOf } from "./sentences.ts";
 import { unitKind } from "./units.ts";
@@ -46,18 +49,18 @@ export function readPassages(extraction: Extraction): readonly Read[] {
   });
 }
 
-/** Nouns that stand before their number: `tập thể 14`, `cá nhân 19`. */
-const nounBefore =
-  /(?:^|[\s,;(])(tập thể|cá nhân|đồng chí|người|vụ|đối tượng|hộ|buổi|lượt người|lượt|trường hợp)\s*:?\s*$/iu;
-
-/** What befell persons, before how many: `9 vụ (chết 5, bị thương 8)`. */
-const fateBefore = /(?:^|[\s,;(])(?:chết|tử vong|bị thương|mất tích)\s*:?\s*$/iu;
-
 const then =
   "năm\\s+(?:trước|ngoái|\\d{4})|(?:\\d{1,2}|sáu|chín) tháng(?:\\s+(?:đầu|cuối) năm)?|quý\\s+[IV]+|tháng\\s+\\d{1,2}|(?:kỳ|quý|tháng|đợt) trước";
-const than = `(?:\\s+(?:so với\\s+)?(?:cùng kỳ\\s+)?(?:${then})(?:\\s+là)?)?\\s*$`;
-const up = new RegExp(`(?:^|[\\s(,;])(?:tăng|nhiều hơn|cao hơn|vượt)(?:\\s+(?:thêm|hơn|được))?${than}`, "iu");
-const down = new RegExp(`(?:^|[\\s(,;])(?:giảm|ít hơn|thấp hơn)(?:\\s+(?:đi|được))?${than}`, "iu");
+const earlier = `(?:so với\\s+)?(?:cùng kỳ(?:\\s+(?:${then}))?|${then})(?:\\s+là)?`;
+const than = `(?:\\s+${earlier})?\\s*$`;
+const up = new RegExp(
+  `(?:^|[\\s(,;])(?:(?:tăng|nhiều hơn|cao hơn|vượt)(?:\\s+(?:thêm|hơn|được))?${than}|hơn\\s+${earlier}\\s*$)`,
+  "iu",
+);
+const down = new RegExp(
+  `(?:^|[\\s(,;])(?:(?:giảm|ít hơn|thấp hơn)(?:\\s+(?:đi|được))?${than}|kém\\s+${earlier}\\s*$)`,
+  "iu",
+);
 /** `(+12 vụ`, `, -8%`. */
 const signed = /(?:\(|[,;]\s)([-+−])$/u;
 /** `giảm 02 vụ, 01 người chết`: the change goes on through commas, not past the end of its bracket. */
@@ -83,10 +86,7 @@ function readFigures(
       !previous.isBase &&
       isSlash(between, previous.unit) &&
       sharesUnit(quantities, index);
-    const said =
-      quantity.unit?.toLowerCase() ??
-      nounBefore.exec(label)?.[1]?.toLowerCase() ??
-      (fateBefore.test(label) ? "người" : undefined);
+    const said = quantity.unit?.toLowerCase() ?? impliedNoun(text, label, found, end);
     const unit = shortened.has(said ?? "") ? spelledOut(text, found, start, said!) : said;
     const figure: Figure = {
       start,
@@ -127,12 +127,14 @@ function quantitiesOf(text: string, passage: Passage, brackets: readonly Bracket
   const bare = [
     ...barePartsOf(said, brackets, passage.start),
     ...bareFractionsOf(said),
+    ...(passage.type === "note" ? bareNoteOf(said) : []),
     ...bareEndsOf(said),
     ...bareBeginningsOf(said),
     ...bareItemsOf(said, brackets, passage.start),
     ...bareRepeatsOf(said, quantities),
     ...bareSharesOf(said),
     ...bareBasesOf(said, quantities),
+    ...bareTargetsOf(said, quantities),
   ].filter((part) => !quantities.some((one) => one.start < part.end && part.start < one.end));
   return bare.length === 0 ? quantities : [...quantities, ...bare].toSorted((a, b) => a.start - b.start);
 }

@@ -1,7 +1,7 @@
 import { readAmount, sizeOf } from "./amount.ts";
 import type { Figure } from "./Figure.ts";
 import { decimalsOf, fitPercent, printedPercent } from "./percent.ts";
-import { slipped } from "./slip.ts";
+import { slipped, swapped } from "./slip.ts";
 
 /** True where the percentage is that of the part in the whole, as printed, rounded or cut short. */
 export function fitsShare(percent: Figure, part: Figure, whole: Figure): boolean {
@@ -22,6 +22,14 @@ export function isSlip(percent: Figure, part: Figure, whole: Figure): boolean {
     (one) => Math.abs(one - exact) <= 0.5 * 10 ** -decimalsOf(printed),
   );
   return shifted || slipped(inLastDigits(Number(printed), printed), inLastDigits(exact, printed));
+}
+
+/** True where the percentage is that of the part but for two digits in each other's place, which does not come by chance. */
+export function isSwap(percent: Figure, part: Figure, whole: Figure): boolean {
+  if (whole.amount === 0n || part.amount > whole.amount || percent.approx !== undefined) return false;
+  const printed = printedPercent(percent);
+  const exact = inLastDigits((100 * sizeOf(part.amount)) / sizeOf(whole.amount), printed);
+  return decimalsOf(printed) > 0 && swapped(inLastDigits(Number(printed), printed), exact);
 }
 
 /** The least and the most that a part may be such a share of. */

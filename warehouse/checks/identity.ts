@@ -141,8 +141,10 @@ function withoutBreakdown(said: string): string {
   return said.replace(/^(\d[\d.]*[^;.()\d]{0,40})\([^()]*\)/u, "$1");
 }
 
-const happened = /(?:xảy ra|phát hiện|tiếp nhận|thụ lý|chỉ ra|nêu|trong (?:tổng )?số)\s*$/iu;
-const solved = /^[^;.()\d%]{0,60}?(?:làm rõ|khám phá|giải quyết|điều tra|khắc phục)(?: được| xong)?\s*$/iu;
+const happened =
+  /(?:xảy ra|phát hiện|tiếp nhận|thụ lý|ghi nhận|nhận(?: được)?|phát sinh|chỉ ra|nêu|trong (?:tổng )?số|(?:^|[;.,]\s*)(?:đơn(?: thư)?|tin báo))\s*$/iu;
+const solved =
+  /^[^;.()\d%]{0,60}?(?:làm rõ|khám phá|giải quyết|điều tra|khắc phục|hòa giải(?: thành)?|trả lời)(?: được| xong)?\s*$/iu;
 /** Cases of an earlier time may be solved with those of this one. */
 export const carried = /năm trước|kỳ trước|trước (?:đó|đây)|chuyển sang|tồn(?! tại)|cũ|năm \d{4}/iu;
 
@@ -162,7 +164,7 @@ function aboveCases(checked: Checked, read: Read): readonly Verdict[] {
     if (all.approx !== undefined || done.approx !== undefined) return [];
     if (!happened.test(text.slice(Math.max(read.passage.start, all.start - 40), all.start))) return [];
     const between = text.slice(all.end, done.start);
-    const after = text.slice(all.end, Math.min(read.passage.end, done.end + 100));
+    const after = text.slice(all.end, Math.min(read.passage.end, done.end + 100)).split(/[.]\s/)[0]!;
     if (!solved.test(between) || carried.test(after)) return [];
     const reason = writeReason("part", done.value, all.value);
     const severity = "wrong";

@@ -45,16 +45,18 @@ function withoutRates(parts: readonly Figure[]): readonly Figure[] {
   return rates.size === 0 ? parts : parts.filter((one) => !rates.has(one.kind));
 }
 
-function judgeMatch({ read, totals, parts, claim, said }: List, match: Match, whole: boolean): Verdict {
+function judgeMatch({ read, totals, parts, claim, said }: List, match: Match, complete: boolean): Verdict {
   const { total, parts: group, fit } = match;
   if (addsToSeveral(totals, total, group) || addsToAnother(read, total, group)) return confirm(...group);
+  const whole = (claim.whole || complete) && !givenBySome(parts, group);
   const sure = claim.sure && (fit >= 2 || (group.length === parts.length && claim.whole));
-  return judgeSum(
-    nearerOf(plainerOf(totals, total, group), group),
-    group,
-    { ...claim, whole: claim.whole || whole, sure },
-    said,
-  );
+  return judgeSum(nearerOf(plainerOf(totals, total, group), group), group, { ...claim, whole, sure }, said);
+}
+
+/** `mầm non 21 trường, 238 nhóm; tiểu học 17 trường, 284 lớp; …`: of a kind that fewer items give than another some may be lacking. */
+function givenBySome(parts: readonly Figure[], group: readonly Figure[]): boolean {
+  const others = parts.filter((part) => !group.includes(part) && part.kind !== "");
+  return group.length > 1 && others.some(({ kind }) => others.filter((one) => one.kind === kind).length > group.length);
 }
 
 /** How far parts of many nouns may be from a total of another noun, where no slip explains it. */

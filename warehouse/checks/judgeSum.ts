@@ -106,7 +106,7 @@ export function judgeSum(total: Figure, parts: readonly Figure[], said: Claim, t
   const bare = parts.length > 3 && parts.every((part) => part.kind === "");
   const beyond = slip && (above || isLittleBeyond(total, parts.length, sum));
   const sure =
-    (claim.sure || plain || told || (above && slip && !overlap) || (beyond && bare)) &&
+    (claim.sure || plain || told || (all && slip) || (above && slip && !overlap) || (beyond && bare)) &&
     !overlap &&
     !each &&
     (claim.whole || (short ? told : beyond || areExclusive(parts, traitText)));
@@ -143,7 +143,7 @@ function areExclusive(parts: readonly Figure[], said: string): boolean {
 /** Of totals of so many digits, not counting two zeros at the end and more, a slip does not come by chance. */
 export const telling = 5;
 /** Nor do two digits in each other's place of totals of so many. */
-const tellingSwap = 4;
+export const tellingSwap = 4;
 
 export function digitsOf(amount: Amount): number {
   return writeAmount(amount).replace(/\D|0{2,}$/g, "").length;

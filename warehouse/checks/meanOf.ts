@@ -12,6 +12,8 @@ import { confirm, nothing, suspect, together } from "./verdicts.ts";
 /** Before a mean, with the noun that it is by: `bình quân mỗi buổi 120 người`, `trung bình mỗi tháng xảy ra 15 vụ`. */
 const byNoun =
   /(?:bình quân|trung bình)\s+(?:cứ\s+)?(?:mỗi|một|hằng|hàng)\s+(\p{L}+(?: \p{L}+)?)(?:\s\p{L}+){0,6}\s*:?\s*$/iu;
+/** The same without a word that it is a mean, and nothing after it: `79 tổ với 632 thành viên, mỗi tổ 08 người`. */
+const eachOf = /[,;(]\s*mỗi\s(\p{L}+(?: \p{L}+)?)(?:\s(?:có|gồm|được))?\s*$/iu;
 /** A mean by a noun after it: `bình quân 6 người/buổi`. */
 const isMean = /(?:bình quân|trung bình)(?:\s\p{L}+){0,2}\s*:?\s*$/iu;
 const perNoun = /^\s*(?:\p{L}+\s?){0,3}\/\s?(\p{L}+(?: \p{L}+)?)/u;
@@ -29,8 +31,19 @@ const farOff = 2;
 
 /** A mean by a noun, where its sentence has one count of that noun and one total: `318 đồng chí, bình quân mỗi xã 5 đồng chí (53 xã)`. */
 export const meanOf: Check = eachSentence((text, sentence) =>
-  together(sentence.figures.map((mean) => judge(text, sentence, mean))),
+  together(sentence.figures.map((mean) => judgeMean(text, sentence, mean))),
 );
+
+/** The clause between two `;` in which the mean stands tells first what it is of, else its sentence. */
+function judgeMean(text: string, sentence: Sentence, mean: Figure): Verdict {
+  const from = text.slice(sentence.start, mean.start).lastIndexOf(";");
+  const to = text.slice(mean.end, sentence.end).indexOf(";");
+  const start = from < 0 ? sentence.start : sentence.start + from + 1;
+  const end = to < 0 ? sentence.end : mean.end + to;
+  const figures = sentence.figures.filter((one) => start <= one.start && one.end <= end);
+  const own = from < 0 && to < 0 ? nothing : judge(text, { ...sentence, start, end, figures }, mean);
+  return own === nothing ? judge(text, sentence, mean) : own;
+}
 
 function judge(text: string, { start, end, figures }: Sentence, mean: Figure): Verdict {
   const noun = nounOf(text, start, mean);
@@ -84,6 +97,8 @@ function hostOf(text: string, mean: Figure, totals: readonly Figure[]): Figure |
 const eachAlone = /\(\s*$/u;
 
 function isEach(text: string, mean: Figure): boolean {
+  const ends = /^\s(?:\p{L}+\s?){1,3}(?:[;.)]|$)/u.test(text.slice(mean.end, mean.end + 40));
+  if (ends && isWhole(mean.amount) && eachOf.test(text.slice(Math.max(0, mean.start - 40), mean.start))) return true;
   const closes = /^\s*(?:\p{L}+\s?){1,3}\/\s?\p{L}+(?:\s\p{L}+)?\s*\)/u.test(text.slice(mean.end, mean.end + 50));
   return closes && isWhole(mean.amount) && eachAlone.test(text.slice(Math.max(0, mean.start - 3), mean.start));
 }
@@ -117,7 +132,11 @@ function nounOf(text: string, start: number, mean: Figure): string | undefined {
   const before = text.slice(Math.max(start, mean.start - 60), mean.start);
   const after =
     isMean.test(before) || isEach(text, mean) ? perNoun.exec(text.slice(mean.end, mean.end + 40))?.[1] : undefined;
-  return (after ?? byNoun.exec(before)?.[1])?.toLowerCase();
+  return (
+    after ??
+    byNoun.exec(before)?.[1] ??
+    (isEach(text, mean) ? eachOf.exec(before)?.[1] : undefined)
+  )?.toLowerCase();
 }
 
 type Divisor = { readonly count: number; readonly figure: Figure | undefined };
@@ -148,10 +167,15 @@ function isNoun(noun: string, unit: string): boolean {
   return unit !== "" && (unit.startsWith(noun) || noun.startsWith(unit) || unit.split(" ")[0] === noun.split(" ")[0]);
 }
 
+/** Round numbers leave half of their last digit that is no zero, but never more than this share of them. */
+const roundest = 0.005;
+
 /** The last digit printed, with what multiplies it; half the tens of a round number, to which a mean is often rounded. */
 function stepOf({ number, amount }: Figure): number {
   const printed = /^\d[\d.]*(?:,\d+)?/.exec(number)?.[0] ?? "";
   const bare = Number(printed.replaceAll(".", "").replace(",", "."));
   const scale = sizeOf(amount) / bare;
-  return scale * (bare >= 30 && bare % 10 === 0 ? 5 : 10 ** -(printed.split(",")[1]?.length ?? 0));
+  const zeros = /0*$/.exec(String(bare))?.[0].length ?? 0;
+  if (bare < 30 || zeros === 0) return scale * 10 ** -(printed.split(",")[1]?.length ?? 0);
+  return scale * Math.max(5, Math.min(0.5 * 10 ** zeros, roundest * bare));
 }

@@ -14,7 +14,7 @@ const describing = /\[\d+\]|(?:dưới|trên|từ) \d+ tuổi(?: trở lên)?/gu
 
 /** Results of which the whole is what was received: they are held against a figure named before. */
 export const doneWords =
-  /(?:giải quyết|xử lý|làm rõ|khám phá|điều tra|hòa giải|thành(?!\p{L})|đạt chuẩn|thu hồi|hoàn thành|giải ngân|thanh toán|có mặt|chiếm|=)/iu;
+  /(?:giải quyết|xử lý|làm rõ|khám phá|điều tra|hòa giải|thành(?!\p{L})|đạt chuẩn|đạt\s*$|thu hồi|hoàn thành|giải ngân|thanh toán|có mặt|chiếm|=)/iu;
 
 /** The count that a percentage is said of: right before it, or in the bracket after it. */
 export function partOf(text: string, read: Read, percent: Figure): Figure | undefined {

@@ -9,7 +9,8 @@ import { confirm, nothing, suspect, together } from "./verdicts.ts";
 const from = /(?:^|\s)từ\s*$/iu;
 const to = /(?:lên|xuống|còn|đến|thành)\s*$/iu;
 /** Between a percentage and its difference, and between that and the earlier percentage. */
-const stepAfter = /^\s*%?\s*[,(;]?\s*(?:(?!bình|mỗi|trung|hằng|hàng)\p{L}+\s+){0,4}(?:tăng|giảm)(?:\s\p{L}+)?\s*$/iu;
+const stepAfter =
+  /^\s*%?\s*\)?\s*[,(;]?\s*(?:(?!bình|mỗi|trung|hằng|hàng)\p{L}+\s+){0,4}(?:tăng|giảm)(?:\s\p{L}+)?\s*$/iu;
 const earlierAfter =
   /^\s*%?\s*(?:điểm(?: %| phần trăm)?\s*)?(?:so với|\()[^;,.%]{0,40}(?:cùng kỳ|năm (?:\d{4}|trước|ngoái)|kỳ trước|đầu (?:kỳ|năm))[^;,.%\d]{0,12}(?:\(|là|:)\s*$/iu;
 
@@ -29,15 +30,25 @@ function judge(checked: Checked, read: Read, index: number): Verdict {
   const [first, second, third] = threeFrom(read, index);
   if (first === undefined || second === undefined || third === undefined) return nothing;
   const three = [first, second, third];
-  if (three.some((one) => one.kind !== "percent" || one.approx !== undefined)) return nothing;
+  if (three.some((one) => !isRate(text, one) || one.approx !== undefined)) return nothing;
   const between = (a: Figure, b: Figure): string => text.slice(a.end, b.start).replace(ofFraction, "");
   if (third.change !== undefined && from.test(first.label) && to.test(between(first, second)))
     return stepAfter.test(between(second, third)) ? held(second, first, third) : nothing;
   if (first.change !== undefined || second.change === undefined || third.change !== undefined) return nothing;
+  // `96,4% (nông thôn 95,8%, thành thị 99,6%), tăng 0,9 điểm`: the bracket breaks down what has changed.
+  if (first.depth > second.depth && read.figures[index - 1]?.kind === "percent") return nothing;
   const [before, after] = [between(first, second), between(second, third)];
   const said =
     (stepAfter.test(before) && earlierAfter.test(after)) || (stepFrom.test(before) && bracketAfter.test(after));
   return said ? held(first, third, second) : nothing;
+}
+
+/** A percentage, or a difference in points of them: `giảm 1,8 điểm %`. */
+function isRate(text: string, one: Figure): boolean {
+  return (
+    one.kind === "percent" ||
+    (one.change !== undefined && /^\s*điểm (?:%|phần trăm)/u.test(text.slice(one.end, one.end + 20)))
+  );
 }
 
 /** A percentage and the two after it, past the bracket of what it is made of: `85,4% (70/82 vụ), tăng 3,3%`. */

@@ -1,7 +1,7 @@
 import { sizeOf } from "./amount.ts";
 import type { Figure, Read } from "./Figure.ts";
 import { isCount } from "./figures.ts";
-import { fitsShare, isSlip } from "./fitsShare.ts";
+import { fitsShare, isSlip, isSwap } from "./fitsShare.ts";
 import { bearsWords, lacksWords, wordsOfWhole } from "./namedWhole.ts";
 import { hasSibling, isOneOfOthers, sharedBy } from "./otherShares.ts";
 import { countsBefore, doneWords, partOf } from "./partOf.ts";
@@ -15,6 +15,7 @@ import {
   ofStatement,
   ofSubject,
   wholeNamedEarlier,
+  wholeOfSubject,
 } from "./wholeBefore.ts";
 import { fractionInWords, fractionOfTwoNouns, ofNamed, wholeAfter, wholeInBracket } from "./wholeBeside.ts";
 
@@ -42,6 +43,9 @@ export function shareOf(text: string, reads: readonly Read[], read: Read, percen
   const part = partOf(text, read, percent);
   if (part === undefined) return ofStatement(text, read, percent);
   if (part.base !== undefined || part.isBase || !isCount(part) || part.approx !== undefined) return undefined;
+  const subject = wholeOfSubject(text, read, part);
+  if (subject !== undefined && (fitsShare(percent, part, subject) || isSlip(percent, part, subject)))
+    return { part, whole: subject, sure: true };
   const after = text.slice(percent.end, Math.min(read.passage.end, percent.end + 40));
   const said = (text.slice(part.start, percent.end) + after.split(/,(?=\s)/)[0]!).split(/[;.](?=\s)/)[0]!;
   const named = wholeInBracket(text, read, part, percent) ?? wholeAfter(text, read, part, percent);
@@ -86,7 +90,7 @@ export function shareOf(text: string, reads: readonly Read[], read: Read, percen
   if (nearest !== undefined && hasSibling(text, read, percent, part, sentence)) return undefined;
   if (nearest !== undefined) {
     const beside = slip === undefined && isBeside(text, nearest, part);
-    return { part, whole: nearest, sure: (word || done) && !beside };
+    return { part, whole: nearest, sure: (word || done || isSwap(percent, part, nearest)) && !beside };
   }
   return word
     ? (ofSentenceBefore(text, reads, read, part, sentence) ?? ofSubject(read, part, percent, sentence))

@@ -36,6 +36,11 @@ const beforeFraction = new RegExp(
   `(?<![\\p{L}\\d])((?:khoảng |gần |hơn |trên )?)(${said})\\s(?:tổng )?số [^;.()\\d]{1,60}\\(\\s*$`,
   "iu",
 );
+/** `kinh phí 84,6 tỷ đồng, xã hội hóa chiếm 2/3, tức 56,4 tỷ đồng`: before the part. */
+const beforePart = new RegExp(
+  `(?:chiếm|bằng)\\s+((?:khoảng |gần |hơn |trên )?)(${said})(?![\\p{L}\\d/])[^;.,()\\d]{0,30}(?:,\\s|\\()(?:tức(?: là)?|tương đương|tương ứng|hay|bằng)\\s*$`,
+  "iu",
+);
 /** Words before all of which a share is said. */
 const all = /(?:trong (?:tổng )?số|tổng số)[^;.\d]{0,40}$|^\s*trong\s*$/iu;
 
@@ -55,6 +60,8 @@ function judge(text: string, { start, end, figures }: Sentence, index: number): 
   }
   const [, rough, word] = afterPart.exec(text.slice(part.end, end)) ?? [];
   const before = figures.slice(0, index).filter((one) => isCount(one) && unitFit(one.unit, part.unit) >= 2);
+  const ahead = beforePart.exec(text.slice(start, part.start));
+  if (ahead !== null && before.length === 1) return held(ahead[2]!, ahead[1] !== "", part, before[0]!);
   const [whole] = before;
   if (word === undefined || whole === undefined || before.length > 1 || !all.test(text.slice(start, whole.start)))
     return nothing;

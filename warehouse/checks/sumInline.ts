@@ -218,7 +218,8 @@ function isLeadIn(text: string, read: Read, listed: readonly Figure[], at: numbe
   // `năm 2021: 64 vụ, năm 2022: 58 vụ`: years side by side.
   if (ofTime.test(between) && ofTime.test(text.slice(Math.max(0, total.start - 20), total.start))) return false;
   // `386 mô hình: tốt 214 mô hình, khá 131 mô hình`: what is counted again is no example.
-  const again = between.trim().toLowerCase() === total.unit && listed.every((part) => part.unit === total.unit);
+  const clause = listed.filter((part) => !text.slice(after, part.start).includes(";"));
+  const again = between.trim().toLowerCase() === total.unit && clause.every((part) => part.unit === total.unit);
   return !between.includes(";") && (again || !promisesExamples.test(between));
 }
 

@@ -3,9 +3,9 @@ import type { Check, Verdict } from "./Check.ts";
 import { eachSentence, type Sentence } from "./eachSentence.ts";
 import type { Figure } from "./Figure.ts";
 import { isCount } from "./figures.ts";
-import { digitsOf, judgeSum, telling } from "./judgeSum.ts";
+import { digitsOf, judgeSum, telling, tellingSwap } from "./judgeSum.ts";
 import { listOpenings, opensSome } from "./listWords.ts";
-import { isOneSlip, swapped } from "./slip.ts";
+import { isOneSlip, isOneSwap, swapped } from "./slip.ts";
 import { isBeside, judgeBeside } from "./sumRest.ts";
 import { nothing, together } from "./verdicts.ts";
 
@@ -14,6 +14,9 @@ const otherwise =
   /(?<!\p{L})(?:so với|cùng kỳ|lũy kế|từ đầu (?:năm|nhiệm kỳ)|kế hoạch|chỉ tiêu|còn lại|tồn|năm \d{4}|đến nay|ước|bình quân|riêng|kể cả|trung bình|tối đa|mỗi|còn|đầu (?:năm|kỳ)|cuối (?:năm|kỳ)|nổi lên|chủ yếu|nhất là|tập trung|xen|kiêm|đồng thời|vừa)(?!\p{L})/iu;
 /** Totals that are said to be such need one digit less to be telling. */
 const saidTotal = /tổng(?: (?:số|cộng|diện tích|kinh phí|sản lượng|giá trị|dân số))?[^;.,\d]{0,40}$/iu;
+/** `1.842 triệu đồng, đạt 122,8% chỉ tiêu (1.500 triệu đồng); …`: how the total stands to a target says nothing of its parts. */
+const ofTarget =
+  /^[^;.,()\d]{0,40},\s*(?:đạt|bằng|vượt)\s[\d.,]+\s*%\s*(?:chỉ tiêu|kế hoạch|dự toán)[^;.,()\d]*(?:\([^()]*\))?/iu;
 /** The last part is of all others: `xử lý khác 648 triệu đồng`, `dân tộc khác 37 người`. */
 const others = /(?<!\p{L})khác(?:\s\p{L}+){0,3}\s*:?\s*$/iu;
 /** Awards are listed giver by giver. */
@@ -60,7 +63,11 @@ function judgeKind(text: string, end: number, [total, ...parts]: readonly Figure
   if (parts.some((part) => part.amount >= total.amount)) return nothing;
   const leads = all.slice(1).map((part, at) => text.slice(all[at]!.end, part.start));
   const said = text.slice(total.end, end);
-  if (otherwise.test(said) || opensSome.test(said.split(":")[0]!) || said.replaceAll(":", "").search(listOpenings) >= 0)
+  if (
+    otherwise.test(said.replace(ofTarget, "")) ||
+    opensSome.test(said.split(":")[0]!) ||
+    said.replaceAll(":", "").search(listOpenings) >= 0
+  )
     return nothing;
   // Each part has words of its own, other than those of its noun.
   if (leads.some((lead) => !/\p{L}{2}/u.test(lead))) return nothing;
@@ -68,7 +75,10 @@ function judgeKind(text: string, end: number, [total, ...parts]: readonly Figure
   if (verdict.suspicions.length === 0) return verdict;
   if (!isNear(total, parts) || !isOneSlip(total, parts)) return nothing;
   const digits = digitsOf(total.amount);
-  const sure = others.test(parts.at(-1)!.label) || digits >= (saidTotal.test(total.label) ? telling - 1 : telling);
+  const sure =
+    others.test(parts.at(-1)!.label) ||
+    digits >= (saidTotal.test(total.label) ? telling - 1 : telling) ||
+    (digits >= tellingSwap && isOneSwap(total, parts));
   const severity = sure ? ("wrong" as const) : ("unlikely" as const);
   return { ...verdict, suspicions: verdict.suspicions.map((one) => ({ ...one, severity })) };
 }

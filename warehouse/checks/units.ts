@@ -25,6 +25,7 @@ const others: readonly (readonly [kind: string, words: RegExp])[] = [
     "person",
     /^(?:bác sĩ|y sĩ|dược sĩ|y tá|điều dưỡng|(?:nữ )?hộ sinh|kỹ thuật viên|kỹ sư|nhân viên|giảng viên|thạc sĩ|tiến sĩ|thẩm phán|kiểm sát viên|nông dân|vận động viên|sĩ quan|hạ sĩ quan|(?:tổ|đội|nhóm) (?:trưởng|phó)|phó|trưởng|trẻ|đội viên|tuyên truyền viên|hòa giải viên|tình nguyện viên|ủy viên|cử tri|bị hại|cốt cán|lượt (?:người|quần chúng|nhân dân))(?:\s|$)/,
   ],
+  ["session", /^nhóm(?: trẻ)?,? lớp(?:\s|$)/],
   ["nhà", /^(?:(?:ngôi|căn|nóc) nhà|nhà ở)(?=\s|$)/],
   ["tip", /^(?:lượt )?(?:tin|đơn(?! vị)|tố giác)(?:\s|$)/],
 ];

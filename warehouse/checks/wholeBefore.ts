@@ -137,3 +137,21 @@ export function baseOfAnother(
     ? one.base
     : undefined;
 }
+
+/** `… giáo viên 1.192, nhân viên 156. Trong số giáo viên, 1.090 người …`: the one count before of what the sentence begins with. */
+export function wholeOfSubject(text: string, read: Read, part: Figure): Figure | undefined {
+  const { start } = sentenceOf(read, part);
+  const noun = amongThem.exec(text.slice(start, part.start))?.[1]?.toLowerCase();
+  if (noun === undefined) return undefined;
+  const found = read.figures.filter(
+    (one) =>
+      one.end <= start &&
+      isCount(one) &&
+      one.approx === undefined &&
+      (one.unit === noun || one.label.toLowerCase().trimEnd().endsWith(` ${noun}`)),
+  );
+  return found.length === 1 ? found[0] : undefined;
+}
+
+const amongThem =
+  /^\s*trong (?:tổng )?số (?:các |những )?(\p{L}+(?: \p{L}+){0,3}?)(?: này| trên| đó| nêu trên)?(?:,|\scó)\s[^;.()\d]*$/iu;

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { checkDocument, checkExtraction } from "../../../warehouse/checks/checkExtraction.ts";
 import { extractionOf } from "../sample.ts";
 import { breakdowns, type Case, changes, lists, others, shares, sums } from "./cases.ts";
+import { comparisons, rates, totals } from "./wordings.ts";
 
 const groups: readonly (readonly [string, readonly Case[]])[] = [
   ["sums", sums],
@@ -10,6 +11,9 @@ const groups: readonly (readonly [string, readonly Case[]])[] = [
   ["changes", changes],
   ["lists", lists],
   ["others", others],
+  ["totals of other wordings", totals],
+  ["rates of other wordings", rates],
+  ["comparisons of other wordings", comparisons],
 ];
 
 describe.each(groups)("%s", (_, cases) => {

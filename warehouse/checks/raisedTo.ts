@@ -1,0 +1,53 @@
+import { writeAmount } from "./amount.ts";
+import type { Check, Verdict } from "./Check.ts";
+import { eachSentence, type Sentence } from "./eachSentence.ts";
+import type { Figure } from "./Figure.ts";
+import { isCount } from "./figures.ts";
+import { writeReason } from "./reasons.ts";
+import { isOneSlip } from "./slip.ts";
+import { unitFit } from "./units.ts";
+import { confirm, nothing, suspect, together } from "./verdicts.ts";
+
+/** Before a total to which something new has raised it: `nâng tổng số mô hình lên`, `đưa số sách lên`. */
+const raises = /(?:nâng|đưa)\s(?:tổng\s)?(?:số\s)?[^;.,()\d]{0,50}lên(?:\s(?:thành|tới|đến))?\s*$/iu;
+/** Before what there was: in the bracket after the total, or after a comma. */
+const before =
+  /^[^;.,()\d]{0,40}(?:\(|,\s)[^;.,()\d]{0,30}(?:trước đó|trước đây|đầu (?:năm|kỳ)|(?:cuối )?năm (?:(?:19|20)\d{2}|trước|ngoái)|cùng kỳ|(?:kỳ|quý|tháng) trước)\s*(?:là|có|chỉ có)?\s*:?\s*$/iu;
+
+/** `lắp mới 09 điểm, nâng tổng số lên 21 điểm (trước đó 12 điểm)`: what is new and what there was make up the total. */
+export const raisedTo: Check = eachSentence((text, sentence) =>
+  together(sentence.figures.map((_, index) => judge(text, sentence, index))),
+);
+
+function judge(text: string, { start, figures }: Sentence, index: number): Verdict {
+  const [total, old] = [figures[index]!, figures[index + 1]];
+  if (old === undefined || !raises.test(text.slice(start, total.start).split(/\d/).at(-1)!)) return nothing;
+  if (!before.test(text.slice(total.end, old.start))) return nothing;
+  const [fresh, another] = figures.slice(0, index).filter((one) => unitFit(one.unit, total.unit) >= 2);
+  // `thành lập 28 mô hình, giải thể 12 mô hình, nâng tổng số lên …`: more than one thing has changed.
+  if (
+    fresh === undefined ||
+    another !== undefined ||
+    !isPlain(fresh) ||
+    ![total, old].every(isPlain) ||
+    unitFit(old.unit, total.unit) < 2
+  )
+    return nothing;
+  if (/[;]/.test(text.slice(fresh.end, total.start))) return nothing;
+  const sum = fresh.amount + old.amount;
+  if (sum === total.amount) return confirm(fresh, old, total);
+  if (!isOneSlip(total, [fresh, old])) return nothing;
+  const computed = writeAmount(sum);
+  const reason = writeReason("sum", `${old.value} + ${fresh.value}`, computed, total.value);
+  return suspect({ check: "change", severity: "wrong", stated: total, computed, against: [fresh, old], reason });
+}
+
+/** True of a count that is all there is: what is new may be said as an increase (`tăng 9 điểm`). */
+function isPlain(one: Figure): boolean {
+  return (
+    (isCount(one) || one.change === "up") &&
+    one.kind !== "percent" &&
+    one.base === undefined &&
+    one.approx === undefined
+  );
+}
