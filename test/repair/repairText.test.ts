@@ -70,6 +70,29 @@ test("mojibake twice over is undone twice", () => {
   expect(repairText(twice).value).toBe("Việc thực hiện nhiệm vụ");
 });
 
+/** UTF-8 as the console, an archive's names and Excel of the Macintosh show it. */
+test.each([
+  ["IBM 437", "X├ú Ea Trol: ─æ├ú xß╗¡ l├╜ 12 vß╗Ñ", "Xã Ea Trol: đã xử lý 12 vụ"],
+  ["IBM 850", "X├ú Ea Trol: ─æ├ú xß╗¡ l├¢ 12 vß╗Ñ, lã░u ├¢", "Xã Ea Trol: đã xử lý 12 vụ, lưu ý"],
+  ["Mac OS Roman", "X√£ Ea Trol: ƒë√£ x·ª≠ l√Ω 12 v·ª•", "Xã Ea Trol: đã xử lý 12 vụ"],
+])("mojibake of %s is undone", (_, original, fixed) => {
+  expect(repairText(original).value).toBe(fixed);
+});
+
+test.each([
+  "├── báo cáo\n│   └── số liệu.xlsx\n└── ảnh",
+  "√4 = 2, ∆t = 3 s, ƒ(x), ∫ƒdx, ·ª a",
+  "┌─┬─┐│ đã │ ký │└─┴─┘",
+])("boxes and signs of mathematics stay: %s", (text) => {
+  expect(repairText(text).value).toBe(text);
+});
+
+test("mojibake with U+FFFD for a lost byte is decided by the words of a line of its own", () => {
+  expect(repairText("Sá»‘: 12/BC-SNV\nBÃ\ufffdO CÃ\ufffdO\nKáº¿t quáº£ cáº£i cÃ¡ch").value).toBe(
+    "Số: 12/BC-SNV\nBÁO CÁO\nKết quả cải cách",
+  );
+});
+
 test.each(["hệ số α = 0,05, hν = 3, dα/dt, αi", "Москва и нос", "пункт А, об А и с Б", "ký hiệu А, nhóm Α"])(
   "letters of another script that are meant stay: %s",
   (text) => {

@@ -26,7 +26,7 @@ type Slot = { readonly start: number; readonly end: number; readonly says: reado
 /** Edits of sequences of UTF-8, and of those beside them that have lost their last byte: the words beside decide. */
 export function withLostBytes(text: string, whole: readonly Edit[]): readonly Edit[] {
   const found = [...text.matchAll(beginnings)];
-  if (found.length === 0) return whole;
+  if (found.length === 0 || whole.length === 0) return whole;
   const byStart = new Map(whole.map((edit) => [edit.start, edit]));
   const slots = found
     .filter(({ index }) => !byStart.has(index))
@@ -70,6 +70,8 @@ function slotOf(text: string, { 0: found, 1: lead = "", 2: sign, index }: RegExp
     const mayStand = lead === "Ã" && sign === undefined;
     return { start: index, end, says: mayStand ? [...says, text.slice(index, end)] : says };
   }
+  // U+FFFD is nothing that was ever written: a byte is lost there for sure.
+  if (sign === "\ufffd") return { start: index, end, says };
   if (sign !== undefined || !/[ÃÄ]/.test(lead)) return { start: index, end, says: [] };
   return { start: index, end, says: [text.slice(index, end), ...says] };
 }

@@ -1,6 +1,7 @@
 import { isAccented } from "../language/letters.ts";
 import type { Edit } from "./edits.ts";
 import { withLostBytes } from "./lostBytes.ts";
+import { otherPages } from "./otherPages.ts";
 
 /** The bytes that characters stand for where UTF-8 was read as Latin-1, Windows-1252 or Windows-1258. */
 const bytes: ReadonlyMap<string, number> = new Map<string, number>([
@@ -25,18 +26,31 @@ const LEAST = 2;
  * Only sequences that are UTF-8 to the byte and give a letter or mark that Vietnamese texts use are taken.
  */
 export function undoMojibake(text: string): readonly Edit[] {
-  if (!quick.test(text)) return [];
+  const edits = quick.test(text) ? withLostBytes(text, readSequences(text, bytes)) : [];
+  if (edits.length > 0) return edits;
+  // The same bytes may be read in two of these charsets; the one that explains more of the text was it.
+  let most: readonly Edit[] = [];
+  for (const page of otherPages)
+    if (page.quick.test(text)) {
+      const found = readSequences(text, page.bytes);
+      if (found.length > most.length) most = found;
+    }
+  return most;
+}
+
+/** The sequences of UTF-8 in a text whose characters stand for bytes; none where they may be chance. */
+function readSequences(text: string, bytesOf: ReadonlyMap<string, number>): readonly Edit[] {
   const edits: Edit[] = [];
   let letters = 0;
   for (let at = 0; at < text.length; at++) {
     if (text.charCodeAt(at) < 0x80) continue;
-    const lead = bytes.get(text[at]!);
+    const lead = bytesOf.get(text[at]!);
     if (lead === undefined || lead < 0xc2) continue;
     const length = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 0;
     let code = length === 2 ? lead & 0x1f : lead & 0x0f;
     let valid = length > 0;
     for (let next = 1; next < length && valid; next++) {
-      const byte = bytes.get(text[at + next] ?? "");
+      const byte = bytesOf.get(text[at + next] ?? "");
       if (byte === undefined || (byte & 0xc0) !== 0x80) valid = false;
       else code = (code << 6) | (byte & 0x3f);
     }
@@ -54,7 +68,7 @@ export function undoMojibake(text: string): readonly Edit[] {
     });
     at += length - 1;
   }
-  return letters >= LEAST ? withLostBytes(text, edits) : [];
+  return letters >= LEAST ? edits : [];
 }
 
 /** True of a mark right behind a vowel or behind another mark. */
