@@ -61,7 +61,8 @@ export function refusal(path: string, { vi, en }: Words): Fault {
   return new Fault({ vi: `${path}: ${vi}`, en: `${path}: ${en}` });
 }
 
-/** Prints what a person should know of a reading on standard error. */
+/** Prints what a person should know of a reading on standard error, each thing once. */
 export function warn(path: string, messages: readonly Message[]): void {
-  for (const message of messages) if (message.severity !== "info") console.error(messageLine(path, message, say));
+  const told = messages.filter(({ severity }) => severity !== "info").map((one) => messageLine(path, one, say));
+  for (const line of new Set(told)) console.error(line);
 }

@@ -2,12 +2,17 @@ import { realpath, stat } from "node:fs/promises";
 import { basename, dirname, extname, join, relative, resolve } from "node:path";
 import { Fault } from "../fault.ts";
 import { fileFault } from "../fileFault.ts";
-import { findSources } from "../ingest/findSources.ts";
+import { findSources, type Skipped } from "../ingest/findSources.ts";
 
 /** A file to mend, and where the mended one goes; no `output` prints it. `name` is the path inside the mirrored tree. */
 export type Target = { readonly input: string; readonly name: string; readonly output: string | undefined };
 
-export type Plan = { readonly targets: readonly Target[]; readonly folder: string | undefined };
+/** `unread`: files and folders of a tree that could not be opened at all. */
+export type Plan = {
+  readonly targets: readonly Target[];
+  readonly folder: string | undefined;
+  readonly unread: readonly Skipped[];
+};
 
 /**
  * What is to be mended and where it goes: a file into a file; several, or folders, into a folder that mirrors them.
@@ -31,15 +36,17 @@ export async function planRepairs(
     out.output,
   );
   const targets: Target[] = [];
+  const unread: Skipped[] = [];
   for (const [at, path] of paths.entries()) {
-    const files = folders[at] ? await filesUnder(path, out.output) : [path];
-    for (const input of files) {
+    const found = folders[at] ? await filesUnder(path, out.output) : { files: [path], unread: [] };
+    unread.push(...found.unread);
+    for (const input of found.files) {
       const name = folders[at] ? relative(path, input) : basename(input);
       targets.push({ input, name, output: outputOf(input, name, out, Boolean(into)) });
     }
   }
   await refuseOriginals(targets);
-  return { targets, folder: into ? out.output : undefined };
+  return { targets, folder: into ? out.output : undefined, unread };
 }
 
 function outputOf(
@@ -54,15 +61,19 @@ function outputOf(
   return join(dirname(input), `${basename(input, extension)}.fixed${extension}`);
 }
 
-/** Every file under a folder, in order; a result folder inside it is left out. */
-async function filesUnder(folder: string, output: string | undefined): Promise<readonly string[]> {
-  const { sources } = await findSources(
+/** Every file under a folder, in order, and what could not be opened; a result folder inside it is left out. */
+async function filesUnder(
+  folder: string,
+  output: string | undefined,
+): Promise<{ readonly files: readonly string[]; readonly unread: readonly Skipped[] }> {
+  const { sources, unread } = await findSources(
     [folder],
     async () => [],
     async () => undefined,
   );
   const inside = output === undefined ? undefined : `${resolve(output)}/`;
-  return sources.map(({ location }) => location.path).filter((path) => !inside || !resolve(path).startsWith(inside));
+  const files = sources.map(({ location }) => location.path);
+  return { files: files.filter((path) => !inside || !resolve(path).startsWith(inside)), unread };
 }
 
 async function isFolder(path: string, must = false): Promise<boolean> {

@@ -1,4 +1,5 @@
 import { isUtf8 } from "node:buffer";
+import { wideOrder } from "../../extractors/formats/text/decodeText.ts";
 
 /** Bytes of a text that is read whole. */
 const wholeSize = 2 ** 19;
@@ -9,7 +10,7 @@ const chunkSize = 2 ** 17;
  * The text of a stream of bytes, whole up to 512 kB and in chunks that end with a line beyond it. The chunks joined are
  * the text, every character of it.
  *
- * UTF-8 and UTF-16 (with its mark) are read as what they are; any other chunk as Windows-1252, which keeps every byte
+ * UTF-8 and UTF-16 (with its mark or without) are read as what they are; any other chunk as Windows-1252, which keeps every byte
  * of the legacy Vietnamese charsets apart, so that a repair can tell them.
  */
 export async function* readTextChunks(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
@@ -20,10 +21,11 @@ export async function* readTextChunks(bytes: AsyncIterable<Uint8Array>): AsyncGe
 
   function* flush(upTo: number): Generator<string> {
     const all = Buffer.concat(held);
-    const utf16 =
-      all[0] === 0xff && all[1] === 0xfe ? "utf-16le" : all[0] === 0xfe && all[1] === 0xff ? "utf-16be" : "";
-    if (!decode && utf16) width = 2;
-    decode ??= utf16 ? decoder(utf16) : decodeBytes;
+    if (!decode) {
+      const utf16 = wideOrderOf(all);
+      if (utf16) width = 2;
+      decode = utf16 ? decoder(utf16) : decodeBytes;
+    }
     const end = upTo >= all.length ? all.length : cutAt(all, upTo, width);
     held = [all.subarray(end)];
     size = all.length - end;
@@ -36,6 +38,12 @@ export async function* readTextChunks(bytes: AsyncIterable<Uint8Array>): AsyncGe
     while (size > (decode ? 2 * chunkSize : wholeSize)) yield* flush(chunkSize);
   }
   yield* flush(size);
+}
+
+function wideOrderOf(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  return wideOrder(bytes);
 }
 
 /** Where to cut at or before a place: after a line, else after a space, else before a letter. */

@@ -31,7 +31,8 @@ export async function repairDocumentFile(target: Target, options: RepairOptions)
   const wanted = extname(output ?? "").toLowerCase();
   if (options.showing === "text" && output !== undefined && isDocumentName(output)) {
     const rewritten = await rewrite(input, options);
-    if (rewritten && (wanted === extension || wanted === rewritten.extension))
+    // A damaged package of which nothing was mended may hold nothing at all: reading it tells.
+    if (rewritten && !isHollow(rewritten) && (wanted === extension || wanted === rewritten.extension))
       return writeMended(target, withExtension(output, rewritten.extension), rewritten);
   }
   const { snapshot, document, repairs } = await readFileWith(options.readers, input, options);
@@ -44,6 +45,10 @@ export async function repairDocumentFile(target: Target, options: RepairOptions)
   // A text is never written under the name of a format that it is not.
   const written = output !== undefined && isDocumentName(output) ? withExtension(output, ".txt") : output;
   return writeText(target, `${printWhole(document)}\n`, written, mendedBy(repairs, { before: snapshot }));
+}
+
+function isHollow({ repairs, messages }: RewrittenFile): boolean {
+  return !repairs.some(({ applied }) => applied) && messages.some(({ rule }) => /damaged$/.test(rule));
 }
 
 async function rewrite(input: string, options: RepairOptions): Promise<RewrittenFile | undefined> {

@@ -48,6 +48,11 @@ export async function repairPaths(paths: readonly string[], options: RepairPaths
     bar?.stop();
     readers.close();
   }
+  for (const { name, reason } of plan.unread) {
+    const words = { vi: `${name}: ${reason.vi}`, en: `${name}: ${reason.en}` };
+    console.error(`baocao: ${say(words)}`);
+    entries.push({ file: name, mended: words });
+  }
   await tellResult(plan, options, entries);
   return entries.some(({ mended }) => !("state" in mended)) ? (targets.length === 1 ? 1 : 2) : 0;
 }
@@ -69,7 +74,7 @@ async function tellResult(
     await writeFile(free, manifestCsv(entries, folder));
   }
   for (const [at, { mended }] of entries.entries()) {
-    const asked = targets[at]!.output;
+    const asked = targets[at]?.output;
     if (folder === undefined && "written" in mended && mended.written !== asked) tellWritten(mended.written);
   }
   if (targets.length !== 1 || targets[0]?.output !== undefined || showing === "diff")

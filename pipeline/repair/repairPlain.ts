@@ -3,9 +3,11 @@ import { createReadStream } from "node:fs";
 import { setFlagsFromString } from "node:v8";
 import { suggestSlips } from "../../extractors/repair/suggestSlips.ts";
 import type { Repair } from "../../model/repair.ts";
+import { Fault } from "../fault.ts";
 import { fileFault } from "../fileFault.ts";
 import { type Output, standardOutput, writeApart } from "../writeApart.ts";
 import { diffLines } from "./diffLines.ts";
+import { kindOfBytes } from "./kindOfBytes.ts";
 import type { Mended, RepairOptions, Showing } from "./mended.ts";
 import type { Target } from "./planRepairs.ts";
 import { readTextChunks } from "./readTextChunks.ts";
@@ -21,7 +23,10 @@ export async function repairPlain({ input, output }: Target, options: RepairOpti
   const before = createHash("sha256");
   const after = createHash("sha256");
   const hashed = async function* (): AsyncGenerator<Uint8Array> {
+    let first = true;
     for await (const part of source) {
+      if (first && input === "-") refuseDocument(part);
+      first = false;
       before.update(part);
       yield part;
     }
@@ -45,6 +50,15 @@ export async function repairPlain({ input, output }: Target, options: RepairOpti
   }
   const hashes = { before: before.digest("hex"), after: after.digest("hex") };
   return { state: stateOf(tally), tally, ...hashes, ...(written === undefined ? {} : { written }) };
+}
+
+/** What is piped in has no name and no second reading: only text can be mended as it comes. */
+function refuseDocument(head: Uint8Array): void {
+  if (kindOfBytes(head) === "text") return;
+  throw new Fault({
+    vi: "đầu vào chuẩn không phải văn bản thuần (là PDF, Word, Excel, ZIP … hay tệp nhị phân); hãy ghi thành tệp rồi chạy baocao repair TỆP",
+    en: "standard input is no plain text but a PDF, Word, Excel, ZIP … or binary file; save it as a file and run baocao repair FILE",
+  });
 }
 
 async function show(chunk: MendedChunk, line: number, showing: Showing, place: Output): Promise<void> {

@@ -1,5 +1,9 @@
+import { open } from "node:fs/promises";
 import { extname } from "node:path";
+import { Fault } from "../fault.ts";
+import { fileFault } from "../fileFault.ts";
 import { copyWhole } from "./copyWhole.ts";
+import { kindOfBytes, tellingSize } from "./kindOfBytes.ts";
 import type { Mended, RepairOptions } from "./mended.ts";
 import type { Target } from "./planRepairs.ts";
 import { isDocumentName, repairDocumentFile } from "./repairDocumentFile.ts";
@@ -19,10 +23,66 @@ const plainText = new Set([
   ".jsonl",
   ".srt",
   ".tex",
+  ".sql",
+  ".ndjson",
+  ".yaml",
+  ".yml",
+  ".vtt",
+  ".po",
 ]);
 
-/** Mends one file (or standard input) into its place, or prints what was asked for. */
+/**
+ * Mends one file (or standard input) into its place, or prints what was asked for. What a name promises is checked: a
+ * document named as text is read as what it is, and bytes that are no text are never taken for letters.
+ */
 export async function repairTarget(target: Target, options: RepairOptions): Promise<Mended> {
-  if (target.input === "-" || plainText.has(extname(target.input).toLowerCase())) return repairPlain(target, options);
-  return isDocumentName(target.input) ? repairDocumentFile(target, options) : copyWhole(target);
+  const { input, output } = target;
+  if (input === "-") return repairPlain(target, options);
+  if (isDocumentName(input)) return repairDocumentFile(target, options);
+  const kind = plainText.has(extname(input).toLowerCase()) ? await kindOf(input) : "binary";
+  if (kind === "text") return repairPlain(target, options);
+  if (kind === "document")
+    return repairDocumentFile(output === undefined ? target : { ...target, output: asText(output) }, options);
+  if (output === undefined && options.showing !== "diff") throw notMended(input);
+  return copyWhole(target);
+}
+
+async function kindOf(path: string): Promise<ReturnType<typeof kindOfBytes>> {
+  try {
+    const file = await open(path);
+    try {
+      const { buffer, bytesRead } = await file.read(Buffer.alloc(tellingSize), 0, tellingSize, 0);
+      return kindOfBytes(buffer.subarray(0, bytesRead));
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    throw fileFault(error, path);
+  }
+}
+
+/** `danh sách.csv` that is a workbook → `danh sách.csv.txt`: text is not written under a name that promises columns. */
+function asText(output: string): string {
+  return /^(\.txt|\.text|\.md)?$/i.test(extname(output)) ? output : `${output}.txt`;
+}
+
+const archives = /\.(zip|rar|7z|gz|tar)$/i;
+const pictures = /\.(png|jpe?g|tiff?|bmp|gif|webp|heic)$/i;
+
+/** Why a file that was asked for by name is not mended, and what to do instead. */
+function notMended(input: string): Fault {
+  if (archives.test(input))
+    return new Fault({
+      vi: `${input}: là tệp nén; hãy giải nén rồi sửa cả thư mục: baocao repair THƯ_MỤC -o KẾT_QUẢ`,
+      en: `${input}: is an archive; unpack it and mend the folder: baocao repair FOLDER -o RESULT`,
+    });
+  if (pictures.test(input))
+    return new Fault({
+      vi: `${input}: là ảnh, không có chữ để sửa; để lấy chữ trong ảnh: baocao text TỆP`,
+      en: `${input}: is a picture without letters to mend; for the text in it: baocao text FILE`,
+    });
+  return new Fault({
+    vi: `${input}: không phải loại tệp sửa chữ được (TXT, CSV, DOCX, DOC, RTF, PDF, XLSX, PPTX, HTML …)`,
+    en: `${input}: is no kind of file that is mended (TXT, CSV, DOCX, DOC, RTF, PDF, XLSX, PPTX, HTML …)`,
+  });
 }

@@ -90,6 +90,52 @@ describe("an original is never overwritten", () => {
   });
 });
 
+describe("what a name promises is checked", () => {
+  test.each([
+    ["a PDF", Buffer.from("%PDF-1.7\n%âãÏÓ", "latin1")],
+    ["a DOCX", readFileSync(join(samples, "2023-bao-cao-sa-pa.docx"))],
+    ["bytes with zeros", Buffer.from([1, 0, 2, 0, 0, 250, 0, 7])],
+  ])("%s on standard input is refused and not taken for letters", (_, input) => {
+    const { status, stdout, stderr } = baocao(["--lang", "vi", "repair", "-"], { input });
+    expect([status, stdout]).toEqual([1, ""]);
+    expect(stderr).toContain("đầu vào chuẩn không phải văn bản thuần");
+  });
+
+  test.each([
+    ["gói.zip", "là tệp nén; hãy giải nén"],
+    ["ảnh.jpg", "là ảnh, không có chữ để sửa"],
+    ["phim.mp4", "không phải loại tệp sửa chữ được"],
+  ])("%s that is asked for by name is refused with what to do", (name, words) => {
+    const file = join(folder, name);
+    writeFileSync(file, "PK\u0003\u0004");
+    const { status, stdout, stderr } = baocao(["--lang", "vi", "repair", file]);
+    expect([status, stdout]).toEqual([1, ""]);
+    expect(stderr).toContain(words);
+  });
+
+  test("in a folder: a program without extension stays byte for byte, a DOCX named as text is read, ruins are said", () => {
+    const old = join(folder, "lẫn lộn");
+    mkdirSync(old);
+    const program = Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 0, 0, 200, 201, 0]);
+    writeFileSync(join(old, "chương trình"), program);
+    const docx = readFileSync(join(samples, "2021-bao-cao-bat-xat.tcvn3.docx"));
+    writeFileSync(join(old, "báo cáo.txt"), docx);
+    writeFileSync(join(old, "cụt.docx"), docx.subarray(0, 900));
+    const { status, stderr } = baocao(["--lang", "vi", "repair", old, "-o", join(folder, "ra")]);
+    expect(status).toBe(2);
+    expect(readFileSync(join(folder, "ra", "chương trình"))).toEqual(program);
+    expect(readFileSync(join(folder, "ra", "báo cáo.txt"), "utf8")).toContain("Bát Xát");
+    expect(existsSync(join(folder, "ra", "cụt.docx"))).toBe(false);
+    expect(stderr).toMatch(/cụt\.docx: tệp bị hỏng/);
+  });
+
+  test("a wrong value of an option is said with what is wanted", () => {
+    expect(baocao(["--lang", "vi", "repair", "--min-confidence", "3", "-"], { input: "" }).stderr).toContain(
+      "không nhận giá trị 3: cần một số từ 0 đến 1",
+    );
+  });
+});
+
 test("a folder is not mended into itself", () => {
   const from = mkdtempSync(join(folder, "gốc-"));
   writeFileSync(join(from, "hỏng.txt"), garbled);
@@ -227,6 +273,12 @@ describe("chunks of a text", () => {
     expect((await collect([long])).length).toBe(line.length * 20_000);
     const unbroken = Buffer.from("ệ".repeat(2_500_000));
     expect(await collect([unbroken])).toBe("ệ".repeat(2_500_000));
+  });
+
+  test.each(["utf16le", "utf16be"])("of %s without a mark are read as such", async (order) => {
+    const bytes = Buffer.from(clean.repeat(30_000), "utf16le");
+    if (order === "utf16be") bytes.swap16();
+    expect(await collect([bytes])).toBe(clean.repeat(30_000));
   });
 
   test("of UTF-16 with its mark are read as such", async () => {

@@ -32,7 +32,7 @@ function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
 }
 
 /** UTF-16 without a mark shows by its zero bytes: every ASCII letter and space has one, always on the same side. */
-function wideOrder(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
+export function wideOrder(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
   const length = Math.min(bytes.length, 4096) & ~1;
   if (length < 4) return undefined;
   let even = 0;
