@@ -43,6 +43,30 @@ describe.each(locked)("a file locked by %s", (_, name, password, open) => {
   });
 });
 
+describe("a PDF", () => {
+  const read = async (name: string, password?: string): Promise<readonly [text: string, rules: readonly string[]]> => {
+    const document = await readDocument(file(name), {
+      name,
+      ocr: false,
+      ...(password === undefined ? {} : { password }),
+    });
+    return [printBlocks(document.blocks).join("\n"), document.messages.map(({ rule }) => rule)];
+  };
+
+  test.each([undefined, "mật khẩu của tệp khác", "chu"])(
+    "that is locked against changes only is read whatever password is given: %s",
+    async (password) => {
+      expect(await read("locked-owner.pdf", password)).toEqual([expect.stringContaining("12 vu tai nan"), []]);
+    },
+  );
+
+  test("whose lock took the password in UTF-8 is read with it, and with no other", async () => {
+    expect(await read("locked-user.pdf", "Mật khẩu 1")).toEqual([expect.stringContaining("12 vu tai nan"), []]);
+    expect((await read("locked-user.pdf"))[1]).toEqual(["encrypted"]);
+    expect((await read("locked-user.pdf", "sai"))[1]).toEqual(["wrong-password"]);
+  });
+});
+
 test("a password is itself, or the first line of a file", () => {
   expect(readPassword("abc 1")).toBe("abc 1");
   expect(readPassword(`@${join(import.meta.dirname, "files", "password.txt")}`)).toBe("Mật khẩu 1");

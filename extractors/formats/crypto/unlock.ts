@@ -9,14 +9,15 @@ export type Unlocked<T> =
 const SILENT = "VelvetSweatshop";
 
 /**
- * Tries the password given, or else the one that Excel tries silently. `attempt` gives `undefined` where the password is
+ * Tries the password given, then the one that Excel tries silently. `attempt` gives `undefined` where the password is
  * wrong and `"unknown"` where the kind of lock is not known.
  */
 export function unlock<T extends object>(
   password: string | undefined,
   attempt: (password: string) => T | "unknown" | undefined,
 ): Unlocked<T> {
-  const opened = attempt(password ?? SILENT);
+  // A password is given for all files of a folder, also for those that are locked with the silent one.
+  const opened = attempt(password ?? SILENT) ?? (password === undefined ? undefined : attempt(SILENT));
   if (opened === "unknown") return { closed: "unknown-lock" };
   if (opened) return { opened };
   return { closed: password === undefined ? "no-password" : "wrong-password" };

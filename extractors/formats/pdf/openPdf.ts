@@ -54,6 +54,9 @@ export async function openPdf(bytes: Uint8Array, options: OpenOptions = {}): Pro
     isOffscreenCanvasSupported: options.images === true,
     canvasMaxAreaInBytes: 4 * LARGEST,
   });
+  const others = otherForms(options.password);
+  task.onPassword = (tryAgain: (password: string | Error) => void): void =>
+    tryAgain(others.shift() ?? Object.assign(new Error("No password opens the file."), { name: "PasswordException" }));
   const close = async (): Promise<void> => {
     await task.destroy().catch(() => undefined);
     worker.destroy();
@@ -64,6 +67,17 @@ export async function openPdf(bytes: Uint8Array, options: OpenOptions = {}): Pro
     await close();
     return { message: messageOf(error, options.password !== undefined) };
   }
+}
+
+/**
+ * What is tried after the password as given: its bytes in UTF-8, by which programs lock with letters that the older kinds
+ * of lock have none for; then none, since a password is given for all files of a folder, and one that is locked against
+ * changes only needs no password to be read.
+ */
+function otherForms(password: string | undefined): string[] {
+  if (password === undefined) return [];
+  const inBytes = Buffer.from(password, "utf8").toString("latin1");
+  return inBytes === password ? [""] : [inBytes, ""];
 }
 
 function messageOf(error: unknown, withPassword: boolean): Message {
