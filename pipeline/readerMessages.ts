@@ -7,6 +7,9 @@ import type { Words } from "./say.ts";
  */
 const vietnamese: Readonly<Record<string, string>> = {
   archive: "tệp nén bị hỏng hoặc chứa nhiều tệp; xin lại bản gốc, hoặc đặt đuôi .zip để đọc từng tệp",
+  "archive-empty": "tệp nén không có tệp nào bên trong; kiểm tra lại bản gốc",
+  "archive-inside":
+    "tệp nén không mở ở đây (lồng quá bốn lớp, hoặc lệnh này chỉ đọc một văn bản); hãy giải nén rồi đọc các tệp bên trong",
   "cell-limit": "bảng quá lớn, chỉ đọc được phần đầu",
   damaged: "tệp bị hỏng, không lấy được chữ nào; xin lại bản gốc",
   "damaged/warning": "tệp bị hỏng một phần, chỉ đọc được phần còn tốt; nên xin lại bản gốc",
@@ -36,6 +39,7 @@ const vietnamese: Readonly<Record<string, string>> = {
   "too-many-pages": "quá nhiều trang, chỉ đọc được phần đầu",
   unreadable: "không đọc được tệp; hãy báo lỗi kèm tệp này",
   "zip-damaged": "tệp nén bị hỏng, chỉ đọc được phần còn tốt; nên xin lại bản gốc",
+  "zip-method": "một phần của tệp nén theo cách không mở được; hãy giải nén, hoặc nén lại thành ZIP thường",
   "zip-entries": "tệp nén có quá nhiều phần, chỉ đọc các phần đầu",
   "zip-limit": "phần bên trong tệp nén quá lớn khi giải nén, đã cắt bớt; kiểm tra lại tệp",
   "unlocked-copy": "tệp có mật khẩu còn bản sửa thì không; hãy đặt lại mật khẩu trước khi chuyển đi",

@@ -2,7 +2,8 @@ import type { Document, Format } from "../../model/document.ts";
 import type { Message } from "../../model/message.ts";
 import { lockedMessage } from "./crypto/unlock.ts";
 import { detectFormat } from "./detectFormat.ts";
-import type { ReadOptions } from "./readOptions.ts";
+import { openZip } from "./package/openZip.ts";
+import { defaultLimits, type ReadOptions } from "./readOptions.ts";
 import { addOfficeStamps } from "./stamp/addOfficeStamps.ts";
 
 type Reader = (bytes: Uint8Array, options: ReadOptions) => Document | Promise<Document>;
@@ -34,8 +35,7 @@ export async function readDocument(bytes: Uint8Array, options: ReadOptions = {})
   const detection = detectFormat(bytes, options.name);
   if (detection.format === "unknown") return empty("text", options, detection.messages);
   if (detection.format === "archive") {
-    const reason = "The file is an archive of files, not a document; its files are read one by one.";
-    return empty("text", options, [...detection.messages, { rule: "archive", severity: "error", reason }]);
+    return empty("text", options, [...detection.messages, archiveMessage(bytes, options.name)]);
   }
   const { format, encrypted } = detection;
   if (encrypted) return readLocked(bytes, format, options);
@@ -48,6 +48,21 @@ export async function readDocument(bytes: Uint8Array, options: ReadOptions = {})
     const reason = `The ${format} file could not be read: ${why}`;
     return empty(format, options, [...detection.messages, { rule: "unreadable", severity: "error", reason }]);
   }
+}
+
+/** Why an archive is no document: it holds nothing, or files that are to be read one by one. */
+function archiveMessage(bytes: Uint8Array, name: string | undefined): Message {
+  const files = openZip(bytes, defaultLimits).entries.filter((entry) => !entry.name.endsWith("/"));
+  if (files.length === 0)
+    return { rule: "archive-empty", severity: "error", reason: "The archive holds no file; look at the original." };
+  if (/\.zip$/i.test(name ?? ""))
+    return {
+      rule: "archive-inside",
+      severity: "error",
+      reason: "The archive is not opened here: unpack it, then read the files in it.",
+    };
+  const reason = "The file is an archive of files, not a document; its files are read one by one.";
+  return { rule: "archive", severity: "error", reason };
 }
 
 /** A package that is locked as a whole; what is inside tells its format, which the name may only hint at. */

@@ -1,4 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
+import { defaultLimits } from "../../extractors/formats/readOptions.ts";
+import type { Message } from "../../model/message.ts";
 import { Fault } from "../fault.ts";
 import { fileFault } from "../fileFault.ts";
 import { openEntry } from "./openEntry.ts";
@@ -19,12 +21,19 @@ export async function isSmall({ path, inside }: Location): Promise<boolean> {
 
 let archive: { readonly path: string; readonly bytes: Uint8Array } | undefined;
 
-/** The bytes of a file, or of an entry of an archive; the last archive is kept, since entries are read in a row. */
-export async function openLocation(location: Location): Promise<Uint8Array> {
+/** What the files of an archive in an archive may inflate to whatever the size of the outermost, in bytes. */
+const roomy = 64 * 2 ** 20;
+
+/**
+ * The bytes of a file, or of an entry of an archive; the last archive is kept, since entries are read in a row. Archives in
+ * archives inflate to no more than the outermost could by itself, so that layers do not multiply.
+ */
+export async function openLocation(location: Location, tell?: (message: Message) => void): Promise<Uint8Array> {
   if (location.inside.length === 0) return readWhole(location.path);
   if (archive?.path !== location.path) archive = { path: location.path, bytes: await readWhole(location.path) };
   let bytes = archive.bytes;
-  for (const name of location.inside) bytes = openEntry(bytes, name);
+  const most = Math.max(roomy, archive.bytes.length * defaultLimits.ratio);
+  for (const name of location.inside) bytes = openEntry(bytes, name, { most, ...(tell ? { tell } : {}) });
   return bytes;
 }
 

@@ -3,6 +3,7 @@ import { Worker } from "node:worker_threads";
 import type { RepairedText } from "../../extractors/repair/repairAsText.ts";
 import type { Extraction, Quarantine } from "../../model/extraction.ts";
 import type { Finding } from "../../model/finding.ts";
+import type { Message } from "../../model/message.ts";
 import { beside } from "../beside.ts";
 import { Fault } from "../fault.ts";
 import type { Words } from "../say.ts";
@@ -61,7 +62,8 @@ export function serveReader({ read, check, list, rewrite, mend }: ReaderWork): v
     try {
       if (!(await isSmall(location))) await before;
       const stages = openStages();
-      const bytes = await openLocation(location);
+      const heard: Message[] = [];
+      const bytes = await openLocation(location, (message) => void heard.push(message));
       snapshot = createHash("sha256").update(bytes).digest("hex");
       stages.mark("open");
       const asked = new Promise<Wish>((resolve) => answers.set(id, resolve));
@@ -79,7 +81,8 @@ export function serveReader({ read, check, list, rewrite, mend }: ReaderWork): v
       if ("document" in result) {
         const findings = check(result);
         stages.mark("check");
-        done({ type: "read", extraction: result, findings, size: bytes.byteLength, stages: stages.seconds() });
+        const extraction = heard.length > 0 ? { ...result, messages: [...heard, ...result.messages] } : result;
+        done({ type: "read", extraction, findings, size: bytes.byteLength, stages: stages.seconds() });
       } else done({ type: "quarantine", quarantine: result });
     } catch (error) {
       done({ type: "failed", snapshot, reason: wordsOf(error) });

@@ -1,7 +1,8 @@
-import { inflateRawSync } from "node:zlib";
+import { crc32, inflateRawSync } from "node:zlib";
 import { Inflate } from "fflate";
 import type { Message } from "../../../model/message.ts";
 import type { Limits } from "../readOptions.ts";
+import { decodeName, tellApart } from "./zipNames.ts";
 
 /** A file in a zip: its name as stored, its size as declared (never trusted), and where its packed bytes lie. */
 export type ZipEntry = {
@@ -12,6 +13,8 @@ export type ZipEntry = {
   readonly offset: number;
   readonly encrypted: boolean;
   readonly modified: string;
+  /** Checksum of the contents; 0 where the writer told none. */
+  readonly crc: number;
 };
 
 /** A zip being read: `read` gives the bytes of a file, or `undefined` where it is missing or refused. */
@@ -27,14 +30,15 @@ const END = 0x06054b50;
 
 /**
  * The files of a zip. A damaged directory is replaced by a walk over the local headers; a damaged file gives its sound
- * beginning. Inflating stops at the limits, whatever sizes the directory declares.
+ * beginning. Inflating stops at the limits, whatever sizes the directory declares; of entries that share bytes the first
+ * is read. Files of one name are told apart by a number.
  */
 export function openZip(bytes: Uint8Array, limits: Limits): Zip {
   const messages: Message[] = [];
   const tell = (severity: Message["severity"], rule: string, reason: string): void =>
     void messages.push({ rule, severity, reason });
   const warn = (rule: string, reason: string): void => tell("warning", rule, reason);
-  let entries = readDirectory(bytes);
+  let entries = withoutOverlaps(readDirectory(bytes));
   if (entries.length === 0) {
     entries = walkLocalHeaders(bytes);
     if (entries.length > 0) warn("zip-damaged", "The package's directory is missing; its parts were found one by one.");
@@ -43,17 +47,23 @@ export function openZip(bytes: Uint8Array, limits: Limits): Zip {
     warn("zip-entries", `The package holds ${entries.length} parts; only the first ${limits.entries} are read.`);
     entries = entries.slice(0, limits.entries);
   }
-  const byName = new Map<string, ZipEntry>();
-  for (const entry of entries) byName.set(entry.name.toLowerCase(), entry);
+  entries = tellApart(entries);
+  const byName = new Map(entries.map((entry) => [entry.name, entry]));
+  const anyCase = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
   let left = limits.inflated;
   const read = (name: string): Uint8Array | undefined => {
-    const entry = byName.get(name.replace(/^\/+/, "").toLowerCase());
+    const entry = byName.get(name) ?? anyCase.get(name.replace(/^\/+/, "").normalize("NFC").toLowerCase());
     if (!entry) return undefined;
     if (entry.encrypted) {
       warn("encrypted", `${entry.name} is encrypted and was not read.`);
       return undefined;
     }
-    const result = inflateEntry(bytes, entry, Math.min(left, Math.max(entry.packed * limits.ratio, 1 << 20)));
+    if (entry.method !== 0 && entry.method !== 8) {
+      warn("zip-method", `${entry.name} is packed in a way that is not read.`);
+      return undefined;
+    }
+    const most = Math.min(left, Math.max(entry.packed * limits.ratio, 1 << 20));
+    const result = checked(inflateEntry(bytes, entry, most), entry);
     if (result.problem === "limit")
       tell("error", "zip-limit", `${entry.name} inflates beyond the limit and was cut off.`);
     if (result.problem === "damaged") warn("zip-damaged", `${entry.name} is damaged; its sound beginning was read.`);
@@ -84,8 +94,13 @@ function readDirectory(bytes: Uint8Array): ZipEntry[] {
     };
     readZip64(view, at + 46 + nameLength, Math.min(extraLength, bytes.length - at - 46 - nameLength), sizes);
     entries.push({
-      name: decodeName(bytes.subarray(at + 46, at + 46 + nameLength), flags),
+      name: decodeName(
+        bytes.subarray(at + 46, at + 46 + nameLength),
+        flags,
+        bytes.subarray(at + 46 + nameLength, at + 46 + nameLength + extraLength),
+      ),
       ...sizes,
+      crc: view.getUint32(at + 16, true),
       method: view.getUint16(at + 10, true),
       encrypted: (flags & 1) === 1,
       modified: dosTime(view.getUint16(at + 14, true), view.getUint16(at + 12, true)),
@@ -93,6 +108,17 @@ function readDirectory(bytes: Uint8Array): ZipEntry[] {
     at += 46 + nameLength + extraLength + view.getUint16(at + 32, true);
   }
   return entries;
+}
+
+/** Entries whose packed bytes lie in those of another are how small archives inflate without end; none is written so. */
+function withoutOverlaps(entries: readonly ZipEntry[]): ZipEntry[] {
+  let end = -1;
+  const sharing = new Set<ZipEntry>();
+  for (const entry of [...entries].sort((one, other) => one.offset - other.offset)) {
+    if (entry.offset < end) sharing.add(entry);
+    else end = entry.offset + entry.packed;
+  }
+  return entries.filter((entry) => !sharing.has(entry));
 }
 
 /** Sizes of 4 GB and more, or of writers that always use them, stand in extra field 1. */
@@ -135,11 +161,17 @@ function walkLocalHeaders(bytes: Uint8Array): ZipEntry[] {
     const declared = view.getUint32(at + 18, true);
     const following = next(declared > 0 && dataStart + declared <= bytes.length ? dataStart + declared : at + 30);
     entries.push({
-      name: decodeName(bytes.subarray(at + 30, at + 30 + nameLength), flags),
+      name: decodeName(
+        bytes.subarray(at + 30, at + 30 + nameLength),
+        flags,
+        bytes.subarray(at + 30 + nameLength, dataStart),
+      ),
       packed: Math.max(0, declared || (following < 0 ? bytes.length : following) - dataStart),
       size: view.getUint32(at + 22, true),
       method: view.getUint16(at + 8, true),
       offset: at,
+      // Behind the contents, in a place of its own, where bit 3 says so.
+      crc: (flags & 8) === 0 ? view.getUint32(at + 14, true) : 0,
       encrypted: (flags & 1) === 1,
       modified: dosTime(view.getUint16(at + 12, true), view.getUint16(at + 10, true)),
     });
@@ -158,8 +190,13 @@ function inflateEntry(bytes: Uint8Array, entry: ZipEntry, most: number): Inflate
   const packed = bytes.subarray(start, Math.min(bytes.length, start + entry.packed));
   if (entry.method === 0)
     return packed.length > most ? { bytes: packed.subarray(0, most), problem: "limit" } : { bytes: packed };
-  if (entry.method !== 8) return { bytes: new Uint8Array(), problem: "damaged" };
   return inflateBounded(packed, most);
+}
+
+/** Whole contents are damaged too where their checksum is another: a stored file shows its damage in no other way. */
+function checked(inflated: Inflated, { crc }: ZipEntry): Inflated {
+  if (inflated.problem !== undefined || crc === 0 || crc32(inflated.bytes) === crc) return inflated;
+  return { ...inflated, problem: "damaged" };
 }
 
 /** Raw deflate data up to a limit; of damaged data what came before the damage. */
@@ -200,15 +237,6 @@ function inflatePieces(packed: Uint8Array, most: number): Inflated {
     offset += chunk.length;
   }
   return problem === undefined ? { bytes: whole } : { bytes: whole, problem };
-}
-
-/** Bit 11 says UTF-8; without it names are tried as UTF-8 and else read byte by byte. */
-function decodeName(bytes: Uint8Array, flags: number): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: (flags & 0x800) === 0 }).decode(bytes).replaceAll("\\", "/");
-  } catch {
-    return new TextDecoder("windows-1252").decode(bytes).replaceAll("\\", "/");
-  }
 }
 
 /** `2023-12-13T08:30:00`, local to the writer, from the two DOS words. */
