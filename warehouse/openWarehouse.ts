@@ -52,6 +52,12 @@ const frugal = {
   allocator_background_threads: "true",
 };
 
+/**
+ * The storage format of new files: texts are packed by one way that looks through them once, a fifth less work than the three
+ * ways of DuckDB 0.10, which is what it still writes unless told. Files made before keep theirs.
+ */
+const storage = "v1.5.0";
+
 function settings(options: OpenOptions): Record<string, string> {
   return {
     enable_external_access: "false",
@@ -59,6 +65,7 @@ function settings(options: OpenOptions): Record<string, string> {
     autoinstall_known_extensions: "false",
     autoload_known_extensions: "false",
     checkpoint_threshold: "128MB",
+    storage_compatibility_version: storage,
     ...(options.readOnly ? { access_mode: "READ_ONLY" } : {}),
     ...(options.memory === undefined ? {} : { memory_limit: options.memory, ...frugal }),
     ...(options.threads === undefined ? {} : { threads: String(options.threads) }),

@@ -9,6 +9,7 @@ export const fixtures: readonly { readonly version: number; readonly statements:
   { version: 7, statements: schema7() },
   { version: 8, statements: schema8() },
   { version: 9, statements: schema9() },
+  { version: 10, statements: schema10() },
 ];
 
 function schema1(): readonly string[] {
@@ -130,5 +131,22 @@ function schema9(): readonly string[] {
     "UPDATE cell SET marks = ['provisional', 'boundary'] WHERE cell = 78",
     "INSERT INTO kind SELECT 3, period, role, dims, unit, series, ['provisional', 'boundary'] FROM kind WHERE kind = 1",
     "UPDATE cell SET kind = 3 WHERE cell = 78",
+  ];
+}
+
+function schema10(): readonly string[] {
+  return [
+    ...schema9(),
+    "INSERT INTO migration VALUES (10, 'cells by the numbers of their places and kinds alone')",
+    `CREATE TABLE kind_010 (kind INTEGER NOT NULL, indicator VARCHAR NOT NULL, period VARCHAR NOT NULL, role VARCHAR NOT NULL, dims JSON NOT NULL, unit VARCHAR, series VARCHAR)`,
+    "INSERT INTO kind_010 SELECT kind, 'crime.social_order.cases', period, role, dims, unit, series FROM kind WHERE kind < 3",
+    `CREATE TABLE cell_010 (cell BIGINT NOT NULL, observation BIGINT, place INTEGER NOT NULL, kind INTEGER NOT NULL, value DECIMAL(30, 6) NOT NULL, headline BOOLEAN NOT NULL, computed BOOLEAN NOT NULL, confidence DOUBLE NOT NULL, status VARCHAR NOT NULL, sources JSON, key VARCHAR, document VARCHAR, marks UTINYINT NOT NULL, drawn DOUBLE NOT NULL)`,
+    "INSERT INTO cell_010 SELECT cell, observation, place, 79 - cell, value, headline, computed, confidence, status, sources, key, document, CASE WHEN cell = 78 THEN 33 ELSE 0 END, drawn FROM cell",
+    "ALTER TABLE observation ADD COLUMN about INTEGER",
+    "ALTER TABLE observation ADD COLUMN kind INTEGER",
+    "UPDATE observation SET about = 1, kind = 2 WHERE cell = 77",
+    "ALTER TABLE derived ADD COLUMN about INTEGER",
+    "ALTER TABLE derived ADD COLUMN kind INTEGER",
+    ...["kind", "cell"].flatMap((table) => [`DROP TABLE ${table}`, `ALTER TABLE ${table}_010 RENAME TO ${table}`]),
   ];
 }

@@ -12,7 +12,8 @@ export function shortHash(text: string): string {
 export function spread(parts: readonly string[]): number {
   let a = 0x811c9dc5;
   let b = 0x01000193;
-  for (const [at, part] of parts.entries()) {
+  for (let at = 0; at < parts.length; at += 1) {
+    const part = parts[at]!;
     for (let index = at === 0 ? 0 : -1; index < part.length; index += 1) {
       const code = index < 0 ? bar : part.charCodeAt(index);
       a = Math.imul(a ^ code, 0x01000193);

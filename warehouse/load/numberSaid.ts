@@ -16,7 +16,8 @@ export type Said = { readonly places: readonly Saying[]; readonly kinds: readonl
 export type Numbers = { readonly place: number; readonly kind: number };
 
 const ofPlace = ["area", "area_code"] as const;
-const ofKind = ["indicator", "period", "role", "dims", "unit", "series"] as const;
+/** First what most statements of a document have in common. */
+const ofKind = ["series", "period", "role", "unit", "indicator", "dims"] as const;
 
 /** Collects what statements say; `add` tells where among it that of a statement stands. */
 export function collectSaid(): { readonly said: Said; readonly add: (saying: Saying) => Numbers } {
@@ -27,48 +28,59 @@ export function collectSaid(): { readonly said: Said; readonly add: (saying: Say
   };
 }
 
-/** Collects sayings that differ in some columns, found by one column after another: no text is made of them all. */
+/**
+ * Collects sayings that differ in some columns, found by one column after another: no text is made of them all. The way to
+ * the saying before is kept, since most of a document say the same in the first columns.
+ */
 function collectOnce(by: readonly (keyof Saying)[]): {
   readonly sayings: readonly Saying[];
   readonly add: (saying: Saying) => number;
 } {
   const sayings: Saying[] = [];
-  const root: Branch = new Map();
+  const root: Branch = { next: new Map(), number: -1 };
+  /** The branch behind each column of the saying before. */
+  const way: Branch[] = [];
+  let before: Saying | undefined;
   const add = (saying: Saying): number => {
-    let branch = root;
-    for (const column of by) {
-      let next = branch.get(saying[column]);
-      if (next === undefined) {
-        next = new Map();
-        branch.set(saying[column], next);
-      }
-      branch = next;
-    }
-    branch.number ??= sayings.push(saying) - 1;
-    return branch.number;
+    let at = 0;
+    if (before !== undefined) while (at < by.length && before[by[at]!] === saying[by[at]!]) at += 1;
+    for (; at < by.length; at += 1) way[at] = branchTo(at === 0 ? root : way[at - 1]!, saying[by[at]!]);
+    before = saying;
+    const last = way[by.length - 1]!;
+    if (last.number < 0) last.number = sayings.push(saying) - 1;
+    return last.number;
   };
   return { sayings, add };
 }
 
-/** Sayings by what they say in a column. */
-type Branch = Map<string | undefined, Branch> & { number?: number };
+/** What follows upon what a saying says in a column; `number` where it ends. */
+type Branch = { readonly next: Map<string | undefined, Branch>; number: number };
+
+function branchTo({ next }: Branch, said: string | undefined): Branch {
+  let branch = next.get(said);
+  if (branch === undefined) {
+    branch = { next: new Map(), number: -1 };
+    next.set(said, branch);
+  }
+  return branch;
+}
 
 type Numbered = {
   readonly table: "place" | "kind";
   /** The columns that make it what it is, and which of them may be absent. */
   readonly by: readonly (keyof Saying)[];
   readonly optional: readonly (keyof Saying)[];
-  /** What follows from those, in SQL on a row `s`. */
-  readonly besides: readonly string[];
+  /** The columns that follow from those, in SQL on a row `s`. */
+  readonly besides: Readonly<Record<string, string>>;
 };
 
 const numberedPlaces: Numbered = {
   table: "place",
   by: ofPlace,
   optional: ["area_code"],
-  besides: [areaLevel("s.area", "s.area_code")],
+  besides: { area_level: areaLevel("s.area", "s.area_code") },
 };
-const numberedKinds: Numbered = { table: "kind", by: ofKind, optional: ["unit", "series"], besides: [] };
+const numberedKinds: Numbered = { table: "kind", by: ofKind, optional: ["unit", "series"], besides: {} };
 
 /** The numbers of places and of kinds in their tables, from 1 on; those met for the first time are numbered on from the highest. */
 export async function numberSaid(
@@ -110,7 +122,8 @@ async function numberIn(
     const first = Number(highest.getRows()[0]![0]) + 1;
     for (const [place, ordinal] of fresh.entries()) numbers[ordinal] = first + place;
     await connection.run(
-      `INSERT INTO ${table} SELECT $1 + row_number() OVER (ORDER BY s.ordinal) - 1, ${[...by.map((column) => `s.${column}`), ...besides].join(", ")}
+      `INSERT INTO ${table} (${[table, ...by, ...Object.keys(besides)].join(", ")})
+       SELECT $1 + row_number() OVER (ORDER BY s.ordinal) - 1, ${[...by.map((column) => `s.${column}`), ...Object.values(besides)].join(", ")}
        FROM ${work} s WHERE s.ordinal IN (SELECT unnest($2))`,
       [first, listValue(fresh)],
       [INTEGER, LIST(INTEGER)],

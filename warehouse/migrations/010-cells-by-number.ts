@@ -95,6 +95,12 @@ const cell: Table = {
 const marks = ["provisional", "incomplete", "restated", "conflict", "doubtful", "boundary"];
 const bits = marks.map((mark, at) => `CASE WHEN list_contains(c.marks, '${mark}') THEN ${1 << at} ELSE 0 END`);
 
+/** Tables of this version under their own names, for steps that make them anew. */
+export const tables010: readonly Table[] = [cell, withNumbers("observation"), withNumbers("derived")].map((table) => ({
+  ...table,
+  name: table.name.replace("_010", ""),
+}));
+
 /** A table of the first version with the numbers of places and kinds. */
 function withNumbers(name: "observation" | "derived"): Table {
   const { comment, columns } = tables001.find((table) => table.name === name)!;

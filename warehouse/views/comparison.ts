@@ -40,7 +40,7 @@ SELECT
   c.headline,
   c.computed,
   c.confidence,
-  c.status,
+  CAST(c.status AS VARCHAR) AS status,
   ${sourcesOf("c")} AS sources,
   ${listMarks("c.marks")} AS marks
 FROM cell c

@@ -34,7 +34,7 @@ SELECT
   o."end",
   o.place,
   c.confidence,
-  c.status,
+  CAST(c.status AS VARCHAR) AS status,
   ${sourcesOf("c")} AS sources,
   ${listMarks("c.marks")} AS marks
 FROM cell c
