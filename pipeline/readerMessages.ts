@@ -28,6 +28,8 @@ const vietnamese: Readonly<Record<string, string>> = {
   "picture-unread": "tệp là ảnh HEIC của điện thoại; hãy lưu lại thành JPEG",
   program: "tệp là chương trình, không phải văn bản; không bao giờ chạy",
   "format-unknown": "không phải văn bản, bảng tính hay PDF; kiểm tra lại tệp",
+  "hidden-slide": "trang chiếu ẩn không đọc; nếu cần, bỏ ẩn (Hide Slide) trong PowerPoint rồi đọc lại",
+  "hidden-slide/error": "mọi trang chiếu đều ẩn nên không đọc được gì; bỏ ẩn (Hide Slide) trong PowerPoint rồi đọc lại",
   identity: "không chắc báo cáo của ai, về kỳ nào; có thể chỉ rõ bằng --manifest",
   "no-text": "không tìm thấy chữ nào trong tệp; nếu là ảnh chụp, hãy quét lại rõ hơn (200 dpi trở lên)",
   "page-damaged": "trang này bị hỏng, không đọc được",

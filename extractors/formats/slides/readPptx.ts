@@ -9,13 +9,24 @@ import { openZip, type Zip } from "../package/openZip.ts";
 import type { XmlElement } from "../package/parseXml.ts";
 import { child, descendant, descendants, elements, textOf } from "../package/xmlTree.ts";
 import { limitsOf, type ReadOptions } from "../readOptions.ts";
-
-/** What the reading of one slide knows: its part, and the fonts that the theme gives where a run names none. */
-type Slide = { readonly part: string; readonly theme: ThemeFonts; readonly blocks: Block[]; count: number };
+import { readChart } from "./readChart.ts";
 
 /**
- * The slides of a PPTX in order: titles as headings, paragraphs, tables, the text of diagrams, then the speaker's notes.
- * Hidden slides are left out and said.
+ * What the reading of one slide knows: its part, the fonts that the theme gives where a run names none, and how to get at
+ * the part that a relation of it names.
+ */
+type Slide = {
+  readonly part: string;
+  readonly theme: ThemeFonts;
+  readonly blocks: Block[];
+  readonly partOf: (relation: string | undefined) => XmlElement | undefined;
+  readonly tell: (rule: string, reason: string) => void;
+  count: number;
+};
+
+/**
+ * The slides of a PPTX in order: titles as headings, paragraphs, tables, diagrams and the figures of charts where they
+ * stand, then the speaker's notes. Hidden slides and embedded workbooks are left out and said.
  */
 export function readPptx(bytes: Uint8Array, options: ReadOptions = {}): Document {
   const limits = limitsOf(options);
@@ -30,17 +41,25 @@ export function readPptx(bytes: Uint8Array, options: ReadOptions = {}): Document
   );
   const parts = listed.length > 0 ? listed : slideParts(zip);
   const blocks: Block[] = [];
+  let hidden = 0;
   parts.forEach((part, index) => {
     const slide = readPart(zip, part, limits.depth);
     if (!slide) messages.push({ rule: "damaged", severity: "warning", reason: `Slide ${index + 1} cannot be read.` });
-    else if (/^(0|false)$/.test(slide.attributes.show ?? ""))
+    else if (/^(0|false)$/.test(slide.attributes.show ?? "") && ++hidden > 0)
       messages.push({
         rule: "hidden-slide",
         severity: "info",
         reason: `Slide ${index + 1} is hidden and is left out.`,
       });
-    else blocks.push(...readSlide(zip, part, slide, theme, limits.depth));
+    else
+      blocks.push(
+        ...readSlide(zip, part, slide, theme, limits.depth, (rule, reason) =>
+          messages.push({ rule, severity: "warning", reason: `Slide ${index + 1}: ${reason}` }),
+        ),
+      );
   });
+  if (hidden > 0 && hidden === parts.length)
+    messages.push({ rule: "hidden-slide", severity: "error", reason: "All slides are hidden; show those to be read." });
   if (parts.length === 0)
     messages.push({ rule: "damaged", severity: "error", reason: "The package has no readable slide." });
   return {
@@ -60,16 +79,22 @@ function slideParts(zip: Zip): readonly string[] {
     .sort((a, b) => number(a) - number(b));
 }
 
-function readSlide(zip: Zip, part: string, root: XmlElement, theme: ThemeFonts, depth: number): readonly Block[] {
+function readSlide(
+  zip: Zip,
+  part: string,
+  root: XmlElement,
+  theme: ThemeFonts,
+  depth: number,
+  tell: Slide["tell"],
+): readonly Block[] {
   const relations = readRelations(zip, part);
-  const slide: Slide = { part, theme, blocks: [], count: 0 };
+  const partOf = (id: string | undefined): XmlElement | undefined => readPart(zip, relations.byId.get(id ?? ""), depth);
+  const slide: Slide = { part, theme, partOf, tell, blocks: [], count: 0 };
   readShapes(slide, descendant(root, "p:spTree"));
-  const diagram = readPart(zip, relations.byType.get("diagramData"), depth);
-  for (const paragraph of descendants(diagram, "a:p")) addParagraph(slide, paragraph, undefined, slide.blocks);
   const notesPart = relations.byType.get("notesSlide");
   const notes = readPart(zip, notesPart, depth);
   if (notes && notesPart !== undefined) {
-    const said: Slide = { part: notesPart, theme, blocks: [], count: 0 };
+    const said: Slide = { ...slide, part: notesPart, blocks: [], count: 0 };
     for (const shape of descendants(notes, "p:sp")) if (kindOf(shape) === "body") readShape(said, shape);
     slide.blocks.push(...said.blocks);
   }
@@ -88,8 +113,23 @@ function readShapes(slide: Slide, tree: XmlElement | undefined): void {
     else if (shape.name === "p:grpSp") readShapes(slide, shape);
     else if (shape.name === "mc:AlternateContent")
       readShapes(slide, child(shape, "mc:Choice") ?? child(shape, "mc:Fallback"));
-    else if (shape.name === "p:graphicFrame") for (const table of descendants(shape, "a:tbl")) readTable(slide, table);
+    else if (shape.name === "p:graphicFrame") readFrame(slide, shape);
   }
+}
+
+/** A frame holds a table, a diagram, a chart or an object of another program. */
+function readFrame(slide: Slide, frame: XmlElement): void {
+  for (const table of descendants(frame, "a:tbl")) readTable(slide, table);
+  for (const { attributes } of descendants(frame, "dgm:relIds"))
+    for (const paragraph of descendants(slide.partOf(attributes["r:dm"]), "a:p"))
+      addParagraph(slide, paragraph, undefined, slide.blocks);
+  for (const { attributes } of descendants(frame, "c:chart")) {
+    const place: Place = { type: "part", part: slide.part, path: `chart[${attributes["r:id"] ?? ""}]` };
+    const { title, table } = readChart(slide.partOf(attributes["r:id"]), place);
+    for (const paragraph of title) addParagraph(slide, paragraph, undefined, slide.blocks);
+    if (table) slide.blocks.push(table);
+  }
+  if (descendant(frame, "p:oleObj")) slide.tell("embedded-part", "an object of another program is not read.");
 }
 
 function readShape(slide: Slide, shape: XmlElement): void {
