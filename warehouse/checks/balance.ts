@@ -11,7 +11,7 @@ import { confirm, nothing, suspect } from "./verdicts.ts";
 const sides: readonly (readonly [side: Side, words: RegExp])[] = [
   [
     "left",
-    /(?:(?:tồn )?(?<!tháng |nửa |quý )cuối (?:năm|kỳ|tháng|quý)|còn dư|nâng tổng số(?:\s\p{L}+){0,3} lên|(?:hiện|đến)(?: nay| tại)?(?: đang)? (?:còn|có|quản lý|điều trị|chăm sóc)|còn(?: lại| tồn)?|chuyển (?:sang )?(?:kỳ|năm|tháng|quý) sau)(?:\s+(?!mới|cũ)\p{L}+){0,3}\s*:?\s*$/iu,
+    /(?:(?:tồn )?(?<!tháng |nửa |quý )cuối (?:năm|kỳ|tháng|quý)|còn dư|(?:nâng|đưa) tổng (?:số|nguồn|vốn|quỹ)(?:\s\p{L}+){0,3} lên|(?:hiện|đến)(?: nay| tại)?(?: đang)? (?:còn|có|quản lý|điều trị|chăm sóc)|còn(?: lại| tồn)?|chuyển (?:sang )?(?:kỳ|năm|tháng|quý) sau)(?:\s+(?!mới|cũ)\p{L}+){0,3}\s*:?\s*$/iu,
   ],
   [
     "before",
@@ -23,7 +23,7 @@ const sides: readonly (readonly [side: Side, words: RegExp])[] = [
   ],
   [
     "in",
-    /(?:vận động được|thu được|tăng mới|tăng thêm|tăng|phát sinh|mới|bổ sung|tái nghèo|nhập|vào viện|tiếp nhận|thêm)(?:\s+\p{L}+){0,4}\s*:?\s*$/iu,
+    /(?:vận động(?: được)?|thu được|tăng mới|tăng thêm|tăng|phát sinh|mới|bổ sung|tái nghèo|nhập|vào viện|tiếp nhận|thêm)(?:\s+\p{L}+){0,4}\s*:?\s*$/iu,
   ],
 ];
 export type Side = "before" | "in" | "out" | "left";
@@ -51,8 +51,10 @@ function judgeSentence(text: string, { start, figures }: Sentence): Verdict {
   if (computed === last.amount) return confirm(...all);
   const total = addAmounts(came);
   const others = sided.filter((one) => one.side === undefined && isCount(one.figure) && one.figure.kind === kind);
+  // `…, nâng tổng nguồn vốn lên 70,2 tỷ đồng`: nothing went.
+  const raised = /(?:nâng|đưa) tổng/iu.test(wordsBefore(text, figures, last, start));
   const unknown = others.some(({ figure }) => figure.amount !== total);
-  if (computed <= 0n || of("in").length === 0 || of("out").length === 0 || unknown) return nothing;
+  if (computed <= 0n || of("in").length === 0 || (of("out").length === 0 && !raised) || unknown) return nothing;
   const terms = [...came.map(writeAmount).join(" + "), ...of("out").map((one) => ` - ${one.value}`)].join("");
   return suspect({
     check: "identity",

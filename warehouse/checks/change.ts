@@ -4,6 +4,7 @@ import type { Check, Checked, Verdict } from "./Check.ts";
 import {
   allTogether,
   bracketBase,
+  earlierOfSentence,
   earlierValue,
   fractionAfter,
   fractionNear,
@@ -53,7 +54,8 @@ function withDifference(checked: Checked, read: Read, index: number): Verdict {
     earlierValue(text, read, value, step) ??
     fraction ??
     bracketBase(text, read, value, index) ??
-    bracketEarlier(text, read, value, index);
+    bracketEarlier(text, read, value, index) ??
+    earlierOfSentence(text, read, step);
   const before = step.change === "up" ? value.amount - step.amount : value.amount + step.amount;
   if (stated !== undefined && stated.amount !== before) {
     if (isFarOff(value, stated, step, before)) return nothing;

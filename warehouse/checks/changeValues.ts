@@ -8,7 +8,7 @@ import { unitFit, unitKind } from "./units.ts";
 
 /** The value of the earlier period, in words: `so với 20 vụ năm 2022`, `(năm 2022: 20 vụ)`, `cùng kỳ: 20 vụ`, `từ 20 vụ`. */
 const earlier =
-  /(?:so với(?: cùng kỳ)?(?: (?:(?:quý (?:[IVX]+|\d)|tháng \d{1,2}|\d{1,2} tháng(?: đầu)?)\s*(?:\/|năm )?\s*)?(?:năm )?\d{4})?(?: là| xảy ra| có)?|cùng kỳ(?: năm(?: trước| ngoái| \d{4})?)?(?: là| xảy ra| có)?|năm (?:trước|ngoái|\d{4})(?: là| xảy ra| có)?|trước (?:khi )?(?:sắp xếp|sáp nhập|hợp nhất|đó|đây)(?: là| có)?|(?:chỉ tiêu|kế hoạch|dự toán)(?:(?! tăng| giảm) \p{L}+){0,4}|so với[^;.()\d%]{2,40}(?:(?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2}\s*)?(?=\()|từ)\s*:?\s*(?:\((?:(?!tăng|giảm)\p{L}+ ){0,2})?$/iu;
+  /(?:so với(?: cùng kỳ)?(?: (?:(?:quý (?:[IVX]+|\d)|tháng \d{1,2}|\d{1,2} tháng(?: đầu)?)\s*(?:\/|năm )?\s*)?(?:năm )?\d{4})?(?: là| xảy ra| có)?|cùng kỳ(?: năm(?: trước| ngoái| \d{4})?)?(?: là| xảy ra| có)?|(?:năm (?:trước|ngoái|\d{4})|đầu (?:năm|kỳ|nhiệm kỳ))(?: là| xảy ra| có)?|trước (?:khi )?(?:sắp xếp|sáp nhập|hợp nhất|đó|đây)(?: là| có)?|(?:chỉ tiêu|kế hoạch|dự toán)(?:(?! tăng| giảm) \p{L}+){0,4}|so với[^;.()\d%]{2,40}(?:(?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2}\s*)?(?=\()|từ)\s*:?\s*(?:\((?:(?!tăng|giảm)\p{L}+ ){0,2})?$/iu;
 /** The same by its year alone, where a later year stands beside it: `năm 2022 cấp 478 giấy phép`. */
 const earlierYear = /năm (?:19|20)\d{2}(?:\s(?!lên|xuống|còn)\p{L}+){1,3}\s*$/iu;
 /** How far back the words of an earlier value are looked for. */
@@ -75,7 +75,7 @@ function bearsSubject(text: string, one: Figure, step: Figure): boolean {
     `${before} `.includes(` ${subject} `) ||
     before.trim() === subject ||
     isFate(before, subject) ||
-    text.slice(one.end).trimStart().toLowerCase().startsWith(`${subject} `)
+    new RegExp(`^\\s*${subject}(?!\\p{L})`, "iu").test(text.slice(one.end, one.end + 60))
   );
 }
 
@@ -103,20 +103,47 @@ function wholeOf(text: string, start: number, counts: readonly Figure[], part: F
 const bracketOfValue = /^[^;.()]{0,40}\([^()]*$/u;
 
 /** Sentences that compare what the sentence before has stated. */
-const compares = /^\s*(?:So với|So sánh|Tăng|Giảm|Như vậy)/u;
+const compares = /^\s*(?:So(?: với| sánh)?(?=\s)|Tăng|Giảm|Như vậy|Cùng kỳ|Năm (?:trước|ngoái|\d{4}))/u;
+/** Sentences that give what there was before. */
+const tellsEarlier = /^\s*(?:Cùng kỳ|Năm (?:trước|ngoái)|(?:Kỳ|Quý|Tháng) trước)(?!\p{L})/u;
 /** What tells apart persons of whom several counts are given. */
 const fates = /chết|bị thương|mất tích|bị bắt|bị can|đối tượng/iu;
 
 /** `Xảy ra 60 vụ, làm chết 40 người. So với cùng kỳ giảm 5 vụ (…), giảm 3 người chết`: the count of the same thing. */
 function valueOfSentenceBefore(text: string, read: Read, step: Figure, start: number): Figure | undefined {
-  const sentence = read.sentences.findLast((one) => one.end <= start);
+  const before = read.sentences.filter((one) => one.end <= start);
+  // `61 vụ. Cùng kỳ: 70 vụ. Như vậy giảm 09 vụ`: the sentence between gives the earlier values.
+  const sentence = tellsEarlier.test(textOf(text, before.at(-1))) ? before.at(-2) : before.at(-1);
   if (sentence === undefined || !compares.test(text.slice(start, step.start))) return undefined;
   const said = read.figures.filter(
     (one) =>
       sentence.start <= one.start && one.end <= sentence.end && isCount(one) && unitFit(one.unit, step.unit) >= 2,
   );
   const same = said.filter((one) => sharesFate(text, one, step));
-  return same.length === 1 ? same[0] : undefined;
+  const named = same.filter((one) => bearsSubject(text, one, step));
+  return named.length === 1 ? named[0] : same.length === 1 ? same[0] : undefined;
+}
+
+/** The value that the sentence before gives of the earlier time: `Cùng kỳ: 70 vụ, chết 31. Như vậy giảm 09 vụ`. */
+export function earlierOfSentence(text: string, read: Read, step: Figure): Figure | undefined {
+  const { start } = sentenceOf(read, step);
+  const before = read.sentences.findLast((one) => one.end <= start);
+  if (before === undefined || !tellsEarlier.test(textOf(text, before)) || !compares.test(text.slice(start, step.start)))
+    return undefined;
+  const found = read.figures.filter(
+    (one) =>
+      before.start <= one.start &&
+      one.end <= before.end &&
+      isCount(one) &&
+      one.base === undefined &&
+      unitFit(one.unit, step.unit) >= 2 &&
+      sharesFate(text, one, step),
+  );
+  return found.length === 1 ? found[0] : undefined;
+}
+
+function textOf(text: string, span: Span | undefined): string {
+  return span === undefined ? "" : text.slice(span.start, span.end);
 }
 
 /** True where the fate that a difference names, if any, is that of a count: `giảm 13 người chết` of `làm chết 118 người`. */
@@ -254,7 +281,7 @@ function headOfBracket(text: string, read: Read, one: Figure): Figure | undefine
 }
 
 /** What follows is of now: `Năm 2021 có 35 mô hình, đến nay có 92 mô hình`. */
-const untilNow = /(?<!\p{L})(?:đến nay|hiện nay|đến thời điểm này|hiện (?:đã )?có)(?!\p{L})/iu;
+const untilNow = /(?<!\p{L})(?:đến nay|hiện nay|năm nay|đến thời điểm này|hiện (?:đã )?có)(?!\p{L})/iu;
 
 function yearIn(said: string): number | undefined {
   const year = /(?:19|20)\d{2}/.exec(said)?.[0];

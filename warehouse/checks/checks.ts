@@ -21,6 +21,7 @@ import { rank } from "./rank.ts";
 import { rate } from "./rate.ts";
 import { ratio } from "./ratio.ts";
 import { repeat } from "./repeat.ts";
+import { restOfShare } from "./restOfShare.ts";
 import { sameBase } from "./sameBase.ts";
 import { sameFigure } from "./sameFigure.ts";
 import { sameFraction } from "./sameFraction.ts";
@@ -49,6 +50,7 @@ import { tableBalance } from "./tableBalance.ts";
 import { tableLaws } from "./tableLaws.ts";
 import { tableShares } from "./tableShares.ts";
 import { times } from "./times.ts";
+import { twoHalves } from "./twoHalves.ts";
 
 /** Checks that add parts up to a total. */
 const adding: readonly Check[] = [
@@ -70,6 +72,8 @@ const adding: readonly Check[] = [
   identityItems,
   complement,
   opposites,
+  twoHalves,
+  restOfShare,
   balance,
   netOf,
 ];

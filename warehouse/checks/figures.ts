@@ -51,7 +51,7 @@ export function readPassages(extraction: Extraction): readonly Read[] {
 
 const then =
   "năm\\s+(?:trước|ngoái|\\d{4})|(?:\\d{1,2}|sáu|chín) tháng(?:\\s+(?:đầu|cuối) năm)?|quý\\s+[IV]+|tháng\\s+\\d{1,2}|(?:kỳ|quý|tháng|đợt) trước";
-const earlier = `(?:so với\\s+)?(?:cùng kỳ(?:\\s+(?:${then}))?|${then})(?:\\s+là)?`;
+const earlier = `(?:(?:chỉ tiêu|kế hoạch|dự toán)(?:\\s+giao)?|(?:so với\\s+)?(?:cùng kỳ(?:\\s+(?:${then}))?|${then}))(?:\\s+là)?`;
 const than = `(?:\\s+${earlier})?\\s*$`;
 const up = new RegExp(
   `(?:^|[\\s(,;])(?:(?:tăng|nhiều hơn|cao hơn|vượt)(?:\\s+(?:thêm|hơn|được))?${than}|hơn\\s+${earlier}\\s*$)`,
@@ -96,7 +96,7 @@ function readFigures(
       amount: readAmount(quantity.value),
       unit,
       kind: unitKind(unit),
-      approx: quantity.approx,
+      approx: fromAbove.test(label) ? undefined : quantity.approx,
       depth: brackets.filter((one) => one.start < start && end < one.end).length,
       label,
       base: undefined,
@@ -195,6 +195,9 @@ function changeOf(between: string, previous: Figure | undefined): "up" | "down" 
   if (previous?.change !== undefined && previous.kind !== "percent" && goesOn.test(between)) return previous.change;
   return undefined;
 }
+
+/** `bổ sung từ cấp trên 9.402 triệu đồng`: an office above, not more than so much. */
+const fromAbove = /(?:cấp|tuyến|bên|phía) trên\s*$/iu;
 
 /** True of a figure that can be a total or a part: no percentage, no difference, no base. */
 export function isCount(figure: Figure): boolean {

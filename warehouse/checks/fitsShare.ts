@@ -25,11 +25,11 @@ export function isSlip(percent: Figure, part: Figure, whole: Figure): boolean {
 }
 
 /** True where the percentage is that of the part but for two digits in each other's place, which does not come by chance. */
-export function isSwap(percent: Figure, part: Figure, whole: Figure): boolean {
+export function isSwap(percent: Figure, part: Figure, whole: Figure, beside = false): boolean {
   if (whole.amount === 0n || part.amount > whole.amount || percent.approx !== undefined) return false;
   const printed = printedPercent(percent);
   const exact = inLastDigits((100 * sizeOf(part.amount)) / sizeOf(whole.amount), printed);
-  return decimalsOf(printed) > 0 && swapped(inLastDigits(Number(printed), printed), exact);
+  return (beside || decimalsOf(printed) > 0) && swapped(inLastDigits(Number(printed), printed), exact);
 }
 
 /** The least and the most that a part may be such a share of. */

@@ -4,6 +4,7 @@ import type { Figure, Read } from "./Figure.ts";
 import { isCount } from "./figures.ts";
 import { listOpenings } from "./listWords.ts";
 import { writeReason } from "./reasons.ts";
+import { sentenceOf } from "./sentenceOf.ts";
 import { slipped } from "./slip.ts";
 import { confirm, suspect, together } from "./verdicts.ts";
 
@@ -70,6 +71,7 @@ export const identity: Check = (checked) =>
       ...laws.flatMap((law) => judgeLaw(checked, read, law)),
       ...aboveWhole(checked, read),
       ...aboveCases(checked, read),
+      ...aboveInWords(checked, read),
       ...notAll(checked, read),
     ]),
   );
@@ -142,9 +144,9 @@ function withoutBreakdown(said: string): string {
 }
 
 const happened =
-  /(?:xảy ra|phát hiện|tiếp nhận|thụ lý|ghi nhận|nhận(?: được)?|phát sinh|chỉ ra|nêu|trong (?:tổng )?số|(?:^|[;.,]\s*)(?:đơn(?: thư)?|tin báo))\s*$/iu;
+  /(?:kiểm tra|xảy ra|phát hiện|tiếp nhận|thụ lý|ghi nhận|nhận(?: được)?|phát sinh|chỉ ra|nêu|trong (?:tổng )?số|(?:^|[;.,]\s*)(?:đơn(?: thư)?|tin báo))\s*$/iu;
 const solved =
-  /^[^;.()\d%]{0,60}?(?:làm rõ|khám phá|giải quyết|điều tra|khắc phục|hòa giải(?: thành)?|trả lời)(?: được| xong)?\s*$/iu;
+  /^[^;.]{0,90}?(?:làm rõ|khám phá|giải quyết|điều tra|khắc phục|hòa giải(?: thành)?|trả lời|(?:xử )?phạt)(?: được| xong)?\s*$/iu;
 /** Cases of an earlier time may be solved with those of this one. */
 export const carried = /năm trước|kỳ trước|trước (?:đó|đây)|chuyển sang|tồn(?! tại)|cũ|năm \d{4}/iu;
 
@@ -158,7 +160,10 @@ const carriedOver =
 function aboveCases(checked: Checked, read: Read): readonly Verdict[] {
   const { text } = checked.extraction.plain;
   return read.figures.flatMap((done, index): readonly Verdict[] => {
-    const all = read.figures[index - 1];
+    const { start } = sentenceOf(read, done);
+    const all = read.figures
+      .slice(0, index)
+      .find((one) => one.start >= start && isCount(one) && one.kind === done.kind && one.depth === done.depth);
     if (all === undefined || !isCount(all) || !isCount(done) || all.kind !== done.kind) return [];
     if (done.amount <= all.amount || done.base !== undefined || all.isBase || all.depth !== done.depth) return [];
     if (all.approx !== undefined || done.approx !== undefined) return [];
@@ -169,6 +174,22 @@ function aboveCases(checked: Checked, read: Read): readonly Verdict[] {
     const reason = writeReason("part", done.value, all.value);
     const severity = "wrong";
     return [suspect({ check: "identity", severity, stated: done, computed: undefined, against: [all], reason })];
+  });
+}
+
+/** `Khởi tố 64 vụ trong số 61 vụ tai nạn`: of a fraction in words the part is more than the whole. */
+function aboveInWords(checked: Checked, read: Read): readonly Verdict[] {
+  const { text } = checked.extraction.plain;
+  return read.figures.flatMap((part, index): readonly Verdict[] => {
+    const whole = read.figures[index + 1];
+    if (whole === undefined || !isCount(part) || !isCount(whole) || part.amount <= whole.amount) return [];
+    if (part.kind !== whole.kind || [part, whole].some((one) => one.base !== undefined || one.approx !== undefined))
+      return [];
+    if (!/^[^;.,()\d]{0,40}trong (?:tổng )?số\s*$/iu.test(text.slice(part.end, whole.start))) return [];
+    const reason = writeReason("part", part.value, whole.value);
+    return [
+      suspect({ check: "identity", severity: "wrong", stated: part, computed: undefined, against: [whole], reason }),
+    ];
   });
 }
 

@@ -18,7 +18,7 @@ export type List = {
 
 /** Holds each total against those parts of a list that count the same thing. */
 export function judgeList(said: List): readonly Verdict[] {
-  const list = { ...said, parts: withoutRates(said.parts) };
+  const list = { ...said, parts: withoutRates(said.parts), totals: totalsNamed(said) };
   const { totals, parts, claim } = list;
   if (totals.length === 0 || parts.length === 0) return [];
   const matches = matchTotals(totals, parts);
@@ -34,6 +34,16 @@ export function judgeList(said: List): readonly Verdict[] {
   return matches.every((match) => match.parts.length < parts.length)
     ? (judgeMixed(list, nearest, matches) ?? verdicts)
     : verdicts;
+}
+
+/** `412 đội hình với 28.840 lượt người; gồm đội hình cấp tỉnh 12, cấp huyện 102`: bare numbers are of what the first of them names. */
+function totalsNamed({ totals, parts }: List): readonly Figure[] {
+  const [first] = parts;
+  if (first === undefined || parts.some((part) => part.unit !== undefined)) return totals;
+  const named = totals.filter(
+    (one) => one.unit !== undefined && ` ${first.label.toLowerCase()} `.includes(` ${one.unit} `),
+  );
+  return named.length === 1 ? named : totals;
 }
 
 /** Before an amount that each of several has got: `02 cơ sở mỗi cơ sở 2,5 triệu đồng`. */

@@ -60,7 +60,7 @@ const farBeyond = 2;
 
 /** Holds a total against its parts: `traitText` is the text of the parts, searched for traits that overlap. */
 export function judgeSum(total: Figure, parts: readonly Figure[], said: Claim, traitText: string): Verdict {
-  const all = parts.length > 2 && (areAllLevels(parts) || endInOthers(parts, traitText));
+  const all = parts.length > 2 && (areAll(parts) || endInOthers(parts, traitText));
   const claim = all ? { ...said, whole: true } : said;
   if (parts.length === 1 && !claim.whole) return partAboveWhole(total, parts[0]!);
   if (parts.length < 2) return nothing;
@@ -154,15 +154,23 @@ function withoutNoun(said: string, { unit }: Figure): string {
   return unit === undefined ? said : said.toLowerCase().replaceAll(unit, "");
 }
 
-/** Levels of offices: where each is named, there are no others. */
-const levels: readonly RegExp[] = [
-  /(?<!\p{L})(?:cấp|tuyến) tỉnh(?!\p{L})/iu,
-  /(?<!\p{L})(?:cấp|tuyến) huyện(?!\p{L})/iu,
-  /(?<!\p{L})(?:cấp|tuyến) (?:xã|cơ sở)(?!\p{L})/iu,
+/** Words of parts that are all there are where each is named: levels of offices, prizes, levels of schools. */
+const completeSets: readonly (readonly RegExp[])[] = [
+  [
+    /(?<!\p{L})(?:cấp|tuyến) tỉnh(?!\p{L})/iu,
+    /(?<!\p{L})(?:cấp|tuyến) huyện(?!\p{L})/iu,
+    /(?<!\p{L})(?:cấp|tuyến) (?:xã|cơ sở)(?!\p{L})/iu,
+  ],
+  [/(?<!\p{L})nhất(?!\p{L})/iu, /(?<!\p{L})nhì(?!\p{L})/iu, /(?<!\p{L})ba(?!\p{L})/iu, /khuyến khích/iu],
+  [/giải a(?!\p{L})/iu, /giải b(?!\p{L})/iu, /giải c(?!\p{L})/iu, /khuyến khích/iu],
+  [/mầm non/iu, /tiểu học/iu, /(?:thcs|trung học cơ sở)/iu],
 ];
 
-function areAllLevels(parts: readonly Figure[]): boolean {
-  return parts.length === levels.length && levels.every((level) => parts.some((part) => level.test(part.label)));
+function areAll(parts: readonly Figure[]): boolean {
+  const said = parts.map(({ label, unit }) => `${label} ${unit ?? ""}`);
+  return completeSets.some(
+    (words) => said.length === words.length && words.every((word) => said.some((one) => word.test(one))),
+  );
 }
 
 /** Parts and a total that were each rounded: to say so is all that can be said. */

@@ -1,4 +1,4 @@
-import { isWhole, sizeOf } from "./amount.ts";
+import { isWhole, readAmount, sizeOf } from "./amount.ts";
 import type { Check, Verdict } from "./Check.ts";
 import { eachSentence, type Sentence } from "./eachSentence.ts";
 import type { Figure } from "./Figure.ts";
@@ -6,17 +6,18 @@ import { isCount } from "./figures.ts";
 import { halfOfLast } from "./halfOfLast.ts";
 import { decimalsOf, printedPercent } from "./percent.ts";
 import { writeReason } from "./reasons.ts";
-import { unitFit } from "./units.ts";
+import { slipped } from "./slip.ts";
+import { unitFit, unitKind } from "./units.ts";
 import { confirm, nothing, suspect, together } from "./verdicts.ts";
 
 /** Before a mean, with the noun that it is by: `bình quân mỗi buổi 120 người`, `trung bình mỗi tháng xảy ra 15 vụ`. */
 const byNoun =
-  /(?:bình quân|trung bình)\s+(?:cứ\s+)?(?:mỗi|một|hằng|hàng)\s+(\p{L}+(?: \p{L}+)?)(?:\s\p{L}+){0,6}\s*:?\s*$/iu;
+  /(?:bình quân|trung bình|tính ra)\s+(?:cứ\s+)?(?:mỗi|một|hằng|hàng)\s+(\p{L}+(?: \p{L}+)?)(?:\s\p{L}+){0,6}\s*:?\s*$/iu;
 /** The same without a word that it is a mean, and nothing after it: `79 tổ với 632 thành viên, mỗi tổ 08 người`. */
 const eachOf = /[,;(]\s*mỗi\s(\p{L}+(?: \p{L}+)?)(?:\s(?:có|gồm|được))?\s*$/iu;
 /** A mean by a noun after it: `bình quân 6 người/buổi`. */
 const isMean = /(?:bình quân|trung bình)(?:\s\p{L}+){0,2}\s*:?\s*$/iu;
-const perNoun = /^\s*(?:\p{L}+\s?){0,3}\/\s?(\p{L}+(?: \p{L}+)?)/u;
+const perNoun = /^\s*(?:\p{L}+\s?){0,3}(?:\/\s?|(?:(?:trên|cho) )?(?:mỗi|một)\s)(\p{L}+(?: \p{L}+)?)/u;
 /** How many months there are in the time that a total is of. */
 const months: readonly (readonly [time: RegExp, count: number])[] = [
   [/cả năm/iu, 12],
@@ -50,7 +51,9 @@ function judge(text: string, { start, end, figures }: Sentence, mean: Figure): V
   if (noun === undefined || mean.kind === "percent" || mean.approx !== undefined || !isCount(mean)) return nothing;
   const counts = figures.filter((one) => one !== mean && isCount(one) && one.base === undefined);
   const measured = mean.unit?.split("/")[0]?.trim();
-  const totals = counts.filter((one) => unitFit(one.unit, measured) >= 2);
+  const totals = counts.filter(
+    (one) => unitFit(one.unit, measured) >= 2 && !/(?<!\p{L})mỗi\s[^;,.\d]*$/iu.test(one.label),
+  );
   const same = totals.filter((one) => measured !== undefined && `${one.unit} `.startsWith(`${measured} `));
   const total =
     hostOf(text, mean, totals) ?? onlyOne(mean, totals) ?? onlyOne(mean, same) ?? namedTotal(text, start, mean, totals);
@@ -62,7 +65,8 @@ function judge(text: string, { start, end, figures }: Sentence, mean: Figure): V
   const against = [total, ...(by.figure === undefined ? [] : [by.figure])];
   const slack = isEach(text, mean) ? (0.5 + halfOfLast(total)) / by.count : stepOf(mean);
   if (Math.abs(size - exact) < slack) return confirm(mean, ...against);
-  if ((exact > farOff * size || size > farOff * exact) && !isShifted(mean, exact)) return nothing;
+  if ((exact > farOff * size || size > farOff * exact) && !isShifted(mean, exact) && !isSlipOf(mean, exact))
+    return nothing;
   // `312 đại biểu; chia 6 tổ, bình quân mỗi tổ 48 đại biểu, còn lại là khách mời`: the mean is not of all.
   if (/^[^.;]*(?:còn lại|không tính|ngoài ra)/iu.test(text.slice(mean.end, end))) return nothing;
   const computed = String(Number(exact.toFixed(decimalsOf(printedPercent(mean)) + 1)));
@@ -75,6 +79,11 @@ function onlyOne(mean: Figure, counts: readonly Figure[]): Figure | undefined {
   const before = counts.filter((one) => one.end <= mean.start);
   const own = counts.length > 1 && mean.depth > 0 ? before : counts;
   return own.length === 1 ? own[0] : undefined;
+}
+
+/** One slip of the pen, where the mean comes out whole. */
+function isSlipOf(mean: Figure, exact: number): boolean {
+  return Math.abs(exact - Math.round(exact)) < 0.05 && slipped(mean.amount, readAmount(String(Math.round(exact))));
 }
 
 /** A separator lost or gained: the digits are right. */
@@ -97,8 +106,14 @@ function hostOf(text: string, mean: Figure, totals: readonly Figure[]): Figure |
 const eachAlone = /\(\s*$/u;
 
 function isEach(text: string, mean: Figure): boolean {
-  const ends = /^\s(?:\p{L}+\s?){1,3}(?:[;.)]|$)/u.test(text.slice(mean.end, mean.end + 40));
-  if (ends && isWhole(mean.amount) && eachOf.test(text.slice(Math.max(0, mean.start - 40), mean.start))) return true;
+  const ends = /^\s(?:\p{L}+\s?){1,3}(?:[;.)]|$|,\s(?:cả năm|tất cả|tổng|tính ra|cộng))/u.test(
+    text.slice(mean.end, mean.end + 50),
+  );
+  // Of money with its sum another check asks.
+  const sum =
+    mean.kind === "money" && /^[^;.]*,\s(?:cả năm|tất cả|tổng|tính ra|cộng)/u.test(text.slice(mean.end, mean.end + 50));
+  if (ends && !sum && isWhole(mean.amount) && eachOf.test(text.slice(Math.max(0, mean.start - 40), mean.start)))
+    return true;
   const closes = /^\s*(?:\p{L}+\s?){1,3}\/\s?\p{L}+(?:\s\p{L}+)?\s*\)/u.test(text.slice(mean.end, mean.end + 50));
   return closes && isWhole(mean.amount) && eachAlone.test(text.slice(Math.max(0, mean.start - 3), mean.start));
 }
@@ -164,6 +179,7 @@ function divisorOf(
 
 /** `buổi` of `buổi tuyên truyền`; two words that follow a mean may be one noun and a verb (`xã có`). */
 function isNoun(noun: string, unit: string): boolean {
+  if (noun === "người" && unitKind(unit) === "person") return true;
   return unit !== "" && (unit.startsWith(noun) || noun.startsWith(unit) || unit.split(" ")[0] === noun.split(" ")[0]);
 }
 

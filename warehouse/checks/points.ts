@@ -19,6 +19,10 @@ const stepFrom =
   /^\s*%?\s*[,(;]?\s*(?:cao hơn|thấp hơn|tăng|giảm)\s(?:hơn\s)?(?:so với\s)?(?:cùng kỳ\s?)?(?:năm (?:\d{4}|trước|ngoái))?(?:\s(?:là|tới|đến))?\s*$/iu;
 const bracketAfter = /^\s*%?\s*(?:điểm(?: %| phần trăm)?\s*)?\(\s*$/iu;
 
+/** `cuối năm 2,61%, đầu năm 4,38%, như vậy giảm 1,77%`: what there was, and the difference. */
+const earlierLead = /(?:đầu (?:năm|kỳ)|năm (?:trước|ngoái|\d{4})|cùng kỳ|(?:kỳ|quý) trước)(?: là)?\s*:?\s*$/iu;
+const thereforeStep = /^\s*%?\s*\)?[,;]\s*(?:như vậy |tức |do đó )?(?:đã )?(?:tăng|giảm)\s*$/iu;
+
 const ofFraction = /^\s*%?\s*\([^()%]*\d[^()%]*\)/u;
 
 /** Differences of percentages: `giảm từ 8,65% xuống còn 6,40%, giảm 2,25%`; `đạt 97,2%, tăng 1,5% so với năm 2022 (95,7%)`. */
@@ -34,6 +38,7 @@ function judge(checked: Checked, read: Read, index: number): Verdict {
   const between = (a: Figure, b: Figure): string => text.slice(a.end, b.start).replace(ofFraction, "");
   if (third.change !== undefined && from.test(first.label) && to.test(between(first, second)))
     return stepAfter.test(between(second, third)) ? held(second, first, third) : nothing;
+  if (isTold(text, three)) return held(first, second, third);
   if (first.change !== undefined || second.change === undefined || third.change !== undefined) return nothing;
   // `96,4% (nông thôn 95,8%, thành thị 99,6%), tăng 0,9 điểm`: the bracket breaks down what has changed.
   if (first.depth > second.depth && read.figures[index - 1]?.kind === "percent") return nothing;
@@ -41,6 +46,18 @@ function judge(checked: Checked, read: Read, index: number): Verdict {
   const said =
     (stepAfter.test(before) && earlierAfter.test(after)) || (stepFrom.test(before) && bracketAfter.test(after));
   return said ? held(first, third, second) : nothing;
+}
+
+/** What there is, what there was, and the difference. */
+function isTold(text: string, [now, before, step]: readonly Figure[]): boolean {
+  if (now === undefined || before === undefined || step?.change === undefined) return false;
+  if (now.change !== undefined || before.change !== undefined || now.depth !== before.depth) return false;
+  return (
+    !earlierLead.test(now.label) &&
+    earlierLead.test(before.label) &&
+    /^[^;.()\d]{0,30}[,;]/u.test(text.slice(now.end, before.start)) &&
+    thereforeStep.test(text.slice(before.end, step.start))
+  );
 }
 
 /** A percentage, or a difference in points of them: `giảm 1,8 điểm %`. */

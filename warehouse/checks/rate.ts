@@ -37,6 +37,9 @@ function judgeProduct(checked: Checked, read: Read, index: number): Verdict {
   const { text } = checked.extraction.plain;
   const one = read.figures[index]!;
   const per = perUnit.exec(text.slice(one.end, Math.min(read.passage.end, one.end + 30)))?.[1]?.toLowerCase();
+  // `500 nghìn đồng/cháu/tháng`: by two things.
+  if (/^\s*\p{L}+(?:\s\p{L}+)?\s*\/\s*\p{L}+(?:\s\p{L}+)?\s*\//u.test(text.slice(one.end, one.end + 40)))
+    return nothing;
   if (per === undefined || one.change !== undefined || !isRate.test(one.label)) return nothing;
   const sentence = read.sentences.find((span) => span.start <= one.start && one.end <= span.end);
   if (sentence === undefined) return nothing;

@@ -11,6 +11,7 @@ import { unitFit } from "./units.ts";
 import {
   baseOfAnother,
   elsewhere,
+  isOfOthers,
   ofSentenceBefore,
   ofStatement,
   ofSubject,
@@ -74,7 +75,7 @@ export function shareOf(text: string, reads: readonly Read[], read: Read, percen
   const alike = before.filter((one) => one.start >= sentence && unitFit(one.unit, part.unit) >= 2);
   // A whole is not less than half of its part: what is less is something else.
   const own = (sizeOf(percent.amount) > 100 ? alike : alike.filter((one) => part.amount <= 2n * one.amount)).filter(
-    (one) => !isOfOtherTime(text, one, part),
+    (one) => !isOfOtherTime(text, one, part) && !isOfOthers(text, read, part, one),
   );
   const shared = own.find((whole) => sharedBy(text, read, percent, whole));
   if (shared !== undefined) return { part, whole: shared, sure: true };
@@ -90,7 +91,15 @@ export function shareOf(text: string, reads: readonly Read[], read: Read, percen
   if (nearest !== undefined && hasSibling(text, read, percent, part, sentence)) return undefined;
   if (nearest !== undefined) {
     const beside = slip === undefined && isBeside(text, nearest, part);
-    return { part, whole: nearest, sure: (word || done || isSwap(percent, part, nearest)) && !beside };
+    return {
+      part,
+      whole: nearest,
+      sure:
+        (word ||
+          done ||
+          isSwap(percent, part, nearest, own.length === 1 && /^[^;.,()\d%]{0,20}\(\s*$/u.test(between))) &&
+        !beside,
+    };
   }
   return word
     ? (ofSentenceBefore(text, reads, read, part, sentence) ?? ofSubject(read, part, percent, sentence))

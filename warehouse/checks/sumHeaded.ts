@@ -1,4 +1,4 @@
-import { addAmounts } from "./amount.ts";
+import { type Amount, addAmounts } from "./amount.ts";
 import type { Check, Checked, Verdict } from "./Check.ts";
 import type { Figure, Read } from "./Figure.ts";
 import { isCount } from "./figures.ts";
@@ -6,9 +6,10 @@ import { digitsOf, judgeSum, tellingSwap } from "./judgeSum.ts";
 import { isOneSlip, isOneSwap } from "./slip.ts";
 import { confirm, together } from "./verdicts.ts";
 
-/** What begins a breakdown by something: `Theo tuyến:`, `+ Phân theo loại hình:`, `Hình thức:`. */
-const heading =
-  /^\s*(?:[-+*•–]\s*|\d{1,2}[.)]\s*)?(?:(?:(?:phân|chia|xét|tính|nếu phân)\s)?theo|về|hình thức|loại hình|nguyên nhân|thành phần|đối tượng|địa bàn|phương thức|nguồn)(?!\p{L})[^:;.,\d]{0,40}:/iu;
+/** What begins a breakdown: `Hình thức:`, `+ Phân theo loại hình:`. */
+const heading = /^\s*(?:[-+*•–]\s*|\d{1,2}[.)]\s*)?\p{Lu}[^:;.,()\d]{1,40}:/u;
+/** A heading that says that it breaks down may stand further from its total than the next sentence. */
+const byWhat = /(?<!\p{L})theo(?!\p{L})/iu;
 /** The last part is of all others. */
 const others = /(?<!\p{L})(?:khác|còn lại)(?:\s\p{L}+){0,3}\s*:?\s*$/iu;
 /** Parts that are none, or not all. */
@@ -46,14 +47,14 @@ function breakdownsIn(checked: Checked, read: Read): readonly Breakdown[] {
   return read.sentences.flatMap((sentence): readonly Breakdown[] => {
     const said = text.slice(sentence.start, sentence.end);
     const head = heading.exec(said)?.[0];
-    if (head === undefined || otherwise.test(said)) return [];
+    if (head === undefined || otherwise.test(said) || said.slice(head.length).includes(":")) return [];
     const parts = read.figures.filter(
       (one) => one.start >= sentence.start + head.length && one.end <= sentence.end && one.depth === 0 && isCount(one),
     );
     const [first] = parts;
     if (first === undefined || parts.length < 2 || first.kind === "") return [];
     if (parts.some((one) => one.kind !== first.kind || one.base !== undefined || one.approx !== undefined)) return [];
-    const total = totalOf(text, countsBefore(checked, read, sentence.start), parts);
+    const total = totalOf(text, countsBefore(checked, read, sentence.start, byWhat.test(head)), parts);
     return total === undefined ? [] : [{ total, parts, said: said.slice(head.length) }];
   });
 }
@@ -61,21 +62,46 @@ function breakdownsIn(checked: Checked, read: Read): readonly Breakdown[] {
 /** The nearest count before of which these are the parts, or would be but for one slip. */
 function totalOf(text: string, before: readonly Figure[], parts: readonly Figure[]): Figure | undefined {
   const sum = addAmounts(parts.map((part) => part.amount));
-  const alike = before.filter((one) => one.kind === parts[0]!.kind && !otherwise.test(one.label.split(",").at(-1)!));
+  const alike = before.filter(
+    (one) =>
+      one.kind === parts[0]!.kind &&
+      parts.every((part) => part.amount < one.amount) &&
+      !otherwise.test(one.label.split(",").at(-1)!),
+  );
   const last = alike.at(-1);
   if (last === undefined) return undefined;
   const noun = alike.filter((one) => !/[,;]/.test(text.slice(one.end, one.end + 1)) || one.unit === last.unit);
-  return noun.findLast((one) => one.amount === sum) ?? noun.findLast((one) => isOneSlip(one, parts));
+  return (
+    noun.findLast((one) => one.amount === sum) ??
+    noun.findLast((one) => isOneSlip(one, parts) || (others.test(parts.at(-1)!.label) && isNear(one.amount, sum)))
+  );
 }
 
-/** The counts of the sentences before, and of the passages before that. */
-function countsBefore(checked: Checked, read: Read, at: number): readonly Figure[] {
+/** The counts of the sentence before, or of all before and of the passages before that. */
+function countsBefore(checked: Checked, read: Read, at: number, far: boolean): readonly Figure[] {
   const plain = (one: Figure): boolean =>
     isCount(one) && one.depth === 0 && one.base === undefined && one.approx === undefined;
   const own = read.figures.filter((one) => one.end <= at && plain(one));
+  if (!far) {
+    // Breakdowns that follow each other are of what the sentence before them has counted.
+    const { text } = checked.extraction.plain;
+    const last =
+      read.sentences.findLast((one) => one.end <= at && !heading.test(text.slice(one.start, one.end)))?.start ?? at;
+    return own.filter((one) => one.start >= last && one.end <= endOf(read, last));
+  }
   const above = checked.passages
     .slice(Math.max(0, read.index - passagesBefore), read.index)
     .filter(({ passage }) => passage.type !== "note" && passage.cells === undefined)
     .flatMap(({ figures }) => figures.filter(plain));
   return [...above, ...own];
+}
+
+function endOf(read: Read, start: number): number {
+  return read.sentences.find((one) => one.start === start)?.end ?? start;
+}
+
+/** True where they differ by a tenth at most. */
+function isNear(total: Amount, sum: Amount): boolean {
+  const off = total > sum ? total - sum : sum - total;
+  return 10n * off <= total;
 }

@@ -3,7 +3,7 @@ import type { Figure, Read } from "./Figure.ts";
 import { isCount } from "./figures.ts";
 import { itemsBelow } from "./itemsBelow.ts";
 import { judgeSum } from "./judgeSum.ts";
-import { openEnd, opensSome, opensWhole } from "./listWords.ts";
+import { itemSign, openEnd, opensSome, opensWhole } from "./listWords.ts";
 import { matchTotals } from "./matchTotals.ts";
 import { readNumber } from "./readNumber.ts";
 import { anyPlace } from "./units.ts";
@@ -20,7 +20,32 @@ const totalLine = /^\s*(?:[-–+*•]\s*)?(?:tổng cộng|tổng số|tổng|c�
 
 /** A total before a colon that ends its paragraph (`gồm:`), and the items below it, each led by its part. */
 export const sumItems: Check = (checked) =>
-  together(checked.passages.flatMap((read) => (read.passage.cells === undefined ? judgeBelow(checked, read) : [])));
+  together(
+    checked.passages.flatMap((read) =>
+      read.passage.cells === undefined ? [...judgeBelow(checked, read), ...judgeAbove(checked, read)] : [],
+    ),
+  );
+
+/** `- Cấp tỉnh: 9 hộ - Cấp huyện: 28 hộ - Tổng cộng: 37 hộ`: the last item is the total of those before it, whatever stands above. */
+function judgeAbove(checked: Checked, last: Read): readonly Verdict[] {
+  const { text } = checked.extraction.plain;
+  const sign = itemSign.exec(text.slice(last.passage.start, last.passage.end))?.[1];
+  if (sign === undefined || !totalLine.test(text.slice(last.passage.start, last.passage.end))) return [];
+  const before = checked.passages.slice(0, last.index);
+  const other = before.findLastIndex(
+    ({ passage }) => itemSign.exec(text.slice(passage.start, passage.end))?.[1] !== sign,
+  );
+  const parts = before.slice(other + 1).map((item) => item.figures.filter((one) => isCount(one) && one.depth === 0));
+  const [total, more] = last.figures.filter((one) => isCount(one) && one.depth === 0);
+  if (total === undefined || more !== undefined || parts.length < fewest || parts.some((one) => one.length !== 1))
+    return [];
+  const each = parts.flat();
+  if (each.some((one) => one.unit !== total.unit)) return [];
+  return [judgeSum(total, each, { whole: true, open: false, sure: true, said: true, closed: true }, "")];
+}
+
+/** So many items above a total. */
+const fewest = 3;
 
 function judgeBelow(checked: Checked, head: Read): readonly Verdict[] {
   const { text } = checked.extraction.plain;

@@ -80,7 +80,7 @@ function judgeKind(text: string, end: number, [total, ...parts]: readonly Figure
     digits >= (saidTotal.test(total.label) ? telling - 1 : telling) ||
     (digits >= tellingSwap && isOneSwap(total, parts));
   const severity = sure ? ("wrong" as const) : ("unlikely" as const);
-  return { ...verdict, suspicions: verdict.suspicions.map((one) => ({ ...one, severity })) };
+  return { ...verdict, suspicions: verdict.suspicions.map((one) => ({ ...one, severity, closed: false })) };
 }
 
 /** True where the parts miss the total by a tenth at most, or two digits of a number have changed places. */

@@ -1,6 +1,8 @@
 import type { Figure, Read } from "./Figure.ts";
 import { isCount } from "./figures.ts";
 
+/** Before a mean, which is no total. */
+const mean = /(?<!\p{L})(?:bình quân|trung bình|mỗi)\s[^;,.\d]*$/iu;
 /** The longest way from a total to its list. */
 const reach = 600;
 
@@ -36,7 +38,8 @@ function within(text: string, read: Read, from: number, at: number, depth: numbe
       one.end <= at &&
       at - one.end < reach &&
       one.depth === depth &&
-      isCount(one),
+      isCount(one) &&
+      !mean.test(one.label),
   );
   const last = found.at(-1);
   if (last === undefined) return found;

@@ -89,6 +89,75 @@ export const totals: readonly Case[] = [
     ["Đầu năm có 512 người; kết nạp mới 62 người, giảm 29 người, còn 545 người."],
     [],
   ],
+  [
+    "two halves in the sentence after their whole",
+    ["Các xã mở 360 lớp học. Trực tiếp 231 lớp, trực tuyến 192 lớp; có 26 lớp mở vào buổi tối."],
+    ["sum wrong 360 423"],
+  ],
+  [
+    "what did and what did not, in words before the numbers",
+    ["Thu về 1.940 phiếu; số phiếu hợp lệ 1.913, không hợp lệ 72. Đợt lớn nhất 700 phiếu."],
+    ["sum wrong 1940 1985"],
+  ],
+  [
+    "two halves beside others",
+    ["Các xã mở 360 lớp học. Trực tiếp 231 lớp, trực tuyến 92 lớp, kết hợp cả hai 37 lớp."],
+    [],
+  ],
+  [
+    "what is left of a whole, after a share that comes out",
+    ["Xã có 2.480 khẩu, dân tộc Dao 2.430 khẩu, chiếm 98%, còn 150 khẩu là dân tộc khác."],
+    ["identity wrong 150 50"],
+  ],
+  [
+    "all prizes there are",
+    ["Trao 84 giải, trong đó giải A 06, giải B 15, giải C 25, khuyến khích 83."],
+    ["sum wrong 84 129"],
+  ],
+  [
+    "an office above, which is no more than so much",
+    [
+      "Thu ngân sách 8.640 triệu đồng: bổ sung từ cấp trên 8.120 triệu đồng, thu trên địa bàn 214 triệu đồng, kết dư 360 triệu đồng.",
+    ],
+    ["sum wrong 8640000000 8694000000"],
+  ],
+  [
+    "a mean is no total",
+    [
+      "Huy động 360 đội hình với 21.600 lượt đoàn viên, bình quân mỗi đội hình 60 lượt; gồm đội hình cấp tỉnh 10, cấp huyện 92, cấp cơ sở 258.",
+    ],
+    [],
+  ],
+  [
+    "the last item is the total, whatever stands above",
+    [
+      "Kết quả bình xét cuối năm đã công bố.",
+      "- Hộ đạt cấp tỉnh: 7.420 hộ",
+      "- Hộ đạt cấp huyện: 21.650 hộ",
+      "- Hộ đạt cấp xã: 60.310 hộ",
+      "- Tổng cộng: 83.980 hộ",
+    ],
+    ["sum wrong 83980 89380"],
+  ],
+  [
+    "a fund to which was added",
+    [
+      "Quỹ đầu năm 41,6 tỷ đồng, trong năm bổ sung 5,0 tỷ đồng, vận động 1,2 tỷ đồng, nâng tổng nguồn lên 48,7 tỷ đồng.",
+    ],
+    ["identity wrong 48700000000 47800000000"],
+  ],
+  [
+    "another breakdown after the first, of the sentence before both",
+    [
+      "Xảy ra 68 vụ cháy. Loại hình: nhà ở 35 vụ, kho 08 vụ, rừng 14 vụ, loại khác 11 vụ. Nguyên nhân: sự cố điện 37 vụ, bất cẩn 18 vụ, khác 13 vụ.",
+    ],
+    [],
+  ],
+  [
+    "of cases, more than there were",
+    ["Khởi tố 57 vụ trong số 48 vụ tai nạn đã xảy ra; các vụ còn lại xử lý hành chính."],
+    ["identity wrong 57 undefined"],
+  ],
 ];
 
 /** Shares, means and rates as offices of many kinds say them. */
@@ -134,6 +203,36 @@ export const rates: readonly Case[] = [
     ["Ghi nhận 53 vụ mâu thuẫn, hòa giải thành 58 vụ."],
     ["identity wrong 58 undefined"],
   ],
+  [
+    "a mean by a noun after it",
+    ["Tuyên truyền được 2.640 buổi cho 190.080 lượt người nghe, trung bình 27 lượt người một buổi."],
+    ["ratio wrong 27 72"],
+  ],
+  [
+    "so many each and all of them",
+    ["Phát hành 12 kỳ bản tin, mỗi kỳ 1.250 cuốn, cả năm 10.500 cuốn."],
+    ["ratio wrong 1250 875"],
+  ],
+  [
+    "so much each of two sorts, and both",
+    [
+      "Phạt 9 đơn vị, gồm 4 tổ chức và 5 cá nhân, mỗi tổ chức 10 triệu đồng, mỗi cá nhân 4 triệu đồng, tổng 60 triệu đồng.",
+    ],
+    [],
+  ],
+  ["a rate by two things", ["Đỡ đầu 36 cháu, mức 500 nghìn đồng/cháu/tháng, 10 tháng chi 180 triệu đồng."], []],
+  [
+    "a share of what its clause names, which is not said",
+    [
+      "Khám tuyển 2.980 thanh niên, đạt sức khỏe 1.490 (50%); trong số giao quân có 140 người trình độ đại học, chiếm 15,6%.",
+    ],
+    [],
+  ],
+  [
+    "a bare share in the bracket of its part",
+    ["Dạy bơi 4.500 em, biết bơi 3.690 em (28%), chưa biết bơi 810 em."],
+    ["ratio wrong 28 82"],
+  ],
 ];
 
 /** Changes as offices of many kinds say them. */
@@ -169,5 +268,39 @@ export const comparisons: readonly Case[] = [
       "Xảy ra 80 vụ, chết 07 người, bị thương 15 người. So với năm 2022: người chết giảm 05 người (07/10), bị thương tăng 04 người (15/11).",
     ],
     ["change wrong 5 3"],
+  ],
+  [
+    "the sentence between gives what there was",
+    [
+      "Sáu tháng: 52 vụ, chết 24, bị thương 40. Cùng kỳ: 61 vụ, chết 28, bị thương 46. Như vậy giảm 06 vụ, giảm 04 người chết.",
+    ],
+    ["change wrong 6 9"],
+  ],
+  [
+    "more than the year before, in a sentence of its own",
+    ["Tuyên truyền được 2.640 buổi. So năm trước nhiều hơn 420 buổi (năm 2022 là 2.400 buổi)."],
+    ["change wrong 420 240"],
+  ],
+  [
+    "what has changed is named, in the sentence before",
+    [
+      "Huyện có 40.216 hộ, còn 412 hộ nghèo, 905 hộ cận nghèo. So với đầu năm, hộ nghèo giảm 78 hộ (đầu năm 499 hộ), hộ cận nghèo giảm 120 hộ (đầu năm 1.025 hộ).",
+    ],
+    ["change wrong 78 87"],
+  ],
+  [
+    "beyond a target",
+    ["Giải quyết việc làm cho 6.350 người, vượt chỉ tiêu 530 người (chỉ tiêu 6.000 người)."],
+    ["change wrong 530 350"],
+  ],
+  [
+    "two shares and their difference",
+    ["Tỷ lệ hộ nghèo cuối năm 3,24%, đầu năm 5,10%, như vậy giảm 1,68%."],
+    ["change wrong 1.68 1.86"],
+  ],
+  [
+    "shares of three years",
+    ["Tỷ lệ hài lòng đạt 91,4% (năm 2021: 88,9%; năm 2022: 90,2%), tăng 1,2% so với năm 2022."],
+    [],
   ],
 ];

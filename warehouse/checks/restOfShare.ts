@@ -1,0 +1,46 @@
+import { writeAmount } from "./amount.ts";
+import type { Check, Checked, Verdict } from "./Check.ts";
+import type { Figure, Read } from "./Figure.ts";
+import { isCount } from "./figures.ts";
+import { fitsShare } from "./fitsShare.ts";
+import { writeReason } from "./reasons.ts";
+import { shareOf } from "./shareWholes.ts";
+import { isOneSlip } from "./slip.ts";
+import { confirm, nothing, suspect, together } from "./verdicts.ts";
+
+/** Words before those that are left, when the share of the others has been said. */
+const rest = /^[^;.\d]{0,12}[,;]\s*(?:(?:số )?còn(?: lại)?|số (?:còn lại|chưa [^\d;.,]{2,20}))(?: là| có)?\s*$/iu;
+
+/** `3.078 khẩu, dân tộc Thái 3.001 khẩu, chiếm 97,5%, còn 77 khẩu …`: a part whose share comes out, and what is left of the whole. */
+export const restOfShare: Check = (checked) =>
+  together(
+    checked.passages
+      .filter(({ passage }) => passage.cells === undefined)
+      .flatMap((read) => read.figures.map((left, index) => judge(checked, read, left, read.figures[index - 1]))),
+  );
+
+function judge(checked: Checked, read: Read, left: Figure, percent: Figure | undefined): Verdict {
+  const { text } = checked.extraction.plain;
+  if (percent?.kind !== "percent" || percent.change !== undefined || !isPlain(left)) return nothing;
+  if (!rest.test(text.slice(percent.end, left.start).replace(/^\s*%?\s*\)?/u, ""))) return nothing;
+  const share = shareOf(text, checked.passages, read, percent);
+  if (share === undefined || !share.sure || !fitsShare(percent, share.part, share.whole)) return nothing;
+  const { part, whole } = share;
+  if (part.kind !== left.kind || whole.kind !== left.kind || !isPlain(whole)) return nothing;
+  const sum = part.amount + left.amount;
+  if (sum === whole.amount) return confirm(part, left, whole);
+  if (!isOneSlip(whole, [part, left])) return nothing;
+  const computed = writeAmount(sum);
+  return suspect({
+    check: "identity",
+    severity: "wrong",
+    stated: left,
+    computed: writeAmount(whole.amount - part.amount),
+    against: [part, whole],
+    reason: writeReason("sum", `${part.value} + ${left.value}`, computed, whole.value),
+  });
+}
+
+function isPlain(one: Figure): boolean {
+  return isCount(one) && one.base === undefined && one.approx === undefined;
+}

@@ -1,0 +1,82 @@
+import { writeAmount } from "./amount.ts";
+import type { Check, Checked, Verdict } from "./Check.ts";
+import type { Figure, Read } from "./Figure.ts";
+import { isCount } from "./figures.ts";
+import { writeReason } from "./reasons.ts";
+import { sentenceOf } from "./sentenceOf.ts";
+import { isOneSlip } from "./slip.ts";
+import { confirm, nothing, suspect, together } from "./verdicts.ts";
+
+/** Words before two counts of which each thing is in the one or the other. */
+const halves: readonly (readonly [one: RegExp, other: RegExp])[] = [
+  [/trực tiếp$/iu, /trực tuyến$/iu],
+  [/(?:thành thị|đô thị)$/iu, /nông thôn$/iu],
+  [/ban ngày$/iu, /ban đêm$/iu],
+  [/đúng (?:thời )?hạn$/iu, /(?:quá|trễ|chậm|sai) hạn$/iu],
+  [/(?<!ngoài )công lập$/iu, /ngoài công lập$/iu],
+  [/ngân sách(?: nhà nước)?(?: cấp)?$/iu, /xã hội hóa$/iu],
+  [/tập trung$/iu, /(?:tại nhà|tại gia đình|phân tán)$/iu],
+];
+/** What the first did and the second did not. */
+const negated = /(?:^|\s)(?:không|chưa)(?: được)? (\p{L}+(?: \p{L}+){0,3})$/iu;
+/** Others of the whole, or values of another time. */
+const otherwise = /(?<!\p{L})(?:so với|cùng kỳ|lũy kế|kế hoạch|chỉ tiêu|trong đó|kết hợp|vừa|năm \d{4})(?!\p{L})/iu;
+
+/** `412 hội nghị. Trực tiếp 286 hội nghị, trực tuyến 126 hội nghị`; `2.447 phiếu; hợp lệ 2.431, không hợp lệ 16`: the two make up all. */
+export const twoHalves: Check = (checked) =>
+  together(
+    checked.passages
+      .filter(({ passage }) => passage.cells === undefined)
+      .flatMap((read) => read.figures.map((one) => judge(checked, read, one))),
+  );
+
+function judge(checked: Checked, read: Read, one: Figure): Verdict {
+  const { text } = checked.extraction.plain;
+  if (!isPlain(one)) return nothing;
+  const sentence = sentenceOf(read, one);
+  const next = read.figures.find(
+    (other) => other.start > one.end && other.depth <= one.depth && other.kind !== "percent",
+  );
+  if (next === undefined || !isPlain(next) || next.end > sentence.end || next.kind !== one.kind) return nothing;
+  if (!arePair(leadOf(one), leadOf(next)) || /;/.test(text.slice(one.end, next.start).split("(")[0]!)) return nothing;
+  const whole = wholeOf(read, one, sentence.start);
+  if (whole === undefined || otherwise.test(text.slice(whole.end, next.start))) return nothing;
+  const sum = one.amount + next.amount;
+  if (sum === whole.amount) return confirm(whole, one, next);
+  const another = read.figures.some((other) => other.amount === sum && other.end <= one.start);
+  if (another || !isOneSlip(whole, [one, next])) return nothing;
+  const computed = writeAmount(sum);
+  const reason = writeReason("sum", `${one.value} + ${next.value}`, computed, whole.value);
+  return suspect({ check: "sum", severity: "wrong", stated: whole, computed, against: [one, next], reason });
+}
+
+/** The words of the clause before a number. */
+function leadOf({ label }: Figure): string {
+  return label
+    .split(/[,:)]/)
+    .at(-1)!
+    .replace(/^\s*\p{L}+\s*$/u, (word) => word)
+    .trim();
+}
+
+function arePair(one: string, other: string): boolean {
+  const verb = negated.exec(other)?.[1]?.toLowerCase();
+  if (verb !== undefined) return one.toLowerCase().endsWith(verb) && !negated.test(one);
+  return halves.some(([a, b]) => (a.test(one) && b.test(other)) || (b.test(one) && a.test(other)));
+}
+
+/** The count right before the two; in the sentence before, the one of their kind. */
+function wholeOf(read: Read, one: Figure, start: number): Figure | undefined {
+  const fits = (whole: Figure): boolean =>
+    isPlain(whole) && whole.depth === one.depth && (whole.kind === one.kind || one.kind === "");
+  const own = read.figures.filter((other) => start <= other.start && other.end <= one.start && fits(other));
+  if (own.length > 0) return own.at(-1);
+  const before = read.sentences.findLast((other) => other.end <= start);
+  if (before === undefined || one.kind === "") return undefined;
+  const told = read.figures.filter((other) => before.start <= other.start && other.end <= before.end && fits(other));
+  return told.length === 1 ? told[0] : undefined;
+}
+
+function isPlain(one: Figure): boolean {
+  return isCount(one) && one.base === undefined && one.approx === undefined;
+}
