@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { strToU8, zipSync } from "fflate";
 import { expect, test } from "vitest";
 import { readDocument } from "../../extractors/formats/readDocument.ts";
@@ -63,4 +65,16 @@ test("an embedded object, and that all slides are hidden, is said", async () => 
     messages.map(({ rule, severity }) => `${rule} ${severity}`);
   expect(rules(await slideOf(frame("<p:oleObj/>") + box("chữ")))).toEqual(["embedded-part warning"]);
   expect(rules(await slideOf(box("chữ"), {}, "0"))).toContain("hidden-slide error");
+});
+
+/** Written by LibreOffice Impress: a table with merged cells, the third slide hidden. */
+test("a PPT gives its tables in rows and columns, and leaves hidden slides out", async () => {
+  const bytes = readFileSync(join(import.meta.dirname, "files", "slides.ppt"));
+  const read = await readDocument(bytes, { name: "slides.ppt" });
+  const text = printMarkdown(read);
+  expect(text).toContain(
+    "| TT | Chỉ tiêu | Năm 2023 | Năm 2024 |\n| --- | --- | --- | --- |\n| 1 | Số vụ tai nạn | 15 | 12 |",
+  );
+  expect(text).not.toContain("77 vụ");
+  expect(read.messages.map(({ rule }) => rule)).toEqual(["hidden-slide"]);
 });

@@ -24,7 +24,11 @@ export const ppt = {
   slideList: 0x0ff0,
   userEdit: 0x0ff5,
   persistDirectory: 0x1772,
+  slideShow: 0x03f9,
+  group: 0xf003,
   clientTextbox: 0xf00d,
+  childAnchor: 0xf00f,
+  tertiaryOptions: 0xf122,
 } as const;
 
 /** The record at an offset, or `undefined` beyond the end. */

@@ -1,11 +1,13 @@
-import type { Block, Document, Inline } from "../../../model/document.ts";
+import type { Block, Document, Heading, Inline, Paragraph } from "../../../model/document.ts";
 import type { Message } from "../../../model/message.ts";
 import { lockedMessage } from "../crypto/unlock.ts";
+import { buildTable, type GridRow } from "../flow/buildTable.ts";
 import { isBlank, plainText } from "../flow/inlines.ts";
 import { type ByteReader, readBytes } from "../package/byteReader.ts";
 import { openOle } from "../package/openOle.ts";
 import { limitsOf, type ReadOptions } from "../readOptions.ts";
 import { findRecords, type PptRecord, ppt, readPersistDirectory, recordAt, recordsIn } from "./pptRecords.ts";
+import { type PptCell, tableCells } from "./pptTable.ts";
 import {
   type PptLook,
   type PptText,
@@ -24,7 +26,8 @@ type Reading = {
 
 /**
  * The slides of a PPT of PowerPoint 97 to 2003 in order, then the speaker's notes: titles as headings, other texts as
- * paragraphs, fonts by run. Old versions of slides, kept by quick saves, are not read.
+ * paragraphs, tables by the edges of their cells, fonts by run. Hidden slides are left out and said; old versions of slides,
+ * kept by quick saves, are not read.
  */
 export function readPpt(bytes: Uint8Array, options: ReadOptions = {}): Document {
   const ole = openOle(bytes, limitsOf(options));
@@ -48,7 +51,13 @@ export function readPpt(bytes: Uint8Array, options: ReadOptions = {}): Document 
     const slides =
       listed.length > 0 ? listed : findRecords(reader, top, ppt.slide).map((slide) => ({ slide, outline: [] }));
     for (const [index, { slide, outline }] of slides.entries())
-      blocks.push(...readSlide(reading, slide, outline, index + 1));
+      if (isHidden(reader, slide))
+        messages.push({
+          rule: "hidden-slide",
+          severity: "info",
+          reason: `Slide ${index + 1} is hidden and is left out.`,
+        });
+      else blocks.push(...readSlide(reading, slide, outline, index + 1));
     if (slides.length === 0) messages.push({ rule: "damaged", severity: "error", reason: "No slide was found." });
   }
   if (ole?.damaged())
@@ -124,28 +133,70 @@ function isPlaceholder(inlines: readonly Inline[]): boolean {
   return plainText(inlines).trim() === "*";
 }
 
+/** Bit of a slide's record for the show that hides it (MS-PPT 2.4.21.3), in its flags. */
+const HIDDEN = 4;
+
+function isHidden(reader: ByteReader, slide: PptRecord): boolean {
+  const show = [...recordsIn(reader, slide)].find(({ type }) => type === ppt.slideShow);
+  return show !== undefined && (reader.u16(show.at + 10) & HIDDEN) !== 0;
+}
+
+/** The text boxes and the tables of a slide in order; groups that are no tables are gone into. */
+function* partsOf(
+  reader: ByteReader,
+  container: PptRecord,
+  depth = 0,
+): Generator<{ readonly box: PptRecord } | { readonly cells: readonly PptCell[] }> {
+  for (const record of recordsIn(reader, container)) {
+    const cells = record.type === ppt.group ? tableCells(reader, record) : undefined;
+    if (cells) yield { cells };
+    else if (record.type === ppt.clientTextbox) yield { box: record };
+    else if (record.container && depth < 32) yield* partsOf(reader, record, depth + 1);
+  }
+}
+
 function readSlide(reading: Reading, slide: PptRecord, outline: readonly PptText[], number: number): readonly Block[] {
   const { reader } = reading;
+  const part = `slide ${number}`;
   const used = new Set<number>();
-  const texts = findRecords(reader, slide, ppt.clientTextbox).flatMap((box): readonly PptText[] => {
+  let count = 0;
+  const textsIn = (box: PptRecord): readonly PptText[] => {
     const inside = [...recordsIn(reader, box)];
     const reference = inside.find((record) => record.type === ppt.outlineReference);
     if (!reference) return readTexts(reader, inside);
     const index = reader.u32(reference.at);
     used.add(index);
     return outline[index] ? [outline[index]] : [];
-  });
-  const rest = outline.filter((_, index) => !used.has(index));
-  let count = 0;
-  return [...texts, ...rest].flatMap((text): readonly Block[] =>
+  };
+  const blocksOf = (text: PptText): readonly (Paragraph | Heading)[] =>
     textParagraphs(reader, text, reading.fonts, reading.usual.get(text.kind) ?? {}).flatMap(
-      (inlines): readonly Block[] => {
+      (inlines): readonly (Paragraph | Heading)[] => {
         if (isBlank(inlines) || isPlaceholder(inlines)) return [];
-        const place = { type: "part", part: `slide ${number}`, path: `p[${++count}]` } as const;
+        const place = { type: "part", part, path: `p[${++count}]` } as const;
         return text.kind === 0 || text.kind === 6
           ? [{ type: "heading", level: 1, inlines, place }]
           : [{ type: "paragraph", inlines, place }];
       },
-    ),
+    );
+  const tableOf = (cells: readonly PptCell[]): Block => {
+    const last = Math.max(-1, ...cells.map(({ row }) => row));
+    const rows = Array.from({ length: last + 1 }, (_, row): GridRow => {
+      const own = cells.filter((cell) => cell.row === row).sort((one, other) => one.column - other.column);
+      return {
+        cells: own.map(({ box, column, columns, rows }) => ({
+          column,
+          columns,
+          rows,
+          continues: false,
+          blocks: textsIn(box).flatMap(blocksOf),
+          place: { type: "part", part, path: `tr[${row + 1}]/tc[${column + 1}]` } as const,
+        })),
+      };
+    });
+    return buildTable(rows, { type: "part", part, path: "tbl" });
+  };
+  const blocks = [...partsOf(reader, slide)].flatMap((one): readonly Block[] =>
+    "cells" in one ? [tableOf(one.cells)] : textsIn(one.box).flatMap(blocksOf),
   );
+  return [...blocks, ...outline.filter((_, index) => !used.has(index)).flatMap(blocksOf)];
 }
