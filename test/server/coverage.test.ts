@@ -14,7 +14,7 @@ async function load(...figures: readonly Figure[]): Promise<void> {
         `CREATE OR REPLACE TEMP TABLE figure AS SELECT 1 AS cell, $1 AS area, $2 AS area_code, $3 AS indicator, $4 AS period, $6::INTEGER AS place, $6::INTEGER AS kind,
            coalesce($5::JSON->>'level', 'district') AS area_level, coalesce($5::JSON->>'role', 'actual') AS role,
            coalesce(($5::JSON->>'headline')::BOOLEAN, true) AS headline, 1 AS value, '{}' AS dims, false AS computed,
-           1 AS confidence, 'reported' AS status, 0 AS marks, 'k' AS key, 'd' AS document, 1 AS drawn`,
+           1 AS confidence, 'reported' AS status, 0 AS marks, NULL::UUID AS key, 'd' AS document, 1 AS drawn`,
         given,
       );
       await connection.run("INSERT INTO place BY NAME SELECT place, area, area_code, area_level FROM figure");

@@ -19,7 +19,7 @@ const sides: readonly (readonly [side: Side, words: RegExp])[] = [
   ],
   [
     "out",
-    /(?:(?<!\p{L})chi(?!\p{L})|thoát|đưa ra|giải quyết|kết thúc|xóa|chuyển (?:đi|trả)|giảm|chấm dứt|xử lý|hoàn thành|ra khỏi|giải thể|thanh lý|xuất|rút|trưởng thành|chuyển sinh hoạt|nghỉ|qua đời|từ trần|ra quân|ra viện|xuất viện|chuyển (?:tuyến|viện)|tử vong|tốt nghiệp|bỏ học|đầu thú|thanh loại)(?:\s+\p{L}+){0,4}\s*:?\s*$/iu,
+    /(?:(?<!\p{L})chi(?!\p{L})|thoát|đưa ra|giải quyết|kết thúc|xóa|chuyển (?:đi|trả|công tác)|giảm|chấm dứt|xử lý|hoàn thành|ra khỏi|giải thể|thanh lý|xuất|rút|trưởng thành|chuyển sinh hoạt|nghỉ|qua đời|từ trần|ra quân|ra viện|xuất viện|chuyển (?:tuyến|viện)|tử vong|tốt nghiệp|bỏ học|đầu thú|thanh loại)(?:\s+\p{L}+){0,4}\s*:?\s*$/iu,
   ],
   [
     "in",

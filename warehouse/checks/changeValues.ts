@@ -104,6 +104,8 @@ const bracketOfValue = /^[^;.()]{0,40}\([^()]*$/u;
 
 /** Sentences that compare what the sentence before has stated. */
 const compares = /^\s*(?:So(?: với| sánh)?(?=\s)|Tăng|Giảm|Như vậy|Cùng kỳ|Năm (?:trước|ngoái|\d{4}))/u;
+/** Sentences that tell of some of those counted before. */
+const breaksDown = /^\s*(?:Trong số (?:này|đó)|Trong đó|Riêng)(?!\p{L})/u;
 /** Sentences that give what there was before. */
 const tellsEarlier = /^\s*(?:Cùng kỳ|Năm (?:trước|ngoái)|(?:Kỳ|Quý|Tháng) trước)(?!\p{L})/u;
 /** What tells apart persons of whom several counts are given. */
@@ -111,7 +113,7 @@ const fates = /chết|bị thương|mất tích|bị bắt|bị can|đối tư�
 
 /** `Xảy ra 60 vụ, làm chết 40 người. So với cùng kỳ giảm 5 vụ (…), giảm 3 người chết`: the count of the same thing. */
 function valueOfSentenceBefore(text: string, read: Read, step: Figure, start: number): Figure | undefined {
-  const before = read.sentences.filter((one) => one.end <= start);
+  const before = read.sentences.filter((one) => one.end <= start && !breaksDown.test(textOf(text, one)));
   // `61 vụ. Cùng kỳ: 70 vụ. Như vậy giảm 09 vụ`: the sentence between gives the earlier values.
   const sentence = tellsEarlier.test(textOf(text, before.at(-1))) ? before.at(-2) : before.at(-1);
   if (sentence === undefined || !compares.test(text.slice(start, step.start))) return undefined;

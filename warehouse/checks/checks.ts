@@ -50,6 +50,7 @@ import { tableBalance } from "./tableBalance.ts";
 import { tableLaws } from "./tableLaws.ts";
 import { tableShares } from "./tableShares.ts";
 import { times } from "./times.ts";
+import { timeToTime } from "./timeToTime.ts";
 import { twoHalves } from "./twoHalves.ts";
 
 /** Checks that add parts up to a total. */
@@ -93,6 +94,7 @@ export const checks: readonly Check[] = [
   change,
   points,
   times,
+  timeToTime,
   fromTo,
   fractionRate,
   sinceBracket,

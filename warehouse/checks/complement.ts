@@ -113,7 +113,9 @@ function wholeBefore(text: string, before: readonly Figure[], done: Figure): Fig
   const whole = before[before.indexOf(done) - 1];
   if (whole === undefined || whole.isBase || !isCount(whole) || whole.amount <= done.amount) return undefined;
   const said = text.slice(Math.max(0, whole.start - 25), whole.start);
-  return ofWhole.test(said) && !/[;.]\s/.test(text.slice(whole.end, done.start)) ? whole : undefined;
+  // The only count of the same thing before needs no word that it is the whole.
+  const only = before.indexOf(done) === 1 && /^[^;.()\d]{0,40},\s*$/u.test(text.slice(whole.end, done.start));
+  return (only || ofWhole.test(said)) && !/[;.]\s/.test(text.slice(whole.end, done.start)) ? whole : undefined;
 }
 
 function sameThing(one: Figure, other: Figure): boolean {

@@ -54,7 +54,7 @@ const then =
 const earlier = `(?:(?:chỉ tiêu|kế hoạch|dự toán)(?:\\s+giao)?|(?:so với\\s+)?(?:cùng kỳ(?:\\s+(?:${then}))?|${then}))(?:\\s+là)?`;
 const than = `(?:\\s+${earlier})?\\s*$`;
 const up = new RegExp(
-  `(?:^|[\\s(,;])(?:(?:tăng|nhiều hơn|cao hơn|vượt)(?:\\s+(?:thêm|hơn|được))?${than}|hơn\\s+${earlier}\\s*$)`,
+  `(?<=^|[\\s(,;])(?:(?:tăng|nhiều hơn|cao hơn|vượt)(?:\\s+(?:thêm|hơn|được))?${than}|(?<!ít |thấp |nhỏ )hơn\\s+${earlier}\\s*$)`,
   "iu",
 );
 const down = new RegExp(

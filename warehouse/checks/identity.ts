@@ -39,6 +39,12 @@ export const laws: readonly {
     others: true,
   },
   {
+    all: /(?:biên chế|quân số|định biên|được giao|triệu tập)[^\d;.]{0,30}$/iu,
+    done: /(?:có mặt|hiện có|thực hiện có)[^\d;.]{0,20}$/iu,
+    left: /(?:thiếu|vắng(?: mặt)?)\s*$/iu,
+    slip: true,
+  },
+  {
     all: /tổng số[^\d;.]{0,60}$/iu,
     done: /(?<!không |chưa )đăng ký[^\d;.]{0,60}$/iu,
     left: /(?:không|chưa) đăng ký[^\d;.]{0,60}$/iu,
@@ -144,9 +150,9 @@ function withoutBreakdown(said: string): string {
 }
 
 const happened =
-  /(?:kiểm tra|xảy ra|phát hiện|tiếp nhận|thụ lý|ghi nhận|nhận(?: được)?|phát sinh|chỉ ra|nêu|trong (?:tổng )?số|(?:^|[;.,]\s*)(?:đơn(?: thư)?|tin báo))\s*$/iu;
+  /(?:kiểm tra|kiến nghị|đề nghị|xảy ra|phát hiện|tiếp nhận|thụ lý|ghi nhận|nhận(?: được)?|phát sinh|chỉ ra|nêu|trong (?:tổng )?số|(?:^|[;.,]\s*)(?:đơn(?: thư)?|tin báo))\s*$/iu;
 const solved =
-  /^[^;.]{0,90}?(?:làm rõ|khám phá|giải quyết|điều tra|khắc phục|hòa giải(?: thành)?|trả lời|(?:xử )?phạt)(?: được| xong)?\s*$/iu;
+  /^[^;.]{0,90}?(?:làm rõ|khám phá|giải quyết|điều tra|khắc phục|hòa giải(?: thành)?|trả lời|(?:xử )?phạt|được (?:tặng|công nhận|khen|tiếp thu|giải quyết))(?: được| xong)?\s*$/iu;
 /** Cases of an earlier time may be solved with those of this one. */
 export const carried = /năm trước|kỳ trước|trước (?:đó|đây)|chuyển sang|tồn(?! tại)|cũ|năm \d{4}/iu;
 
@@ -177,15 +183,30 @@ function aboveCases(checked: Checked, read: Read): readonly Verdict[] {
   });
 }
 
-/** `Khởi tố 64 vụ trong số 61 vụ tai nạn`: of a fraction in words the part is more than the whole. */
+/** `Khởi tố 64 vụ trong số 61 vụ tai nạn`, `tiếp 612 lượt; lãnh đạo tiếp 914 lượt trong số đó`: of a fraction in words the part is more than the whole. */
 function aboveInWords(checked: Checked, read: Read): readonly Verdict[] {
   const { text } = checked.extraction.plain;
   return read.figures.flatMap((part, index): readonly Verdict[] => {
-    const whole = read.figures[index + 1];
+    const after = text.slice(part.end, part.end + 60);
+    const next = read.figures[index + 1];
+    const named =
+      next !== undefined && /^[^;.,()\d]{0,40}trong (?:tổng )?số\s*$/iu.test(text.slice(part.end, next.start));
+    const { start } = sentenceOf(read, part);
+    const before = read.figures.filter(
+      (one) =>
+        start <= one.start &&
+        one.end <= part.start &&
+        isCount(one) &&
+        one.unit === part.unit &&
+        one.depth === part.depth,
+    );
+    const whole = named ? next : /^[^;.,()\d]{0,30}trong số (?:đó|này)(?!\p{L})/iu.test(after) ? before[0] : undefined;
     if (whole === undefined || !isCount(part) || !isCount(whole) || part.amount <= whole.amount) return [];
     if (part.kind !== whole.kind || [part, whole].some((one) => one.base !== undefined || one.approx !== undefined))
       return [];
-    if (!/^[^;.,()\d]{0,40}trong (?:tổng )?số\s*$/iu.test(text.slice(part.end, whole.start))) return [];
+    // `60 đơn trong số 58 đơn mới và 10 đơn cũ`: more than one whole.
+    const more = /^[^;.]{0,40}(?:\s(?:và|cùng)\s\d|cũ|tồn)/iu.test(text.slice(whole.end, whole.end + 60));
+    if (more || before.some((one) => one.amount >= part.amount)) return [];
     const reason = writeReason("part", part.value, whole.value);
     return [
       suspect({ check: "identity", severity: "wrong", stated: part, computed: undefined, against: [whole], reason }),

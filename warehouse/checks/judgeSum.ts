@@ -104,9 +104,15 @@ export function judgeSum(total: Figure, parts: readonly Figure[], said: Claim, t
   const plain = claim.whole && slip && parts.every((part) => part.kind === total.kind && part.kind !== "");
   const above = parts.some((part) => part.amount > total.amount);
   const bare = parts.length > 3 && parts.every((part) => part.kind === "");
-  const beyond = slip && (above || isLittleBeyond(total, parts.length, sum));
+  const beyond = slip && (above || all || isLittleBeyond(total, parts.length, sum));
   const sure =
-    (claim.sure || plain || told || (all && slip) || (above && slip && !overlap) || (beyond && bare)) &&
+    (claim.sure ||
+      (claim.whole && bare && isOneSwap(total, parts)) ||
+      plain ||
+      told ||
+      (all && slip) ||
+      (above && slip && !overlap) ||
+      (beyond && bare)) &&
     !overlap &&
     !each &&
     (claim.whole || (short ? told : beyond || areExclusive(parts, traitText)));
@@ -163,6 +169,7 @@ const completeSets: readonly (readonly RegExp[])[] = [
   ],
   [/(?<!\p{L})nhất(?!\p{L})/iu, /(?<!\p{L})nhì(?!\p{L})/iu, /(?<!\p{L})ba(?!\p{L})/iu, /khuyến khích/iu],
   [/giải a(?!\p{L})/iu, /giải b(?!\p{L})/iu, /giải c(?!\p{L})/iu, /khuyến khích/iu],
+  [/khiển trách/iu, /cảnh cáo/iu, /cách chức/iu, /khai trừ/iu],
   [/mầm non/iu, /tiểu học/iu, /(?:thcs|trung học cơ sở)/iu],
 ];
 

@@ -21,7 +21,7 @@ export const listOpenings: RegExp = new RegExp(
 
 /** Beginnings of a bracket that compares or explains instead of breaking down. */
 export const aside: RegExp =
-  /^\(\s*(?:so với|tăng|giảm|đạt|chiếm|tỷ lệ|tỉ lệ|bằng|=|cùng kỳ|năm \d|chỉ tiêu|tính|đến|không tính|vượt|tương)/iu;
+  /^\(\s*(?:so với|trước (?:đó|đây)|đầu (?:năm|kỳ)|tăng|giảm|đạt|chiếm|tỷ lệ|tỉ lệ|bằng|=|cùng kỳ|năm \d|chỉ tiêu|tính|đến|không tính|vượt|tương)/iu;
 
 /** Endings of a list that is not complete. */
 export const openEnd: RegExp =

@@ -13,6 +13,9 @@ import { confirm, nothing, suspect, together } from "./verdicts.ts";
 /** Before a mean, with the noun that it is by: `bình quân mỗi buổi 120 người`, `trung bình mỗi tháng xảy ra 15 vụ`. */
 const byNoun =
   /(?:bình quân|trung bình|tính ra)\s+(?:cứ\s+)?(?:mỗi|một|hằng|hàng)\s+(\p{L}+(?: \p{L}+)?)(?:\s\p{L}+){0,6}\s*:?\s*$/iu;
+/** The same in the other order: `mỗi phiên bình quân 200 triệu đồng`. */
+const byNounBefore =
+  /(?<!\p{L})(?:mỗi|một)\s(\p{L}+(?: \p{L}+)?)(?:\s\p{L}+){0,3}?\s(?:bình quân|trung bình)(?:\s(?:là|đạt|được))?\s*$/iu;
 /** The same without a word that it is a mean, and nothing after it: `79 tổ với 632 thành viên, mỗi tổ 08 người`. */
 const eachOf = /[,;(]\s*mỗi\s(\p{L}+(?: \p{L}+)?)(?:\s(?:có|gồm|được))?\s*$/iu;
 /** A mean by a noun after it: `bình quân 6 người/buổi`. */
@@ -63,7 +66,13 @@ function judge(text: string, { start, end, figures }: Sentence, mean: Figure): V
   const exact = sizeOf(total.amount) / by.count;
   const size = sizeOf(mean.amount);
   const against = [total, ...(by.figure === undefined ? [] : [by.figure])];
-  const slack = isEach(text, mean) ? (0.5 + halfOfLast(total)) / by.count : stepOf(mean);
+  // `62 người, mỗi nhóm 10 người`: where it does not come out whole, some have one more.
+  const each = Math.abs(exact - Math.round(exact)) < 1e-9 ? (0.5 + halfOfLast(total)) / by.count : 1;
+  const slack = isEach(text, mean)
+    ? endsClause(text, mean)
+      ? each
+      : (0.5 + halfOfLast(total)) / by.count
+    : stepOf(mean);
   if (Math.abs(size - exact) < slack) return confirm(mean, ...against);
   if ((exact > farOff * size || size > farOff * exact) && !isShifted(mean, exact) && !isSlipOf(mean, exact))
     return nothing;
@@ -106,16 +115,17 @@ function hostOf(text: string, mean: Figure, totals: readonly Figure[]): Figure |
 const eachAlone = /\(\s*$/u;
 
 function isEach(text: string, mean: Figure): boolean {
-  const ends = /^\s(?:\p{L}+\s?){1,3}(?:[;.)]|$|,\s(?:cả năm|tất cả|tổng|tính ra|cộng))/u.test(
-    text.slice(mean.end, mean.end + 50),
-  );
-  // Of money with its sum another check asks.
-  const sum =
-    mean.kind === "money" && /^[^;.]*,\s(?:cả năm|tất cả|tổng|tính ra|cộng)/u.test(text.slice(mean.end, mean.end + 50));
-  if (ends && !sum && isWhole(mean.amount) && eachOf.test(text.slice(Math.max(0, mean.start - 40), mean.start)))
-    return true;
+  if (endsClause(text, mean)) return true;
   const closes = /^\s*(?:\p{L}+\s?){1,3}\/\s?\p{L}+(?:\s\p{L}+)?\s*\)/u.test(text.slice(mean.end, mean.end + 50));
   return closes && isWhole(mean.amount) && eachAlone.test(text.slice(Math.max(0, mean.start - 3), mean.start));
+}
+
+/** `mỗi tổ 08 người;`: after `mỗi` and its noun, with nothing after it; of money with its sum another check asks. */
+function endsClause(text: string, mean: Figure): boolean {
+  const after = text.slice(mean.end, mean.end + 50);
+  const ends = /^\s(?:\p{L}+\s?){1,3}(?:[;.)]|$|,\s(?:cả năm|tất cả|tổng|tính ra|cộng))/u.test(after);
+  const sum = mean.kind === "money" && /^[^;.]*,\s(?:cả năm|tất cả|tổng|tính ra|cộng)/u.test(after);
+  return ends && !sum && isWhole(mean.amount) && eachOf.test(text.slice(Math.max(0, mean.start - 40), mean.start));
 }
 
 /** The last total before the mean, where the words around it are those that the mean is by: `mỗi Ban Chỉ đạo cấp xã`. */
@@ -150,6 +160,7 @@ function nounOf(text: string, start: number, mean: Figure): string | undefined {
   return (
     after ??
     byNoun.exec(before)?.[1] ??
+    byNounBefore.exec(before)?.[1] ??
     (isEach(text, mean) ? eachOf.exec(before)?.[1] : undefined)
   )?.toLowerCase();
 }

@@ -3,7 +3,7 @@ import { isCount } from "./figures.ts";
 
 /** Between a count and its share of a whole that stands elsewhere: `19 vụ = 70,4%`, `13 vụ, chiếm 46,4%`. */
 const shareBetween =
-  /^[^;.()\d%]{0,60}?(?:=|,?\s*(?:chiếm|đạt|tỷ lệ|tỉ lệ|chiếm tỷ lệ|bằng|tương đương|tương ứng)\s[^;.()\d%:]{0,30}:?|\((?:tỷ lệ|tỉ lệ|đạt|chiếm|bằng|=)?)\s*$/iu;
+  /^[^;.()\d%]{0,60}?(?:=|,?\s*(?:chiếm|đạt|tỷ lệ|tỉ lệ|chiếm tỷ lệ|bằng|tương đương|tương ứng)\s[^;.()\d%:]{0,30}:?|\((?:tỷ lệ|tỉ lệ|đạt|chiếm|bằng|(?:bao )?phủ|tương đương|tương ứng|=)?)\s*$/iu;
 
 /** Between a share and the count in the bracket after it: `chiếm 46,4% (13 vụ)`. */
 const bracketBetween: RegExp =

@@ -56,7 +56,9 @@ function isTold(text: string, [now, before, step]: readonly Figure[]): boolean {
     !earlierLead.test(now.label) &&
     earlierLead.test(before.label) &&
     /^[^;.()\d]{0,30}[,;]/u.test(text.slice(now.end, before.start)) &&
-    thereforeStep.test(text.slice(before.end, step.start))
+    thereforeStep.test(text.slice(before.end, step.start)) &&
+    // `giảm 1,2% ở các xã biên giới`: of some of them.
+    /^\s*%?\s*(?:điểm(?: %| phần trăm)?\s*)?(?:[.,;)]|$|so với)/u.test(text.slice(step.end, step.end + 30))
   );
 }
 

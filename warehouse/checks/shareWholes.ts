@@ -44,6 +44,8 @@ export function shareOf(text: string, reads: readonly Read[], read: Read, percen
   const part = partOf(text, read, percent);
   if (part === undefined) return ofStatement(text, read, percent);
   if (part.base !== undefined || part.isBase || !isCount(part) || part.approx !== undefined) return undefined;
+  // `Gia Bình 84 khẩu, Lương Tài 71 khẩu, hai huyện này chiếm 48,7%`: the share of several.
+  if (severalOf.test(text.slice(part.end, percent.start))) return undefined;
   const subject = wholeOfSubject(text, read, part);
   if (subject !== undefined && (fitsShare(percent, part, subject) || isSlip(percent, part, subject)))
     return { part, whole: subject, sure: true };
@@ -106,6 +108,10 @@ export function shareOf(text: string, reads: readonly Read[], read: Read, percen
     : undefined;
 }
 
+const targetOfTime = /^\s*%?\s*(?:chỉ tiêu|kế hoạch|dự toán)\s(?:của )?(quý|tháng|đợt|vụ|nhiệm kỳ)(?!\p{L})/iu;
+
+const severalOf = /(?<!\p{L})(?:hai|ba|bốn|năm|các|những)\s[^;.,()\d]{1,25}\s(?:này|trên|nói trên)(?!\p{L})/iu;
+
 const ofNoun = /^\s*%?\s*(?:trong |của |trên )?(?:tổng )?số\s+([^;.,()\d%]{2,50})/iu;
 
 /** `đầu năm 612 hộ nghèo, …, cuối năm còn 478 hộ, chiếm 8,1%`: neither is a share of the other, but of all there are. */
@@ -156,5 +162,8 @@ function ofTargetStated(
     !/[;.]|trong đó|gồm|cụ thể|riêng/iu.test(text.slice(percent.end, next.start)) &&
     isTarget(next);
   const target = after ? next : before.findLast(isTarget);
+  // `Kế hoạch vốn 540 tỷ đồng, giải ngân 300 tỷ đồng, đạt 65% kế hoạch quý`: another target.
+  const time = targetOfTime.exec(text.slice(percent.end, percent.end + 40))?.[1];
+  if (time !== undefined && target?.label.toLowerCase().includes(time.toLowerCase()) === false) return undefined;
   return target === undefined ? undefined : { part, whole: target, sure: true };
 }

@@ -10,7 +10,7 @@ import { confirm, nothing, together } from "./verdicts.ts";
 
 /** Words that lead from parts to their total: `… 12 xã xếp loại khá trên tổng số 40 xã`, `…, tổng cộng 97 khẩu`. */
 const leadsToTotal =
-  /(?:trên tổng số|trong tổng số|[;,]\s*tổng(?: số)?(?: là)?|^\s*tổng cộng(?: có)?|tổng cộng(?: là)?|tổng cộng (?:cả |của )?(?:hai|ba|bốn|các) \p{L}+|(?:hai|ba|bốn|các) [^\d;.,:]{2,40} cộng lại(?: có| là)?|(?<!\p{L}\s)cộng(?: là)?|cộng thụ lý(?: là)?|cộng (?:lại|chung|cả (?:năm|kỳ|đợt))|(?:tất cả|gộp lại|tính chung)(?: là| có)?|tổng là|[;,]\s*(?:tổng (?:số|cộng)|cộng)(?: (?:thụ lý|phải giải quyết|phát hiện|xử lý|xảy ra|bắt|có)))\s*:?\s*$/iu;
+  /(?:trên tổng số|trong tổng số|[;,]\s*tổng(?: số)?(?: là)?|^\s*tổng cộng(?: có)?|tổng cộng(?: là)?|tổng cộng (?:cả |của )?(?:hai|ba|bốn|các) \p{L}+(?: có| là)?|(?:hai|ba|bốn|các) [^\d;.,:]{2,40} cộng lại(?: có| là)?|(?<!\p{L}\s)cộng(?: là)?|cộng thụ lý(?: là)?|cộng (?:lại|chung|cả (?:năm|kỳ|đợt))|(?:tất cả|gộp lại|tính chung)(?: là| có)?|tổng là|[;,]\s*(?:tổng (?:số|cộng)|cộng)(?: (?:thụ lý|phải giải quyết|phát hiện|xử lý|xảy ra|bắt|có)))\s*:?\s*$/iu;
 /** One of these stands before every such total. */
 const totalWords = /tổng|cộng|tất cả|năm|tháng|quý/iu;
 /** Times after their parts, the words of the parts, and how many there are: `quý I …, quý IV 38 vụ; cả năm 142 vụ`. */

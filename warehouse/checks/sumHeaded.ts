@@ -15,6 +15,8 @@ const others = /(?<!\p{L})(?:khác|còn lại)(?:\s\p{L}+){0,3}\s*:?\s*$/iu;
 /** Parts that are none, or not all. */
 const otherwise =
   /(?<!\p{L})(?:so với|cùng kỳ|lũy kế|kế hoạch|chỉ tiêu|trong đó|riêng|chủ yếu|đồng thời|vừa|bình quân|mỗi|kể cả)(?!\p{L})|…|\.{3}/iu;
+/** So many parts tell without a heading what they are. */
+const fewest = 4;
 /** So many passages before may hold the total. */
 const passagesBefore = 4;
 
@@ -46,14 +48,16 @@ function breakdownsIn(checked: Checked, read: Read): readonly Breakdown[] {
   if (read.passage.cells !== undefined || read.passage.type === "note") return [];
   return read.sentences.flatMap((sentence): readonly Breakdown[] => {
     const said = text.slice(sentence.start, sentence.end);
-    const head = heading.exec(said)?.[0];
-    if (head === undefined || otherwise.test(said) || said.slice(head.length).includes(":")) return [];
+    const head = heading.exec(said)?.[0] ?? "";
+    if (otherwise.test(said) || said.slice(head.length).includes(":")) return [];
     const parts = read.figures.filter(
       (one) => one.start >= sentence.start + head.length && one.end <= sentence.end && one.depth === 0 && isCount(one),
     );
     const [first] = parts;
     if (first === undefined || parts.length < 2 || first.kind === "") return [];
     if (parts.some((one) => one.kind !== first.kind || one.base !== undefined || one.approx !== undefined)) return [];
+    // Without a heading the last part must be that of all others, and nothing else be told.
+    if (head === "" && (parts.length < fewest || !others.test(parts.at(-1)!.label) || /;/.test(said))) return [];
     const total = totalOf(text, countsBefore(checked, read, sentence.start, byWhat.test(head)), parts);
     return total === undefined ? [] : [{ total, parts, said: said.slice(head.length) }];
   });

@@ -4,7 +4,7 @@ import { earlierValue } from "./changeValues.ts";
 import type { Read } from "./Figure.ts";
 import { isCount } from "./figures.ts";
 import { heldTimes } from "./judgeChange.ts";
-import { decimalsOf, printedPercent } from "./percent.ts";
+import { decimalsOf, fitPercent, printedPercent, writePercent } from "./percent.ts";
 import { loosely, rateWords } from "./rateWords.ts";
 import { writeReason } from "./reasons.ts";
 import { unitFit } from "./units.ts";
@@ -14,7 +14,11 @@ import { confirm, nothing, suspect, together } from "./verdicts.ts";
 export const times: Check = (checked) =>
   together(
     checked.passages.flatMap((read) =>
-      read.figures.flatMap((_, index) => [judge(checked, read, index), judgeWord(checked, read, index)]),
+      read.figures.flatMap((_, index) => [
+        judge(checked, read, index),
+        judgeWord(checked, read, index),
+        judgeShare(checked, read, index),
+      ]),
     ),
   );
 
@@ -36,6 +40,33 @@ function judgeWord(checked: Checked, read: Read, index: number): Verdict {
   const [, meant] = rateWords.find(([words]) => words === word.toLowerCase())!;
   return heldTimes(meant, value, before);
 }
+
+/** `6.408 triệu đồng; năm ngoái 5.340 triệu đồng, bằng 120% năm ngoái`: a share of what there was. */
+function judgeShare(checked: Checked, read: Read, index: number): Verdict {
+  const { text } = checked.extraction.plain;
+  const [value, before, percent] = read.figures.slice(index, index + 3);
+  if (value === undefined || before === undefined || percent?.kind !== "percent" || percent.change !== undefined)
+    return nothing;
+  if (![value, before].every((one) => isCount(one) && one.base === undefined) || unitFit(value.unit, before.unit) < 2)
+    return nothing;
+  if ([value, before, percent].some((one) => one.approx !== undefined) || before.amount === 0n) return nothing;
+  if (!lastYear.test(before.label) || !/(?:bằng|đạt)\s*$/iu.test(percent.label)) return nothing;
+  if (!ofLastYear.test(text.slice(percent.end, percent.end + 40)) || /\.\s/.test(text.slice(value.end, percent.start)))
+    return nothing;
+  const years = [before.label, text.slice(percent.end, percent.end + 40)].map((one) => /(?:19|20)\d{2}/.exec(one)?.[0]);
+  if (years[1] !== undefined && years[1] !== years[0]) return nothing;
+  const exact = (100 * sizeOf(value.amount)) / sizeOf(before.amount);
+  const fit = fitPercent(printedPercent(percent), exact);
+  if (fit === "right") return confirm(value, before, percent);
+  const computed = writePercent(printedPercent(percent), exact);
+  const reason = writeReason("quotient", value.value, before.value, computed, percent.value);
+  return suspect({ check: "change", severity: fit, stated: percent, computed, against: [value, before], reason });
+}
+
+/** What there was, before its number, and after the share of it. */
+const lastYear =
+  /(?<!\p{L})(?:cùng kỳ|năm (?:trước|ngoái|\d{4})|(?:kỳ|quý|tháng) trước)(?: là| đạt| được| có)?\s*:?\s*$/iu;
+const ofLastYear = /^\s*%?\s*(?:so với |của )?(?:cùng kỳ|năm (?:trước|ngoái|\d{4})|(?:kỳ|quý|tháng) trước)(?!\p{L})/iu;
 
 function judge(checked: Checked, read: Read, index: number): Verdict {
   const { text } = checked.extraction.plain;

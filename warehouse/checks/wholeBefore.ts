@@ -143,13 +143,10 @@ export function wholeOfSubject(text: string, read: Read, part: Figure): Figure |
   const { start } = sentenceOf(read, part);
   const noun = amongThem.exec(text.slice(start, part.start))?.[1]?.toLowerCase();
   if (noun === undefined) return undefined;
-  const found = read.figures.filter(
-    (one) =>
-      one.end <= start &&
-      isCount(one) &&
-      one.approx === undefined &&
-      (one.unit === noun || one.label.toLowerCase().trimEnd().endsWith(` ${noun}`)),
-  );
+  const counts = read.figures.filter((one) => one.end <= start && isCount(one) && one.approx === undefined);
+  const counted = counts.filter((one) => one.unit === noun);
+  if (counted.length === 1) return counted[0];
+  const found = counts.filter((one) => one.unit === noun || one.label.toLowerCase().trimEnd().endsWith(` ${noun}`));
   return found.length === 1 ? found[0] : undefined;
 }
 

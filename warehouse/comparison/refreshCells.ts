@@ -1,4 +1,5 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
+import { keyNumber } from "./keyNumber.ts";
 import { marksOf, placeMarks, redrawn, setMarks } from "./marks.ts";
 import { endOf } from "./periodEnds.ts";
 import { remarks } from "./remarks.ts";
@@ -28,7 +29,7 @@ function insertSingle(circumstances: Circumstances, several: boolean): string {
     `SELECT ${statement},
     CASE WHEN verdict = 'confirm' THEN 'confirmed' WHEN verdict IS NOT NULL THEN 'corrected' WHEN computed THEN 'computed' ELSE 'reported' END AS status,
     CAST(NULL AS JSON) AS sources,
-    key,
+    ${keyNumber("key")} AS key,
     document,
     ${remarked}
   FROM (${speakers(circumstances, `SELECT id FROM speaker ${several ? "WHERE cell NOT IN (SELECT cell FROM several)" : ""}`)})`,
@@ -65,7 +66,7 @@ function insertSeveral(circumstances: Circumstances, part: number): string {
       ELSE 'reported'
     END AS status,
     to_json(sources) AS sources,
-    CAST(NULL AS VARCHAR) AS key,
+    CAST(NULL AS UUID) AS key,
     CAST(NULL AS VARCHAR) AS document,
     ${remarked}
   FROM said JOIN told USING (cell, spoken)

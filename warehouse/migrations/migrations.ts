@@ -8,7 +8,7 @@ import { doubts007 } from "./007-doubts.ts";
 import { soleSources008 } from "./008-sole-sources.ts";
 import { placesAndKinds009 } from "./009-places-and-kinds.ts";
 import { cellsByNumber010 } from "./010-cells-by-number.ts";
-import { keysAsTheyAre011 } from "./011-keys-as-they-are.ts";
+import { keyNumbers011 } from "./011-key-numbers.ts";
 import { createTable } from "./createTable.ts";
 
 /**
@@ -34,5 +34,5 @@ export const migrations: readonly Migration[] = [
   { id: 8, name: "cells of which one observation speaks", statements: soleSources008 },
   { id: 9, name: "cells with the numbers of their places and kinds", statements: placesAndKinds009 },
   { id: 10, name: "cells by the numbers of their places and kinds alone", statements: cellsByNumber010 },
-  { id: 11, name: "keys that are not looked through for what repeats itself", statements: keysAsTheyAre011 },
+  { id: 11, name: "cells with keys as numbers", statements: keyNumbers011 },
 ];

@@ -44,34 +44,33 @@ export function booleansOf(bytes: Int8Array): Data<Bool> {
   return makeData({ type: new Bool(), length: bytes.length, nullCount: 0, data });
 }
 
-/** Bytes of a slot in which DuckDB keeps a text (`duckdb_string_t`): its length in four, then itself, where it has at most 12. */
-const slotBytes = 16;
-const lengthBytes = 4;
-/** Letters of half a key. */
-const half = 10;
+/** Bytes of a number in which a key is kept (`keyNumber`), and of the key in it. */
+const [numberBytes, keyBytes] = [16, 10];
+/** The two hexadecimal digits of each byte. */
+const digits = Buffer.from(Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0")).join(""));
 
 /**
- * A column of the keys behind figures in an order: of one source in two columns of half a key each, at `at` and behind it, which
- * stand in DuckDB's memory as they are and need no text made of them; of several in a third.
+ * A column of the keys behind figures in an order: of one source as a number at `at`, 0 where there are several, which are told in
+ * the column behind it. No text is made of a number: its digits are written one by one.
  */
 export function keysOf(chunks: readonly DuckDBDataChunk[], at: number, order: Int32Array): Data<Utf8> {
   const { length } = order;
-  const [left, right] = [slotsOf(chunks, at, length), slotsOf(chunks, at + 1, length)];
-  const several = textsBy(chunks, at + 2, (row) => left[row * slotBytes] !== half);
+  const numbers = numbersAt(chunks, at, length);
+  const several = textsBy(chunks, at + 1, (row) => isZero(numbers, row * numberBytes));
   const valueOffsets = new Int32Array(length + 1);
   const most = [...several.values()].reduce((sum, text) => sum + text.length, 0);
-  const data = new Uint8Array(2 * half * (length - several.size) + most);
+  const data = new Uint8Array(2 * keyBytes * (length - several.size) + most);
   let end = 0;
   for (let place = 0; place < length; place += 1) {
     const row = order[place]!;
     const more = several.get(row);
     if (more === undefined) {
-      const start = row * slotBytes + lengthBytes;
-      for (let letter = 0; letter < half; letter += 1) {
-        data[end + letter] = left[start + letter]!;
-        data[end + half + letter] = right[start + letter]!;
+      // The highest byte comes last in memory, with its highest bit turned, so that numbers are in order.
+      for (let byte = numberBytes - 1; byte >= numberBytes - keyBytes; byte -= 1) {
+        const one = numbers[row * numberBytes + byte]! ^ (byte === numberBytes - 1 ? 0x80 : 0);
+        data[end++] = digits[2 * one]!;
+        data[end++] = digits[2 * one + 1]!;
       }
-      end += 2 * half;
     } else {
       data.set(more, end);
       end += more.length;
@@ -81,17 +80,23 @@ export function keysOf(chunks: readonly DuckDBDataChunk[], at: number, order: In
   return makeData({ type: new Utf8(), length, nullCount: 0, valueOffsets, data });
 }
 
-/** The slots of a column of texts, as they lie in memory, of so many rows. */
-function slotsOf(chunks: readonly DuckDBDataChunk[], at: number, length: number): Uint8Array {
-  const all = new Uint8Array(length * slotBytes);
+/** Numbers of 128 bits (UUID), none of them absent, as they lie in DuckDB's memory, of so many rows. */
+function numbersAt(chunks: readonly DuckDBDataChunk[], at: number, length: number): Uint8Array {
+  const all = new Uint8Array(length * numberBytes);
   let end = 0;
   for (const chunk of chunks) {
     const { dataView } = chunk.getColumnVector(at) as unknown as { readonly dataView: DataView };
-    const bytes = chunk.rowCount * slotBytes;
+    const bytes = chunk.rowCount * numberBytes;
     all.set(new Uint8Array(dataView.buffer, dataView.byteOffset, bytes), end);
     end += bytes;
   }
   return all;
+}
+
+function isZero(numbers: Uint8Array, start: number): boolean {
+  for (let byte = numberBytes - keyBytes; byte < numberBytes - 1; byte += 1)
+    if (numbers[start + byte] !== 0) return false;
+  return numbers[start + numberBytes - 1] === 0x80;
 }
 
 /** The texts of a column in the rows that are wanted, as UTF-8. */

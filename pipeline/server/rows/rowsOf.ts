@@ -19,9 +19,9 @@ const ofKind = {
   series: "series",
 };
 
-/** The figures of an indicator as they were loaded, with the numbers of their places and kinds. Keys come in halves, see `keysOf`. */
+/** The figures of an indicator as they were loaded, with the numbers of their places and kinds. Keys come as numbers, see `keysOf`. */
 const figures = `
-SELECT place, kind, drawn, headline::TINYINT, computed::TINYINT, confidence::FLOAT, marks::TINYINT, coalesce(key[1:10], ''), coalesce(key[11:20], ''),
+SELECT place, kind, drawn, headline::TINYINT, computed::TINYINT, confidence::FLOAT, marks::TINYINT, coalesce(key, CAST('${"0".repeat(32)}' AS UUID)),
   CASE WHEN key IS NULL THEN array_to_string(list_distinct(json_extract_string(sources, '$[*].observation')), ',') END
 FROM cell JOIN (SELECT kind FROM kind WHERE indicator = $1) USING (kind)`;
 
