@@ -8,7 +8,7 @@ import { unitFit, unitKind } from "./units.ts";
 
 /** The value of the earlier period, in words: `so với 20 vụ năm 2022`, `(năm 2022: 20 vụ)`, `cùng kỳ: 20 vụ`, `từ 20 vụ`. */
 const earlier =
-  /(?:so với(?: cùng kỳ)?(?: (?:(?:quý (?:[IVX]+|\d)|tháng \d{1,2}|\d{1,2} tháng(?: đầu)?)\s*(?:\/|năm )?\s*)?(?:năm )?\d{4})?(?: là| xảy ra| có)?|cùng kỳ(?: năm(?: trước| ngoái| \d{4})?)?(?: là| xảy ra| có)?|(?:năm (?:trước|ngoái|\d{4})|đầu (?:năm|kỳ|nhiệm kỳ))(?: là| xảy ra| có)?|trước (?:khi )?(?:sắp xếp|sáp nhập|hợp nhất|đó|đây)(?: là| có)?|(?:chỉ tiêu|kế hoạch|dự toán)(?:(?! tăng| giảm) \p{L}+){0,4}|so với[^;.()\d%]{2,40}(?:(?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2}\s*)?(?=\()|từ)\s*:?\s*(?:\((?:(?!tăng|giảm)\p{L}+ ){0,2})?$/iu;
+  /(?:so với(?: cùng kỳ)?(?: (?:(?:quý (?:[IVX]+|\d)|tháng \d{1,2}|\d{1,2} tháng(?: đầu)?)\s*(?:\/|năm )?\s*)?(?:năm )?\d{4})?(?: là| xảy ra| có)?|cùng kỳ(?: năm(?: trước| ngoái| \d{4})?)?(?: là| xảy ra| có)?|(?:năm (?:trước|ngoái|\d{4})|(?<!tháng |nửa |quý )đầu (?:năm|kỳ|nhiệm kỳ))(?: là| xảy ra| có)?|trước (?:khi )?(?:sắp xếp|sáp nhập|hợp nhất|đó|đây)(?: là| có)?|(?:chỉ tiêu|kế hoạch|dự toán)(?:(?! tăng| giảm) \p{L}+){0,4}|so với[^;.()\d%]{2,40}(?:(?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2}\s*)?(?=\()|từ)\s*:?\s*(?:\((?:(?!tăng|giảm)\p{L}+ ){0,2})?$/iu;
 /** The same by its year alone, where a later year stands beside it: `năm 2022 cấp 478 giấy phép`. */
 const earlierYear = /năm (?:19|20)\d{2}(?:\s(?!lên|xuống|còn)\p{L}+){1,3}\s*$/iu;
 /** How far back the words of an earlier value are looked for. */

@@ -158,6 +158,74 @@ export const totals: readonly Case[] = [
     ["Khởi tố 57 vụ trong số 48 vụ tai nạn đã xảy ra; các vụ còn lại xử lý hành chính."],
     ["identity wrong 57 undefined"],
   ],
+  [
+    "all forms of discipline",
+    ["Thi hành kỷ luật 142 đảng viên: khiển trách 98, cảnh cáo 27, cách chức 04, khai trừ 31."],
+    ["sum wrong 142 160"],
+  ],
+  [
+    "what did not, before what did",
+    [
+      "Nhận 46 đơn, gồm 16 đơn của tổ chức, 30 đơn của cá nhân; không đủ điều kiện giải quyết 27 đơn, đủ điều kiện 19 đơn.",
+    ],
+    [],
+  ],
+  [
+    "two halves in other units of money and turns",
+    ["Đón 1,74 triệu lượt khách, khách quốc tế 126 nghìn lượt, khách nội địa 1,164 triệu lượt."],
+    ["sum wrong 1740000 1290000"],
+  ],
+  [
+    "three ways, of which two are often the only ones",
+    ["Tiếp nhận 480 hồ sơ; trực tuyến 350 hồ sơ, trực tiếp 120 hồ sơ, qua bưu chính 10 hồ sơ."],
+    [],
+  ],
+  [
+    "a breakdown without a heading, which ends in all others",
+    [
+      "Thu ngân sách 906,4 tỷ đồng, đạt 120% dự toán. Thuế ngoài quốc doanh 312,5 tỷ đồng, tiền đất 284,1 tỷ đồng, lệ phí 120,6 tỷ đồng, thu khác 198,2 tỷ đồng.",
+    ],
+    ["sum wrong 906400000000 915400000000"],
+  ],
+  [
+    "a breakdown without a heading, which is not all",
+    [
+      "Chi ngân sách 800 tỷ đồng. Giáo dục 300 tỷ đồng, y tế 120 tỷ đồng, giao thông 90 tỷ đồng, lĩnh vực khác 60 tỷ đồng, còn lại chi lương.",
+    ],
+    [],
+  ],
+  [
+    "those that are left of two counts",
+    ["Có 118/118 xã có chuyên mục, 84 xã cập nhật hằng tuần, số còn lại 43 xã cập nhật hằng tháng."],
+    ["identity wrong 43 34"],
+  ],
+  ["those that are lacking", ["Biên chế được giao 342, có mặt 319, thiếu 32; có 12 hạt."], ["identity wrong 342 351"]],
+  [
+    "a caseload of bare numbers",
+    ["Biên chế đầu năm 312, tuyển mới 14, nghỉ hưu 20, cuối năm còn 360."],
+    ["identity wrong 360 306"],
+  ],
+  [
+    "what is new, and from what to what",
+    ["Kết nạp 05 tổ chức thành viên, đưa số tổ chức thành viên từ 31 lên 63 tổ chức."],
+    ["change wrong 63 36"],
+  ],
+  [
+    "what is new, where some have gone",
+    ["Thành lập 06 tổ, nâng số tổ từ 212 lên 215 tổ sau khi sáp nhập một số tổ."],
+    [],
+  ],
+  [
+    "more granted than proposed",
+    ["Danh hiệu “Lao động giỏi”: đề nghị 72, được tặng 86."],
+    ["identity wrong 86 undefined"],
+  ],
+  [
+    "more than those that they are among",
+    ["Tiếp 540 lượt; lãnh đạo tiếp 620 lượt trong số đó."],
+    ["identity wrong 620 undefined"],
+  ],
+  ["those of this time and of the one before", ["Giải quyết 60 đơn trong số 58 đơn mới và 10 đơn cũ."], []],
 ];
 
 /** Shares, means and rates as offices of many kinds say them. */
@@ -233,6 +301,23 @@ export const rates: readonly Case[] = [
     ["Dạy bơi 4.500 em, biết bơi 3.690 em (28%), chưa biết bơi 810 em."],
     ["ratio wrong 28 82"],
   ],
+  [
+    "the share of several that are named together",
+    ["Thu 310 khẩu súng. Huyện A thu 80 khẩu, huyện B thu 75 khẩu, hai huyện này chiếm 50% số súng thu được."],
+    [],
+  ],
+  [
+    "a mean in the other order",
+    ["Mở 42 phiên chợ, doanh số 8,4 tỷ đồng, mỗi phiên bình quân 20 triệu đồng."],
+    ["ratio wrong 20000000 200000000"],
+  ],
+  ["so many each, some with one more", ["Chia 06 nhóm với 62 người, mỗi nhóm 10 người; hai nhóm có 11 người."], []],
+  ["a share of another target", ["Kế hoạch vốn 540 tỷ đồng, giải ngân 300 tỷ đồng, đạt 65% kế hoạch quý."], []],
+  [
+    "the share of a count of the sentence before",
+    ["Huyện có 168 đội văn nghệ. Trong số các đội có 63 đội hoạt động thường xuyên (35,7%)."],
+    ["ratio wrong 35.7 37.5"],
+  ],
 ];
 
 /** Changes as offices of many kinds say them. */
@@ -302,5 +387,28 @@ export const comparisons: readonly Case[] = [
     "shares of three years",
     ["Tỷ lệ hài lòng đạt 91,4% (năm 2021: 88,9%; năm 2022: 90,2%), tăng 1,2% so với năm 2022."],
     [],
+  ],
+  [
+    "a month and the one before",
+    ["Tháng 6 cấp được 8.420 thẻ, tháng 5 cấp được 7.960 thẻ, nhiều hơn tháng trước 640 thẻ."],
+    ["change wrong 640 460"],
+  ],
+  ["a month and the one before, and a change of some", ["Tháng 6 có 55 ca, tháng 5 có 40 ca, tăng 12 ca nặng."], []],
+  [
+    "two quarters, and a change from another",
+    ["Quý I có 120 vụ, quý II có 95 vụ, giảm 12 vụ so với cùng kỳ năm trước."],
+    [],
+  ],
+  [
+    "a share of what there was",
+    ["Vận động 5.760 triệu đồng; năm ngoái 4.800 triệu đồng, như vậy bằng 102% năm ngoái."],
+    ["change wrong 102 120"],
+  ],
+  ["a share of another year", ["Năm nay đạt 86 mô hình, năm 2022 đạt 74 mô hình, bằng 90% so với năm 2019."], []],
+  ["less than the year before, in a bracket", ["Xảy ra 142 vụ, ít hơn cùng kỳ 23 vụ (165 vụ)."], []],
+  [
+    "a sentence of some of them between",
+    ["Thi hành kỷ luật 164 đảng viên. Trong số này 46 người là cấp ủy viên. So với năm trước tăng 09 người (8,5%)."],
+    ["change wrong 8.5 5.8"],
   ],
 ];
