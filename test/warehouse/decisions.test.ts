@@ -71,6 +71,24 @@ describe("a decision", () => {
     expect(await rows("SELECT indicator FROM comparison")).toEqual([["crime.property.cases"]]);
   });
 
+  test("that calls a share a result, or a result a share, shows it or takes it out, after reading again too", async () => {
+    const { warehouse, rows } = opened();
+    const share = observation({ role: "share", value: "28", unit: "%" });
+    const shown = () => rows("SELECT role, value, status FROM comparison");
+    await loadExtraction(warehouse, extractionOf("a", lines, [share]), source);
+    expect(await shown()).toEqual([]); // of an indicator that is counted, a share is not the value
+    const key = await keyOfFirst();
+    await decide(warehouse, [decision({ key, verdict: "correct", change: { role: "actual" } })]);
+    const result = [["actual", "28", "corrected"]];
+    expect(await shown()).toEqual(result);
+    await loadExtraction(warehouse, extractionOf("a", lines, [share]), source, { again: true });
+    expect(await shown()).toEqual(result);
+    await decide(warehouse, [
+      decision({ id: "2", key, verdict: "correct", change: { role: "share" }, at: "2026-01-02T00:00:00Z" }),
+    ]);
+    expect(await shown()).toEqual([]);
+  });
+
   test("can be exported and imported into another warehouse, twice as well as once", async () => {
     const { warehouse, rows } = opened();
     await loadExtraction(warehouse, extractionOf("a", lines, [observation()]), source);

@@ -1,4 +1,5 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
+import { joinSaid } from "../comparison/joinSaid.ts";
 import { placeOf } from "../comparison/touchPlaces.ts";
 
 /** Figures compared at a time, so that memory does not grow with the warehouse. The last place is never cut. */
@@ -27,7 +28,7 @@ export async function takeSlice(connection: DuckDBConnection, from: string): Pro
   await connection.run(`CREATE OR REPLACE TEMP TABLE shown AS
     SELECT n.place, c.cell, c.observation, k.indicator, p.area, p.area_code, k.period, k.role, k.dims, c.value, c.headline, c.status
     FROM cell c JOIN (FROM ${numbered} WHERE place IN (SELECT place FROM slice)) n ON n.number = c.place
-    JOIN place p ON p.place = c.place JOIN kind k USING (kind) WHERE c.observation IS NOT NULL`);
+    ${joinSaid("c.place", "c.kind")} WHERE c.observation IS NOT NULL`);
   await connection.run(`DELETE FROM ${from} WHERE place IN (SELECT place FROM slice)`);
   const taken = await connection.runAndReadAll("SELECT count(*) FROM slice");
   return taken.getRows()[0]?.[0] !== 0n;

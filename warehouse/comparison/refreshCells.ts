@@ -1,4 +1,5 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
+import { joinSaid } from "./joinSaid.ts";
 import { keyNumber } from "./keyNumber.ts";
 import { marksOf, placeMarks, redrawn, setMarks } from "./marks.ts";
 import { endOf } from "./periodEnds.ts";
@@ -142,8 +143,7 @@ FROM (
   SELECT v.*, k.role, p.area_level, row_number() OVER (PARTITION BY v.cell ORDER BY v.confidence DESC, v.document) AS choice
   FROM derived v
   JOIN document d ON d.document = v.document AND d.current
-  JOIN place p ON p.place = v.about
-  JOIN kind k ON k.kind = v.kind
+  ${joinSaid("v.about", "v.kind")}
   WHERE v.cell IN (SELECT cell FROM touched) AND NOT EXISTS (SELECT 1 FROM cell c WHERE c.cell = v.cell)
 )
 WHERE choice = 1`,

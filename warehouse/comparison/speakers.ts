@@ -1,3 +1,4 @@
+import { joinSaid, saidColumns } from "./joinSaid.ts";
 import { countedEarly, estimated } from "./marks.ts";
 import { endOf } from "./periodEnds.ts";
 
@@ -20,14 +21,7 @@ export function speakers({ settled, remarked }: Circumstances, ids: string): str
     o.document,
     o.about AS place,
     o.kind,
-    k.indicator,
-    p.area,
-    p.area_code,
-    p.area_level,
-    k.period,
-    k.role,
-    k.unit,
-    k.dims,
+    ${saidColumns},
     r.report,
     ${settled ? "coalesce(CAST(s.value AS DECIMAL(30, 6)), CAST(s.was->>'value' AS DECIMAL(30, 6)), o.value)" : "o.value"} AS value,
     o.headline,
@@ -44,8 +38,7 @@ export function speakers({ settled, remarked }: Circumstances, ids: string): str
   FROM (SELECT * FROM observation WHERE id IN (${ids})) o
   JOIN document d ON d.document = o.document
   JOIN report r ON r.report = d.report
-  JOIN place p ON p.place = o.about
-  JOIN kind k ON k.kind = o.kind
+  ${joinSaid("o.about", "o.kind")}
   ${settled ? joinSettled : ""}
   ${remarked ? "LEFT JOIN remark m ON m.id = o.id" : ""}`;
 }

@@ -1,3 +1,4 @@
+import { joinSaid, saidColumns } from "../comparison/joinSaid.ts";
 import { listMarks } from "../comparison/marks.ts";
 import { sourcesOf } from "./sourcesOf.ts";
 
@@ -27,15 +28,7 @@ export const comparisonComments: Readonly<Record<string, string>> = {
 export const comparison = `
 CREATE OR REPLACE VIEW comparison AS
 SELECT
-  k.indicator,
-  p.area,
-  p.area_code,
-  p.area_level,
-  k.period,
-  k.role,
-  k.unit,
-  k.dims,
-  k.series,
+  ${saidColumns},
   c.value,
   c.headline,
   c.computed,
@@ -44,5 +37,4 @@ SELECT
   ${sourcesOf("c")} AS sources,
   ${listMarks("c.marks")} AS marks
 FROM cell c
-JOIN place p ON p.place = c.place
-JOIN kind k ON k.kind = c.kind`;
+${joinSaid("c.place", "c.kind")}`;

@@ -1,3 +1,4 @@
+import { joinSaid } from "../comparison/joinSaid.ts";
 import { listMarks } from "../comparison/marks.ts";
 import { sourcesOf } from "./sourcesOf.ts";
 
@@ -38,8 +39,7 @@ SELECT
   ${sourcesOf("c")} AS sources,
   ${listMarks("c.marks")} AS marks
 FROM cell c
-JOIN place p ON p.place = c.place
-JOIN kind k ON k.kind = c.kind
+${joinSaid("c.place", "c.kind")}
 JOIN observation o ON o.id = c.observation
 JOIN document d ON d.document = o.document`;
 
