@@ -17,7 +17,7 @@ export function check(command: Command): void {
     .action(async (options: Options) => {
       const { withWarehouse } = await import("../withWarehouse.ts");
       const { findingRows } = await import("../print/findingRows.ts");
-      const { reasonInEnglish } = await import("../../warehouse/checks/reasons.ts");
+      const { reasonInEnglish } = await import("../../warehouse/checks/verdict/reasons.ts");
       const { printRows } = await import("../print/printRows.ts");
       const severities = options.severity?.split(",");
       const rows = await withWarehouse(options.warehouse, findingRows);

@@ -3,10 +3,10 @@ import type { Finding } from "../../model/finding.ts";
 import type { Plain } from "../../model/plain.ts";
 import type { Span } from "../../model/span.ts";
 import { checks, sums } from "./checks.ts";
-import type { Figure } from "./Figure.ts";
-import { readPassages } from "./figures.ts";
-import { makeFinding, type Suspicion } from "./makeFinding.ts";
-import { ratio } from "./ratio.ts";
+import type { Figure } from "./number/Figure.ts";
+import { ratio } from "./ratio/ratio.ts";
+import { readPassages } from "./text/figures.ts";
+import { makeFinding, type Suspicion } from "./verdict/makeFinding.ts";
 
 /** What the arithmetic of a document does not bear out, in reading order, and the figures that it confirms. */
 export type Outcome = { readonly findings: readonly Finding[]; readonly confirmed: readonly Span[] };

@@ -8,8 +8,8 @@ import { trimDecimal } from "../load/decimal.ts";
 import { findingKey } from "../load/keys.ts";
 import { type FindingRow, findingColumns } from "../load/rows.ts";
 import type { Warehouse } from "../Warehouse.ts";
-import { type CrossQuestion, crossQuestions } from "./crossQuestions.ts";
-import { allPlaces, takeSlice } from "./takeSlice.ts";
+import { type CrossQuestion, crossQuestions } from "./across/crossQuestions.ts";
+import { allPlaces, takeSlice } from "./across/takeSlice.ts";
 
 /**
  * What shows only when documents are compared: two reports on one figure, a change that the earlier report does not

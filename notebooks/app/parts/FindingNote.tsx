@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { reasonInEnglish } from "../../../warehouse/checks/reasons.ts";
+import { reasonInEnglish } from "../../../warehouse/checks/verdict/reasons.ts";
 import { formatNumber } from "../../charts/words.ts";
 import { checkLabel } from "../language/checks.ts";
 import { useLanguage } from "../language/useLanguage.ts";
@@ -18,12 +18,18 @@ export function FindingNote(props: {
   const written = (value: string): string =>
     /^\d+(\.\d+)?$/.test(value) ? formatNumber(Number(value), language) : value;
   const open = props.severity === "incomplete" && props.check !== "coverage" && props.stated !== "";
+  // How many districts of a province are named, of how many.
+  const named = props.check === "coverage" && props.stated !== "" && props.computed !== undefined;
   return (
     <span title={language === "en" ? reasonInEnglish(props.reason) : props.reason}>
       {checkLabel(props.check, language)}
       {props.about !== undefined && ` (${props.about})`}
-      {props.stated !== "" && `: ${say("stated")} ${written(props.stated)}`}
-      {props.computed !== undefined && props.stated !== "" && `, ${say("shouldBe")} ${written(props.computed)}`}
+      {named && `: ${say("stated")} ${props.stated} ${say("outOf")} ${props.computed} ${say("districts")}`}
+      {!named && props.stated !== "" && `: ${say("stated")} ${written(props.stated)}`}
+      {!named &&
+        props.computed !== undefined &&
+        props.stated !== "" &&
+        `, ${say("shouldBe")} ${written(props.computed)}`}
       {open && ` (${say("openList")})`}
     </span>
   );

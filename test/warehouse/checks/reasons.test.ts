@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { reasonInEnglish, sqlNumber, sqlReason, writeReason } from "../../../warehouse/checks/reasons.ts";
+import { reasonInEnglish, sqlNumber, sqlReason, writeReason } from "../../../warehouse/checks/verdict/reasons.ts";
 import { useWarehouse } from "../useWarehouse.ts";
 
 const opened = useWarehouse();
