@@ -21,8 +21,21 @@ export const letterWidth = 0.56;
  */
 export function fitName(name: string, most: number): string {
   if (name.length <= most) return name;
-  const short = kinds.reduce((text, [kind, letters]) => text.replace(kind, letters), name);
+  const short = shortKind(name);
   return short.length <= most ? short : `${short.slice(0, Math.max(1, most - 1))}…`;
+}
+
+/**
+ * How the names of one chart are written in at most so many letters: all whole where all fit, else all with their kind
+ * shortened, so that “Huyện Bát Xát” does not stand beside “H. Bảo Thắng”.
+ */
+export function namesAlike(names: readonly string[], most: number): (name: string) => string {
+  if (names.every((name) => name.length <= most)) return (name) => name;
+  return (name) => fitName(shortKind(name), most);
+}
+
+function shortKind(name: string): string {
+  return kinds.reduce((text, [kind, letters]) => text.replace(kind, letters), name);
 }
 
 /** Room for names on the left of a chart, in pixels, and the longest name that fits into it. */

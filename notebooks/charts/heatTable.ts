@@ -1,7 +1,7 @@
 import { axisX, cell, text } from "@observablehq/plot";
 import { mixColours, readableOn } from "./colours.ts";
 import { type Figure, signsOf } from "./figure.ts";
-import { fitName, nameMargin } from "./fitName.ts";
+import { letterWidth, nameMargin, namesAlike } from "./fitName.ts";
 import { type ChartOptions, frame, hatchFill } from "./frame.ts";
 import { formatNumber, formatShort, missingWord } from "./words.ts";
 
@@ -22,9 +22,13 @@ export function heatTable(
   const span = Math.max(...values, 0) - low || 1;
   const ground = (f: Figure): string => mixColours(theme.ramp[0], theme.ramp[1], ((f.value! - low) / span) ** 0.8);
   const { margin, most } = nameMargin(areas, options.width, theme.size);
-  const narrow = (options.width - margin) / Math.max(1, periods.length) < theme.size * 5;
+  const room = (options.width - margin - 4) / Math.max(1, periods.length);
+  const narrow = room < theme.size * 5;
   const number = (f: Figure): string =>
-    `${narrow ? formatShort(f.value!, language) : formatNumber(f.value!, language, options.digits)}${signsOf(f)}`;
+    `${narrow ? formatShort(f.value!, language) : formatNumber(f.value!, language, options.digits)}${narrow ? signsOf(f).trim() : signsOf(f)}`;
+  // What is written in a narrow cell stays inside it: a neighbour's sign reads as a digit of it.
+  const longest = Math.max(1, ...present.map((f) => number(f).length));
+  const type = narrow ? Math.max(8, Math.min(theme.size, room / ((longest + 0.5) * letterWidth))) : theme.size;
   return frame(
     options,
     {
@@ -40,7 +44,7 @@ export function heatTable(
         label: null,
         tickSize: 0,
         padding: 0.06,
-        tickFormat: (name: string) => fitName(name, most),
+        tickFormat: namesAlike(areas, most),
       },
     },
     [
@@ -68,6 +72,7 @@ export function heatTable(
         x: "period",
         y: "area",
         text: number,
+        fontSize: type,
         fill: (f: Figure) => readableOn(ground(f)),
         pointerEvents: "none",
       }),

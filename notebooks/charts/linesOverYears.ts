@@ -1,6 +1,6 @@
 import { axisX, dot, gridY, line, type RenderFunction, scale, text } from "@observablehq/plot";
 import { type Figure, signsOf } from "./figure.ts";
-import { fitName } from "./fitName.ts";
+import { letterWidth, namesAlike } from "./fitName.ts";
 import { type ChartOptions, frame, hatchFill } from "./frame.ts";
 import { spreadLabels } from "./spreadLabels.ts";
 import { formatNumber, formatShort } from "./words.ts";
@@ -31,13 +31,17 @@ export function linesOverYears(
   const high = options.top ?? Math.max(0, ...values);
   const low = Math.min(options.fromZero === false ? high : 0, ...values);
   const gap = theme.size * 1.35;
-  const longest = Math.max(...areas.map((area) => area.length));
+  // Names begin 14 pixels behind the last period and are bold.
+  const letter = theme.size * letterWidth * 1.04;
+  const most = Math.floor((width * (width < 480 ? 0.42 : 0.34) - 16) / letter);
+  const nameOf = namesAlike(areas, Math.max(8, most));
+  const longest = Math.max(...areas.map((area) => nameOf(area).length));
   const height = Math.max(options.height ?? 420, areas.length * gap + 80);
   const margin = {
     top: 16,
-    right: named ? Math.min(width * 0.34, longest * theme.size * 0.62 + 36) : 14,
+    right: named ? Math.min(most * letter + 16, longest * theme.size * 0.62 + (width < 480 ? 18 : 36)) : 14,
     bottom: 34,
-    left: 64,
+    left: width < 480 ? 48 : 64,
   };
   const y = scale({ y: { domain: [low, high || 1], range: [height - margin.bottom, margin.top], nice: true } });
   const last = areas.flatMap((area) => shown.filter((f) => f.area === area).at(-1) ?? []);
@@ -45,7 +49,10 @@ export function linesOverYears(
   const placed = spreadLabels(wished, gap, margin.top, height - margin.bottom);
   const dark = periods.filter((period) => !shown.some((f) => f.period === period));
   const said = (f: Figure): string => `${f.area}, ${f.period}: ${formatNumber(f.value!, language)}${signsOf(f)}`;
-  const most = Math.max(8, Math.floor(margin.right / (theme.size * 0.56)));
+  const room = step(periods, width, margin);
+  const narrow = room < theme.size * 2.8;
+  // Years that would touch are written ’24, and where these would, only some of them.
+  const every = Math.max(1, Math.ceil((theme.size * (narrow ? 1.9 : 2.8)) / room));
   return frame(
     options,
     {
@@ -65,7 +72,12 @@ export function linesOverYears(
     },
     [
       gridY({ stroke: theme.grid, strokeOpacity: 1, ticks: 5 }),
-      axisX({ tickSize: 0, tickPadding: 10 }),
+      axisX({
+        tickSize: 0,
+        tickPadding: 10,
+        ...(every > 1 ? { ticks: periods.filter((_, at) => (periods.length - 1 - at) % every === 0) } : {}),
+        ...(narrow ? { tickFormat: (period: string) => period.replace(/^20(?=\d\d$)/, "’") } : {}),
+      }),
       ...dark.map((period) => band(period, step(periods, width, margin))),
       line(figures, { x: "period", y: "value", z: "area", stroke: colour, strokeWidth: 2.5, curve: "linear" }),
       dot(shown, {
@@ -95,7 +107,7 @@ export function linesOverYears(
             text([f], {
               x: () => f.period,
               y: "value",
-              text: () => fitName(f.area, most),
+              text: () => nameOf(f.area),
               dx: 14 + step(periods, width, margin) * 0.3 + right(f.period, periods, width, margin),
               dy: placed[index]! - wished[index]!,
               textAnchor: "start",

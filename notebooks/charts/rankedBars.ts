@@ -1,6 +1,6 @@
 import { barX, ruleX, text } from "@observablehq/plot";
 import { type Figure, signsOf } from "./figure.ts";
-import { fitName, nameMargin } from "./fitName.ts";
+import { nameMargin, namesAlike } from "./fitName.ts";
 import { type ChartOptions, frame, hatchFill } from "./frame.ts";
 import { formatNumber, missingWord } from "./words.ts";
 
@@ -40,7 +40,7 @@ export function rankedBars(
       marginTop: 4,
       marginBottom: 8,
       x: { axis: null, domain: [low, low + reach] },
-      y: { domain: names, label: null, tickSize: 0, padding: 0.22, tickFormat: (name: string) => fitName(name, most) },
+      y: { domain: names, label: null, tickSize: 0, padding: 0.22, tickFormat: namesAlike(names, most) },
     },
     [
       barX(present, { x: "value", y, fill: colour, href: "href", ariaLabel: said, rx: 2 }),

@@ -1,6 +1,6 @@
 import { barX, ruleX, text, tickX } from "@observablehq/plot";
 import { type Figure, signsOf } from "./figure.ts";
-import { fitName, nameMargin } from "./fitName.ts";
+import { nameMargin, namesAlike } from "./fitName.ts";
 import { type ChartOptions, frame, hatchFill } from "./frame.ts";
 import { chartWords, formatNumber, missingWord } from "./words.ts";
 
@@ -38,7 +38,7 @@ export function targetActual(rows: readonly TargetActual[], options: ChartOption
       marginTop: 4,
       marginBottom: 8,
       x: { axis: null },
-      y: { domain: areas, label: null, tickSize: 0, padding: 0.35, tickFormat: (name: string) => fitName(name, most) },
+      y: { domain: areas, label: null, tickSize: 0, padding: 0.35, tickFormat: namesAlike(areas, most) },
     },
     [
       barX(without, { x1: 0, x2: (r: TargetActual) => r.target.value, y, fill: hatchFill }),

@@ -3,7 +3,7 @@ import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
 import { mixColours, readableOn } from "../../notebooks/charts/colours.ts";
 import type { Figure } from "../../notebooks/charts/figure.ts";
-import { fitName } from "../../notebooks/charts/fitName.ts";
+import { fitName, namesAlike } from "../../notebooks/charts/fitName.ts";
 import type { ChartOptions } from "../../notebooks/charts/frame.ts";
 import { heatTable } from "../../notebooks/charts/heatTable.ts";
 import { linesOverYears } from "../../notebooks/charts/linesOverYears.ts";
@@ -157,4 +157,34 @@ test.for([
   ["Thị trấn Mường Khương", 12, "TT. Mường K…"],
 ] as const)("%s in %i letters is %s", ([name, most, fitted]) => {
   expect(fitName(name, most)).toBe(fitted);
+});
+
+describe("on a phone", () => {
+  const phone = { ...options, width: 320, periods: ["2019", "2020", "2021", "2022", "2023", "2024"] };
+  const areas = ["Huyện Bảo Thắng", "Huyện Bát Xát", "Thị xã Sa Pa"];
+  const many = areas.flatMap((area, row) =>
+    phone.periods.map((period, at) => figure(area, period, 240 + row * 40 + at, at === 1 ? ["computed"] : [])),
+  );
+
+  test("names of one chart are shortened alike, or not at all", () => {
+    const short = namesAlike(areas, 14);
+    expect(areas.map(short)).toEqual(["H. Bảo Thắng", "H. Bát Xát", "TX. Sa Pa"]);
+    expect(areas.map(namesAlike(areas, 15))).toEqual(areas);
+  });
+
+  test("years below lines do not touch, and names at their ends stay inside", () => {
+    const drawn = linesOverYears(many, phone);
+    const texts = [...drawn.querySelectorAll("text")].map((text) => text.textContent);
+    expect(texts.filter((text) => /^(20|’)\d\d/.test(text ?? ""))).toEqual(["’20", "’22", "’24"]);
+    expect(texts).toContain("H. Bảo Thắng");
+    expect(texts.some((text) => /…|Huyện/.test(text ?? ""))).toBe(false);
+  });
+
+  test("what stands in a narrow cell is small enough for it", () => {
+    const drawn = heatTable(many, { ...phone, areas });
+    const marked = [...drawn.querySelectorAll("text")].find((text) => text.textContent?.includes("Σ"))!;
+    const size = Number((marked.closest("[font-size]") as Element).getAttribute("font-size"));
+    expect(marked.textContent).not.toContain("\u2009");
+    expect(size).toBeLessThan(lightTheme.size);
+  });
 });
