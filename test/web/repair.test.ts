@@ -31,6 +31,24 @@ describe.skipIf(!hasChromium)("a cleaner mends text", () => {
     await page.context().close();
   });
 
+  test("copies the mended text, and sees on a phone which side is which", async () => {
+    const { page, wrongs } = await openPage(web.browser, `${web.served.address}#/sua-chu`, { width: 390, height: 844 });
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.getByLabel("Dán văn bản vào đây").fill("C«ng an tØnh b¸o c¸o kÕt qu¶ n¨m 2023.");
+    await page.getByRole("button", { name: "Sửa", exact: true }).click();
+    await page.getByRole("button", { name: "Chép chữ đã sửa" }).click();
+    await page.getByRole("button", { name: "Đã chép" }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe("Công an tỉnh báo cáo kết quả năm 2023.");
+    const heads = await page
+      .locator(".side")
+      .evaluateAll((sides) => sides.map((side) => getComputedStyle(side, "::before").content));
+    expect(heads).toEqual(['"Trước khi sửa"', '"Sau khi sửa"']);
+    expect(await page.locator(".pair.heads").isVisible()).toBe(false);
+    expect(await accessibilityWrongs(page)).toEqual([]);
+    expect(wrongs).toEqual([]);
+    await page.context().close();
+  });
+
   test("settles all words damaged alike at once", async () => {
     const { page } = await openPage(web.browser, `${web.served.address}#/sua-chu`);
     await page.getByLabel("Dán văn bản vào đây").fill("tØnh nµy, tØnh kia, tØnh kh¸c");

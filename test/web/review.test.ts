@@ -1,3 +1,6 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { serveInBrowser } from "./fixture/serveInBrowser.ts";
 import { hasChromium, openPage } from "./openBrowser.ts";
@@ -89,15 +92,35 @@ describe.skipIf(!hasChromium)("an analyst reviews figures", () => {
       "Kết quả phong trào toàn dân bảo vệ an ninh Tổ quốc năm 2024 trên địa bàn huyện Tu Mơ Rông, tỉnh Kon Tum",
       "Năm 2024, Công an huyện đã tổ chức 61 buổi tuyên truyền với 2.345 lượt người tham gia.",
     ].join("\n");
-    await page.locator('.upload input[type="file"]').setInputFiles([
-      { name: "../../bao-cao.txt", mimeType: "text/plain", buffer: Buffer.from(report) },
-      { name: "hỏng.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.7 nothing more") },
-    ]);
+    await page
+      .locator('.upload input[type="file"]')
+      .first()
+      .setInputFiles([
+        { name: "../../bao-cao.txt", mimeType: "text/plain", buffer: Buffer.from(report) },
+        { name: "hỏng.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.7 nothing more") },
+      ]);
     await page.locator(".outcomes li").nth(1).waitFor({ timeout: 30_000 });
     const said = (await page.locator(".outcomes").textContent())!;
     expect(said).toMatch(/bao-cao\.txt đã nạp/);
     expect(said).toMatch(/hỏng\.pdf không đọc được: \S/);
+    await page.locator(".upload [role=status]", { hasText: "1 đã nạp · 1 không đọc được" }).waitFor();
     expect(wrongs).toEqual([]);
     await page.context().close();
+  });
+
+  test("reads a folder with those in it, but for what systems leave there", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "baocao-folder-"));
+    await mkdir(join(folder, "2024", "quý I"), { recursive: true });
+    const report = (area: string): string => `BÁO CÁO\nKết quả công tác năm 2024 của huyện ${area}\nXảy ra 12 vụ trộm.`;
+    await writeFile(join(folder, "2024", "a.txt"), report("Tu Mơ Rông"));
+    await writeFile(join(folder, "2024", "quý I", "b.txt"), report("Kon Plông"));
+    await writeFile(join(folder, "2024", "Thumbs.db"), "x");
+    const { page, wrongs } = await openPage(web.browser, `${web.served.address}#/tai-lieu`);
+    await page.getByLabel("chọn thư mục").last().setInputFiles(folder);
+    await page.locator(".upload [role=status]", { hasText: "đã nạp" }).waitFor({ timeout: 30_000 });
+    expect(await page.locator(".outcomes li b").allTextContents()).toEqual(["a.txt", "b.txt"]);
+    expect(wrongs).toEqual([]);
+    await page.context().close();
+    await rm(folder, { recursive: true });
   });
 });

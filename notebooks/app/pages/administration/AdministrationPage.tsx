@@ -110,14 +110,15 @@ function AuditLog({ round }: { readonly round: number }): JSX.Element {
     <section class="card">
       <h2>{say("audit")}</h2>
       {!log.value && <Placeholder outcome={log} />}
-      {log.value && (
+      {log.value?.length === 0 && <p class="quiet">{say("auditEmpty")}</p>}
+      {log.value && log.value.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled sideways by keyboard too (WCAG 2.1.1)
         <section class="table-scroll audit" tabIndex={0} aria-label={say("audit")}>
           <table class="list">
             <thead>
               <tr>
                 <th scope="col">{say("when")}</th>
-                <th scope="col">{say("by")}</th>
+                <th scope="col">{say("who")}</th>
                 <th scope="col">{say("act")}</th>
                 <th scope="col">{say("details")}</th>
               </tr>

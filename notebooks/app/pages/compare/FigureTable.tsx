@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { signsOf } from "../../../charts/figure.ts";
 import { formatNumber, missingWord } from "../../../charts/words.ts";
 import { useLanguage } from "../../language/useLanguage.ts";
@@ -14,11 +15,16 @@ export function FigureTable(props: {
   readonly selected: readonly string[];
 }): JSX.Element {
   const { language, say } = useLanguage();
+  const frame = useRef<HTMLElement>(null);
+  // Where not all periods fit, the last ones are seen first.
+  useLayoutEffect(() => {
+    if (frame.current) frame.current.scrollLeft = frame.current.scrollWidth;
+  }, [props.periods.join(" ")]);
   const byKey = new Map(props.cells.map((cell) => [`${cell.area}\n${cell.period}`, cell]));
   return (
     // A region that scrolls must be reachable by keyboard.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
-    <section class="table-frame" tabIndex={0} aria-label={props.caption}>
+    <section ref={frame} class="table-frame" tabIndex={0} aria-label={props.caption}>
       <table class="figures">
         <caption>{props.caption}</caption>
         <thead>

@@ -113,15 +113,19 @@ function Row({ entry, reviewer }: { readonly entry: DocumentEntry; readonly revi
       </td>
       <td class="nowrap">{entry.area}</td>
       <td class="nowrap">{entry.period && periodInWords(entry.period, language)}</td>
-      <td class="number">{entry.status === "loaded" && formatNumber(entry.figures, language)}</td>
-      <td class="number">
+      <td class="number" data-head={say("figuresRead")}>
+        {entry.status === "loaded" && formatNumber(entry.figures, language)}
+      </td>
+      <td class="number" data-head={say("waiting")}>
         {entry.waiting > 0 && reviewer ? (
           <a href={`#/ra-soat?d=${entry.id}`}>{formatNumber(entry.waiting, language)}</a>
         ) : (
           entry.status === "loaded" && formatNumber(entry.waiting, language)
         )}
       </td>
-      <td class="number">{entry.status === "loaded" && formatNumber(entry.findings, language)}</td>
+      <td class="number" data-head={say("findings")}>
+        {entry.status === "loaded" && formatNumber(entry.findings, language)}
+      </td>
     </tr>
   );
 }

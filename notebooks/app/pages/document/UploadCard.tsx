@@ -41,6 +41,16 @@ export function UploadCard(props: { readonly onEnd: () => void }): JSX.Element {
           {documents.length}/{total}
         </p>
       )}
+      {ended && (
+        <p role="status">
+          {countsOf(documents.map(({ outcome }) => outcome)).map(([outcome, count], at) => (
+            <span key={outcome}>
+              {at > 0 && " · "}
+              {formatNumber(count, language)} {say(outcomes[outcome])}
+            </span>
+          ))}
+        </p>
+      )}
       <ul class="outcomes">
         {documents.map((document, index) => (
           <li key={index} class={document.outcome}>
@@ -53,4 +63,13 @@ export function UploadCard(props: { readonly onEnd: () => void }): JSX.Element {
       </ul>
     </section>
   );
+}
+
+type Outcome = keyof typeof outcomes;
+
+/** How many documents came to what, in the order in which outcomes are told. */
+function countsOf(found: readonly Outcome[]): readonly (readonly [outcome: Outcome, count: number])[] {
+  return (Object.keys(outcomes) as Outcome[])
+    .map((outcome): readonly [Outcome, number] => [outcome, found.filter((one) => one === outcome).length])
+    .filter(([, count]) => count > 0);
 }

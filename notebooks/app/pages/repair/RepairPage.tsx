@@ -19,10 +19,12 @@ export function RepairPage(): JSX.Element {
   const [pasted, setPasted] = useState("");
   const [shown, setShown] = useState<Shown>({ rule: "", part: "all" });
   const [failed, setFailed] = useState<string>();
+  const [copied, setCopied] = useState(false);
   const mending = useMending();
   const { answer, file, taken } = mending;
   const result = useRef<HTMLElement>(null);
   useEffect(() => result.current?.scrollIntoView({ block: "start" }), [answer]);
+  useEffect(() => setCopied(false), [answer, taken]);
   const repairs = answer?.repairs ?? [];
   const rules = [...new Set(repairs.map((repair) => repair.rule))];
   const colourOf = (rule: string): string => colours[rules.indexOf(rule) % colours.length]!;
@@ -34,6 +36,11 @@ export function RepairPage(): JSX.Element {
     work();
   };
   const takeText = (): void => offerFile(mending.text(), `${name}.fixed.txt`, "text/plain;charset=utf-8");
+  const copyText = (): void =>
+    void navigator.clipboard.writeText(mending.text()).then(
+      () => setCopied(true),
+      (error: unknown) => setFailed(String((error as Error).message)),
+    );
   const takeFile = (): void => {
     setFailed(undefined);
     mending.written().then(
@@ -96,6 +103,12 @@ export function RepairPage(): JSX.Element {
             <button type="button" class="strong" onClick={takeFile}>
               {say("downloadMended")}
             </button>
+            {/* Only pages of this machine or of TLS may write to the clipboard. */}
+            {navigator.clipboard && (
+              <button type="button" onClick={copyText}>
+                {say(copied ? "copied" : "copyMended")}
+              </button>
+            )}
             {file && (
               <button type="button" onClick={takeText}>
                 {say("downloadText")}

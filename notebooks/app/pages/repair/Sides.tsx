@@ -63,8 +63,12 @@ export function Sides(props: {
     index !== undefined && taken.has(index) ? repairs[index]!.fixed : text;
   const row = ({ start, stretches }: MendedParagraph): JSX.Element => (
     <div class="pair" key={start}>
-      <p class="side before">{stretches.map((stretch, at) => mark(stretch, at, stretch.text))}</p>
-      <p class="side after">{stretches.map((stretch, at) => mark(stretch, at, after(stretch)))}</p>
+      <p class="side before" data-head={say("before")}>
+        {stretches.map((stretch, at) => mark(stretch, at, stretch.text))}
+      </p>
+      <p class="side after" data-head={say("after")}>
+        {stretches.map((stretch, at) => mark(stretch, at, after(stretch)))}
+      </p>
     </div>
   );
   const looking = looked === undefined ? undefined : repairs[looked];

@@ -80,7 +80,9 @@ export function ConflictsPage(props: { readonly route: Route; readonly catalogue
                   aria-current={index === place ? "true" : undefined}
                   onClick={() => setAt(index)}
                 >
-                  <b>{formatNumber(item.statements.length, language)}</b>
+                  <b>
+                    {formatNumber(item.statements.length, language)} {say("statements")}
+                  </b>
                   <span>{labels.get(item.indicator) ?? item.indicator}</span>
                   <span class="quiet">
                     {item.area}, {periodInWords(item.period, language)}

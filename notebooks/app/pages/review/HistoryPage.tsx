@@ -96,7 +96,7 @@ export function HistoryPage(props: { readonly route: Route; readonly catalogue: 
                     <td>{entry.why}</td>
                     <td>
                       {entry.standing && (
-                        <button type="button" onClick={() => undo(entry)}>
+                        <button type="button" class="nowrap" onClick={() => undo(entry)}>
                           {say("undo")}
                         </button>
                       )}

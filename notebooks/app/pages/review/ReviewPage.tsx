@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { formatNumber } from "../../../charts/words.ts";
+import { formatNumber, formatShort, type Language } from "../../../charts/words.ts";
 import { useLanguage } from "../../language/useLanguage.ts";
 import type { Catalogue } from "../../rows/catalogue.ts";
 import { labelsOf } from "../../rows/labelsOf.ts";
@@ -13,6 +13,14 @@ import { ReviewCard, ReviewPlace } from "./ReviewCard.tsx";
 import { ReviewTabs } from "./ReviewTabs.tsx";
 import { useKeys } from "./useKeys.ts";
 import { useReview } from "./useReview.ts";
+
+/** A number of the list: long ones in short, so that names stand in one column; the card beside it gives every digit. */
+function inList(value: number, language: Language): string {
+  if (Math.abs(value) < 10_000_000) return formatNumber(value, language);
+  if (language === "en") return formatShort(value, language);
+  const isMillions = Math.abs(value) < 1_000_000_000;
+  return `${formatNumber(value / (isMillions ? 1_000_000 : 1_000_000_000), language, 1)} ${isMillions ? "triệu" : "tỷ"}`;
+}
 
 /** Work through the figures that the machine is unsure of, the most worthwhile first, by keyboard or mouse. */
 export function ReviewPage(props: { readonly route: Route; readonly catalogue: Catalogue }): JSX.Element {
@@ -61,10 +69,10 @@ export function ReviewPage(props: { readonly route: Route; readonly catalogue: C
                   aria-current={item.key === current?.key ? "true" : undefined}
                   onClick={() => review.go(index)}
                 >
-                  <b>{formatNumber(Number(item.value), language)}</b>
+                  <b>{inList(Number(item.value), language)}</b>
                   <span>{labelOf(item.indicator)}</span>
                   <span class="quiet">
-                    {item.area}, {periodInWords(item.period, language)}
+                    {item.area || say("unknownArea")}, {periodInWords(item.period, language)}
                   </span>
                 </button>
               </li>
