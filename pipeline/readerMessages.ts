@@ -16,7 +16,7 @@ const vietnamese: Readonly<Record<string, string>> = {
   "depth-limit": "tệp lồng quá nhiều lớp, các lớp trong cùng không đọc",
   "embedded-part": "tệp có phần nhúng ở định dạng khác, phần đó không đọc",
   empty: "tệp rỗng, không có chữ nào; xin lại bản gốc",
-  encrypted: "tệp có mật khẩu; mở bằng --password hoặc bỏ mật khẩu rồi đọc lại",
+  encrypted: "tệp có mật khẩu; hãy bỏ mật khẩu rồi đọc lại, hoặc dùng lệnh baocao với --password",
   "encrypted-copy": "PDF được bảo vệ, không ghi được bản sửa; hãy lấy phần chữ: -o TÊN.txt",
   "wrong-password": "mật khẩu không mở được tệp; kiểm tra rồi thử lại",
   "lock-unread": "tệp khoá bằng cách không mở được ở đây; bỏ mật khẩu bằng chương trình đã tạo tệp",

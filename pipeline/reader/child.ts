@@ -1,4 +1,5 @@
 import { extract } from "../../extractors/extract.ts";
+import { isLitter } from "../../extractors/formats/archive/listArchive.ts";
 import { detectFormat } from "../../extractors/formats/detectFormat.ts";
 import { openZip } from "../../extractors/formats/package/openZip.ts";
 import { defaultLimits } from "../../extractors/formats/readOptions.ts";
@@ -18,6 +19,6 @@ serveReader({
   mend: mendBytes,
   list: async (bytes, name) => {
     if (detectFormat(bytes, name).format !== "archive") return undefined;
-    return openZip(bytes, defaultLimits).entries.filter((entry) => !entry.name.endsWith("/"));
+    return openZip(bytes, defaultLimits).entries.filter(({ name: path }) => !path.endsWith("/") && !isLitter(path));
   },
 });

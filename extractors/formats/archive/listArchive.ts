@@ -15,7 +15,12 @@ export type Archive = { readonly files: readonly ArchivedFile[]; readonly messag
 const deepest = 5;
 
 /** Files that systems leave behind and no office wrote. */
-const litter = /(^|\/)(__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$|~\$)/i;
+const litter = /(^|\/)(__MACOSX\/|\._|\.DS_Store$|Thumbs\.db$|desktop\.ini$|~\$)/i;
+
+/** True of the path of a file in an archive that a system left there, such as `__MACOSX/._báo cáo.docx`. */
+export function isLitter(path: string): boolean {
+  return litter.test(path);
+}
 
 /**
  * The files of a zip archive and of the archives in it. Refused, with a message: paths that lead out of the archive
@@ -44,7 +49,7 @@ function list(
   messages.push(...zip.messages);
   for (const entry of zip.entries) {
     const path = `${folder}${entry.name}`;
-    if (entry.name.endsWith("/") || litter.test(entry.name)) continue;
+    if (entry.name.endsWith("/") || isLitter(entry.name)) continue;
     if (leadsOut(entry.name)) {
       warn("zip-slip", `“${entry.name}” leads out of the archive and is refused.`);
       continue;

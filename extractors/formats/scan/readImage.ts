@@ -48,11 +48,10 @@ export async function readImage(bytes: Uint8Array, options: ReadOptions = {}): P
       messages: [message],
     };
   } catch (error) {
-    return failed({
-      rule: "unreadable",
-      severity: "error",
-      reason: `The picture could not be read (${reasonOf(error)})`,
-    });
+    const why = reasonOf(error);
+    // So the engine says of bytes that begin as a picture and are none.
+    const rule = /read image/i.test(why) ? "damaged" : "unreadable";
+    return failed({ rule, severity: "error", reason: `The picture could not be read (${why})` });
   } finally {
     await engine?.close().catch(() => undefined);
   }
