@@ -5,7 +5,7 @@ import type { Span } from "../../model/span.ts";
 import { checks, sums } from "./checks.ts";
 import type { Figure } from "./number/Figure.ts";
 import { ratio } from "./ratio/ratio.ts";
-import { readPassages } from "./text/figures.ts";
+import { readPassages } from "./text/readPassages.ts";
 import { makeFinding, type Suspicion } from "./verdict/makeFinding.ts";
 
 /** What the arithmetic of a document does not bear out, in reading order, and the figures that it confirms. */

@@ -9,18 +9,12 @@ import type { Check, Checked, Verdict } from "../verdict/Check.ts";
 import { writeReason } from "../verdict/reasons.ts";
 import { confirm, nothing, together } from "../verdict/verdicts.ts";
 import { bracketEarlier } from "./bracketEarlier.ts";
-import {
-  allTogether,
-  bracketBase,
-  earlierOfSentence,
-  earlierValue,
-  fractionAfter,
-  fractionNear,
-  repeatedValue,
-  totalOfList,
-  valueBefore,
-} from "./changeValues.ts";
+import { earlierValue } from "./earlierValue.ts";
+import { bracketBase, fractionAfter, fractionNear, repeatedValue } from "./fractionValues.ts";
 import { heldRate, suspectChange, suspectDifference } from "./judgeChange.ts";
+import { earlierOfSentence } from "./sentencesBefore.ts";
+import { allTogether, totalOfList } from "./severalTogether.ts";
+import { valueBefore } from "./valueBefore.ts";
 
 /** Between a difference and its percentage: `tăng 08 vụ = 40%`, `giảm 5 vụ, tương ứng 12,5%`, `giảm 8 người (-4%)`. */
 const tie = /^[^;.()\d%]{0,40}?(?:=|,|\(|tương ứng|tương đương|bằng|hay|đạt|chiếm|tỷ lệ|tỉ lệ)[^;.()\d%]{0,25}$/iu;

@@ -7,7 +7,7 @@ import { unitFit } from "../number/units.ts";
 import type { Check, Checked, Verdict } from "../verdict/Check.ts";
 import { writeReason } from "../verdict/reasons.ts";
 import { confirm, nothing, suspect, together } from "../verdict/verdicts.ts";
-import { earlierValue } from "./changeValues.ts";
+import { earlierValue } from "./earlierValue.ts";
 import { heldTimes } from "./judgeChange.ts";
 
 /** `128,4 tỷ đồng, gấp 1,2 lần so với năm trước (107 tỷ đồng)`: so many times the earlier value. */
