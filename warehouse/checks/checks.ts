@@ -32,7 +32,7 @@ import { ratio } from "./ratio/ratio.ts";
 import { shareSiblings } from "./ratio/shareSiblings.ts";
 import { shareSums } from "./ratio/shareSums.ts";
 import { shareWords } from "./ratio/shareWords.ts";
-import { opposites } from "./sum/opposites.ts";
+import { menAndWomen } from "./sum/menAndWomen.ts";
 import { sumAfter } from "./sum/sumAfter.ts";
 import { sumAwards } from "./sum/sumAwards.ts";
 import { sumBrackets } from "./sum/sumBrackets.ts";
@@ -72,7 +72,7 @@ const adding: readonly Check[] = [
   identity,
   identityItems,
   complement,
-  opposites,
+  menAndWomen,
   twoHalves,
   restOfShare,
   balance,

@@ -1,5 +1,5 @@
 import type { Figure, Read } from "../number/Figure.ts";
-import { isCount } from "../number/isCount.ts";
+import { isPlain } from "../number/isPlain.ts";
 import { unitFit } from "../number/units.ts";
 import { sentenceOf } from "../text/sentenceOf.ts";
 
@@ -74,10 +74,6 @@ function inSeries(text: string, read: Read, index: number): Figure | undefined {
 
 /** Between a change and the next of a series. */
 const joins = /^[^;.:()\d]{0,25}(?:,|\svà)\s*(?:(?:tăng|giảm)\s)?$/iu;
-
-function isPlain(figure: Figure): boolean {
-  return isCount(figure) && figure.base === undefined && figure.approx === undefined;
-}
 
 function closes(text: string, read: Read, figure: Figure): boolean {
   return /^[^;.,()\d]{0,25}\)/u.test(text.slice(figure.end, read.passage.end));

@@ -1,12 +1,11 @@
-import { writeAmount } from "../number/amount.ts";
 import type { Figure } from "../number/Figure.ts";
 import { isCount } from "../number/isCount.ts";
 import { isOneSlip } from "../number/slip.ts";
 import { unitFit } from "../number/units.ts";
 import { eachSentence, type Sentence } from "../text/eachSentence.ts";
 import type { Check, Verdict } from "../verdict/Check.ts";
-import { writeReason } from "../verdict/reasons.ts";
-import { confirm, nothing, suspect, together } from "../verdict/verdicts.ts";
+import { suspectTotal } from "../verdict/suspectTotal.ts";
+import { confirm, nothing, together } from "../verdict/verdicts.ts";
 
 /** Before a total to which something new has raised it: `nâng tổng số mô hình lên`, `đưa số sách lên`. */
 const raises = /(?:nâng|đưa)\s(?:tổng\s)?(?:số\s)?[^;.,()\d]{0,50}lên(?:\s(?:thành|tới|đến))?\s*$/iu;
@@ -42,9 +41,7 @@ function judge(text: string, { start, end, figures }: Sentence, index: number): 
   const sum = fresh.amount + old.amount;
   if (sum === total.amount) return confirm(fresh, old, total);
   if (!isOneSlip(total, [fresh, old])) return nothing;
-  const computed = writeAmount(sum);
-  const reason = writeReason("sum", `${old.value} + ${fresh.value}`, computed, total.value);
-  return suspect({ check: "change", severity: "wrong", stated: total, computed, against: [fresh, old], reason });
+  return suspectTotal(total, [old, fresh], { check: "change", against: [fresh, old] });
 }
 
 type Raised = { readonly total: Figure; readonly old: Figure };

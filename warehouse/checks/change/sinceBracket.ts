@@ -1,5 +1,5 @@
 import type { Figure, Read } from "../number/Figure.ts";
-import { isCount } from "../number/isCount.ts";
+import { isPlain } from "../number/isPlain.ts";
 import { slipped } from "../number/slip.ts";
 import { unitFit } from "../number/units.ts";
 import { sentenceOf } from "../text/sentenceOf.ts";
@@ -36,10 +36,6 @@ function judge(checked: Checked, read: Read, index: number): Verdict {
 
 function differenceOf(one: Figure, before: Figure): bigint {
   return one.amount > before.amount ? one.amount - before.amount : before.amount - one.amount;
-}
-
-function isPlain(one: Figure): boolean {
-  return isCount(one) && one.base === undefined && one.approx === undefined;
 }
 
 function isLike(one: Figure, step: Figure): boolean {

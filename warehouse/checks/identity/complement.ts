@@ -4,8 +4,8 @@ import { isCount } from "../number/isCount.ts";
 import { slipped } from "../number/slip.ts";
 import { sentenceOf } from "../text/sentenceOf.ts";
 import type { Check, Verdict } from "../verdict/Check.ts";
-import { writeReason } from "../verdict/reasons.ts";
-import { confirm, nothing, suspect, together } from "../verdict/verdicts.ts";
+import { suspectTotal } from "../verdict/suspectTotal.ts";
+import { confirm, nothing, together } from "../verdict/verdicts.ts";
 
 /** What a count did not do, after its noun: `43 đơn không đủ điều kiện`, `05 xã chưa đạt`. */
 const without = /^[^\d;.,():]{0,40}?\s(?:không|chưa)\s+(?:được\s+)?((?:\p{L}+\s?){1,2})/u;
@@ -80,14 +80,12 @@ function held(text: string, read: Read, done: Figure, left: Figure, whole: Figur
   if (sum === whole.amount) return confirm(done, left, whole);
   const off = whole.amount - sum;
   const slip = [done, left].some((one) => slipped(one.amount, one.amount + off)) || slipped(whole.amount, sum);
-  const computed = writeAmount(sum);
-  return suspect({
+  return suspectTotal(whole, [done, left], {
     check: "identity",
     severity: slip ? "wrong" : "unlikely",
     stated: left,
     computed: writeAmount(whole.amount - done.amount),
     against: [done, whole],
-    reason: writeReason("sum", `${done.value} + ${left.value}`, computed, whole.value),
   });
 }
 

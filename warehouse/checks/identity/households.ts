@@ -1,5 +1,4 @@
-import type { Figure } from "../number/Figure.ts";
-import { isCount } from "../number/isCount.ts";
+import { isPlain } from "../number/isPlain.ts";
 import { eachSentence, type Sentence } from "../text/eachSentence.ts";
 import type { Check, Verdict } from "../verdict/Check.ts";
 import { writeReason } from "../verdict/reasons.ts";
@@ -24,8 +23,4 @@ function judge(text: string, { figures }: Sentence, index: number): Verdict {
   const reason = writeReason("homes", heads.value, homes.value);
   const severity = members ? "wrong" : "unlikely";
   return suspect({ check: "identity", severity, stated: heads, computed: undefined, against: [homes], reason });
-}
-
-function isPlain(one: Figure): boolean {
-  return isCount(one) && one.base === undefined && one.approx === undefined;
 }

@@ -6,6 +6,7 @@ import { listOpenings } from "../text/listWords.ts";
 import { sentenceOf } from "../text/sentenceOf.ts";
 import type { Check, Checked, Verdict } from "../verdict/Check.ts";
 import { writeReason } from "../verdict/reasons.ts";
+import { suspectTotal } from "../verdict/suspectTotal.ts";
 import { confirm, suspect, together } from "../verdict/verdicts.ts";
 
 /**
@@ -130,16 +131,7 @@ function judgeLaw(checked: Checked, read: Read, law: (typeof laws)[number]): rea
       const slip = [done, left].some((one) => slipped(one.amount, one.amount + all.amount - sum));
       if (law.slip === true && !slip && !slipped(all.amount, sum)) return [];
       if (sum < all.amount && (more.length > 0 || (law.others === true && !slip))) return [];
-      const computed = writeAmount(sum);
-      const reason = writeReason("sum", `${done.value} + ${left.value}`, computed, all.value);
-      return [
-        {
-          suspicions: [
-            { check: "identity", severity: "wrong", stated: all, computed, against: [done, left], reason } as const,
-          ],
-          confirmed: [],
-        },
-      ];
+      return [suspectTotal(all, [done, left], { check: "identity" })];
     });
   });
 }

@@ -1,10 +1,10 @@
-import { addAmounts, writeAmount } from "../number/amount.ts";
+import { addAmounts } from "../number/amount.ts";
 import type { Figure, Read } from "../number/Figure.ts";
 import { firstOfEachKind } from "../sum/sumItems.ts";
 import { itemsBelow } from "../text/itemsBelow.ts";
 import type { Check, Checked, Verdict } from "../verdict/Check.ts";
-import { writeReason } from "../verdict/reasons.ts";
-import { confirm, nothing, suspect, together } from "../verdict/verdicts.ts";
+import { suspectTotal } from "../verdict/suspectTotal.ts";
+import { confirm, nothing, together } from "../verdict/verdicts.ts";
 import { carried, laws } from "./identity.ts";
 
 /** All, done and left as three items: `- Số vụ phát hiện: 412; - Số vụ đã xử lý: 396; - Số vụ đang xác minh: 16`. */
@@ -30,9 +30,7 @@ function judgeBelow(checked: Checked, head: Read): Verdict {
   if (!follows) return nothing;
   const sum = addAmounts([done.amount, left.amount]);
   if (sum === all.amount) return confirm(...three);
-  const computed = writeAmount(sum);
-  const reason = writeReason("sum", `${done.value} + ${left.value}`, computed, all.value);
-  return suspect({ check: "identity", severity: "wrong", stated: all, computed, against: [done, left], reason });
+  return suspectTotal(all, [done, left], { check: "identity" });
 }
 
 /** The first count of an item, or the bare number that ends it. */

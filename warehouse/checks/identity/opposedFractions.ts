@@ -1,9 +1,9 @@
-import { addAmounts, writeAmount } from "../number/amount.ts";
+import { addAmounts } from "../number/amount.ts";
 import type { Figure } from "../number/Figure.ts";
 import { eachSentence } from "../text/eachSentence.ts";
 import type { Check, Verdict } from "../verdict/Check.ts";
-import { writeReason } from "../verdict/reasons.ts";
-import { confirm, nothing, suspect, together } from "../verdict/verdicts.ts";
+import { suspectTotal } from "../verdict/suspectTotal.ts";
+import { confirm, nothing, together } from "../verdict/verdicts.ts";
 
 /** What was not done, before its fraction. */
 const notDone = /(?:không|chưa)\s+(\p{L}+(?: \p{L}+)?)\s*:?\s*$/iu;
@@ -22,7 +22,5 @@ function judge(done: Figure, left: Figure): Verdict {
   const sum = addAmounts([done.amount, left.amount]);
   if (sum === base.amount) return confirm(done, left, base);
   if (sum < base.amount) return nothing;
-  const computed = writeAmount(sum);
-  const reason = writeReason("sum", `${done.value} + ${left.value}`, computed, base.value);
-  return suspect({ check: "identity", severity: "wrong", stated: left, computed, against: [done, base], reason });
+  return suspectTotal(base, [done, left], { check: "identity", stated: left, against: [done, base] });
 }

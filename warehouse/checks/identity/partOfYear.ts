@@ -1,5 +1,5 @@
 import type { Figure } from "../number/Figure.ts";
-import { isCount } from "../number/isCount.ts";
+import { isPlain } from "../number/isPlain.ts";
 import { unitFit } from "../number/units.ts";
 import { eachSentence, type Sentence } from "../text/eachSentence.ts";
 import type { Check, Verdict } from "../verdict/Check.ts";
@@ -17,7 +17,7 @@ const otherwise = /(?<!\p{L})(?:ước|dự kiến|chỉ tiêu|kế hoạch|so v
 export const partOfYear: Check = eachSentence(judgeSentence);
 
 function judgeSentence(text: string, { start, end, figures }: Sentence): Verdict {
-  const counts = figures.filter((one) => isCount(one) && one.base === undefined && one.approx === undefined);
+  const counts = figures.filter(isPlain);
   const said = (one: Figure): string => text.slice(Math.max(start, one.start - 60), one.start);
   return together(
     counts.flatMap((part) => {

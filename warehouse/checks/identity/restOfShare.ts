@@ -1,13 +1,14 @@
 import { writeAmount } from "../number/amount.ts";
 import type { Figure, Read } from "../number/Figure.ts";
 import { isCount } from "../number/isCount.ts";
+import { isPlain } from "../number/isPlain.ts";
 import { isOneSlip } from "../number/slip.ts";
 import { fitsShare } from "../ratio/fitsShare.ts";
 import { shareOf } from "../ratio/shareWholes.ts";
 import { sentenceOf } from "../text/sentenceOf.ts";
 import type { Check, Checked, Verdict } from "../verdict/Check.ts";
-import { writeReason } from "../verdict/reasons.ts";
-import { confirm, nothing, suspect, together } from "../verdict/verdicts.ts";
+import { suspectTotal } from "../verdict/suspectTotal.ts";
+import { confirm, nothing, together } from "../verdict/verdicts.ts";
 
 /** Words before those that are left, when the share of the others has been said. */
 const rest = /^[^;.\d]{0,12}[,;]\s*(?:(?:số |phần )?còn(?: lại)?|số (?:còn lại|chưa [^\d;.,]{2,20}))(?: là| có)?\s*$/iu;
@@ -52,17 +53,10 @@ function held(part: Figure, left: Figure, whole: Figure): Verdict {
   const sum = part.amount + left.amount;
   if (sum === whole.amount) return confirm(part, left, whole);
   if (!isOneSlip(whole, [part, left])) return nothing;
-  const computed = writeAmount(sum);
-  return suspect({
+  return suspectTotal(whole, [part, left], {
     check: "identity",
-    severity: "wrong",
     stated: left,
     computed: writeAmount(whole.amount - part.amount),
     against: [part, whole],
-    reason: writeReason("sum", `${part.value} + ${left.value}`, computed, whole.value),
   });
-}
-
-function isPlain(one: Figure): boolean {
-  return isCount(one) && one.base === undefined && one.approx === undefined;
 }

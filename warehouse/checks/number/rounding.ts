@@ -1,14 +1,7 @@
 import { type Amount, addAmounts, readAmount } from "./amount.ts";
 import type { Figure } from "./Figure.ts";
+import { lastDigitOf } from "./lastDigit.ts";
 
-/** Number words that scale, as they end a printed number. */
-const scales: readonly (readonly [words: RegExp, scale: number])[] = [
-  [/(?:nghìn|ngàn) tỷ$/iu, 1e12],
-  [/t[ỷỉ]$/iu, 1e9],
-  [/(?:triệu|tr)$/iu, 1e6],
-  [/vạn$/iu, 1e4],
-  [/(?:nghìn|ngàn)$/iu, 1e3],
-];
 /** Rounding explains no more than this share of a total. */
 const most = 100n;
 
@@ -31,9 +24,7 @@ export function roundingOf(total: Figure, parts: readonly Figure[]): "of the tot
 type Step = { readonly step: Amount; readonly decimals: boolean };
 
 /** The last digit printed is worth so much; and whether it stands behind a decimal mark. */
-function stepOf({ number }: Figure): Step {
-  const said = number.replace(/\s*%$/, "").trim();
-  const scale = scales.find(([words]) => words.test(said))?.[1] ?? 1;
-  const decimals = /,(\d+)(?=\D*$)/.exec(said)?.[1]?.length ?? 0;
+function stepOf(figure: Figure): Step {
+  const { scale, decimals } = lastDigitOf(figure);
   return { step: readAmount(String(scale)) / 10n ** BigInt(decimals), decimals: decimals > 0 };
 }

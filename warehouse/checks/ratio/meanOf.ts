@@ -1,7 +1,7 @@
 import { isWhole, readAmount, sizeOf } from "../number/amount.ts";
 import type { Figure } from "../number/Figure.ts";
-import { halfOfLast } from "../number/halfOfLast.ts";
 import { isCount } from "../number/isCount.ts";
+import { halfOfLast, lastDigitOf } from "../number/lastDigit.ts";
 import { decimalsOf, printedPercent } from "../number/percent.ts";
 import { slipped } from "../number/slip.ts";
 import { unitFit, unitKind } from "../number/units.ts";
@@ -198,11 +198,10 @@ function isNoun(noun: string, unit: string): boolean {
 const roundest = 0.005;
 
 /** The last digit printed, with what multiplies it; half the tens of a round number, to which a mean is often rounded. */
-function stepOf({ number, amount }: Figure): number {
-  const printed = /^\d[\d.]*(?:,\d+)?/.exec(number)?.[0] ?? "";
-  const bare = Number(printed.replaceAll(".", "").replace(",", "."));
-  const scale = sizeOf(amount) / bare;
-  const zeros = /0*$/.exec(String(bare))?.[0].length ?? 0;
-  if (bare < 30 || zeros === 0) return scale * 10 ** -(printed.split(",")[1]?.length ?? 0);
+function stepOf(figure: Figure): number {
+  const { scale, decimals } = lastDigitOf(figure);
+  const bare = sizeOf(figure.amount) / scale;
+  const zeros = Number.isInteger(bare) ? (/0*$/.exec(String(bare))?.[0].length ?? 0) : 0;
+  if (bare < 30 || zeros === 0) return scale * 10 ** -decimals;
   return scale * Math.max(5, Math.min(0.5 * 10 ** zeros, roundest * bare));
 }

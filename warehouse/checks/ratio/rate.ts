@@ -1,8 +1,8 @@
 import type { Span } from "../../../model/span.ts";
 import { readAmount, sizeOf } from "../number/amount.ts";
 import type { Figure, Read } from "../number/Figure.ts";
-import { halfOfLast } from "../number/halfOfLast.ts";
 import { isCount } from "../number/isCount.ts";
+import { halfOfLast } from "../number/lastDigit.ts";
 import { decimalsOf, printedPercent } from "../number/percent.ts";
 import { slipped } from "../number/slip.ts";
 import type { Check, Checked, Verdict } from "../verdict/Check.ts";

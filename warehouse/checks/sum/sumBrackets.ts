@@ -1,6 +1,6 @@
 import { addAmounts } from "../number/amount.ts";
 import type { Figure } from "../number/Figure.ts";
-import { isCount } from "../number/isCount.ts";
+import { isPlain } from "../number/isPlain.ts";
 import { eachSentence, type Sentence } from "../text/eachSentence.ts";
 import { listOpenings } from "../text/listWords.ts";
 import type { Check, Verdict } from "../verdict/Check.ts";
@@ -19,7 +19,7 @@ export const sumBrackets: Check = eachSentence((text, sentence) => {
 });
 
 function judge(text: string, { figures }: Sentence, from: number): Verdict {
-  const plain = figures.filter((one) => isCount(one) && one.base === undefined && one.approx === undefined);
+  const plain = figures.filter(isPlain);
   const totals = plain.filter((one) => one.end <= from && one.depth === 0);
   const listed = plain.filter((one) => one.start >= from);
   const outer = listed.filter((one) => one.depth === 0);

@@ -1,10 +1,11 @@
-import { addAmounts, writeAmount } from "../number/amount.ts";
+import { addAmounts } from "../number/amount.ts";
 import type { Figure, Read } from "../number/Figure.ts";
 import { isCount } from "../number/isCount.ts";
+import { isPlain } from "../number/isPlain.ts";
 import { isOneSlip } from "../number/slip.ts";
 import type { Check, Checked, Verdict } from "../verdict/Check.ts";
-import { writeReason } from "../verdict/reasons.ts";
-import { confirm, suspect, together } from "../verdict/verdicts.ts";
+import { suspectTotal } from "../verdict/suspectTotal.ts";
+import { confirm, together } from "../verdict/verdicts.ts";
 
 /** Fewer items come out by chance. */
 const fewest = 3;
@@ -68,16 +69,12 @@ function judgeParts(total: Pair, parts: readonly Pair[]): Verdict | undefined {
 
 function suspectSum(total: Figure, parts: readonly Figure[]): Verdict | undefined {
   if (!isOneSlip(total, parts)) return undefined;
-  const computed = writeAmount(addAmounts(parts.map((part) => part.amount)));
-  const reason = writeReason("sum", parts.map((part) => part.value).join(" + "), computed, total.value);
-  return suspect({ check: "sum", severity: "wrong", stated: total, computed, against: parts, reason, closed: true });
+  return suspectTotal(total, parts, { closed: true });
 }
 
 /** The counts of cases each with that of the persons beside it: changes, brackets and all that is not said in both between them end no series. */
 function pairsOf(text: string, read: Read): readonly Pair[] {
-  const counts = read.figures.filter(
-    (one) => one.depth === 0 && isCount(one) && one.base === undefined && one.approx === undefined,
-  );
+  const counts = read.figures.filter((one) => one.depth === 0 && isPlain(one));
   return counts.flatMap((one, at) => {
     const other = counts[at + 1];
     return other !== undefined &&

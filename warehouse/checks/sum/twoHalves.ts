@@ -1,12 +1,12 @@
-import { writeAmount } from "../number/amount.ts";
 import type { Figure, Read } from "../number/Figure.ts";
 import { isCount } from "../number/isCount.ts";
+import { isPlain } from "../number/isPlain.ts";
 import { roundingOf } from "../number/rounding.ts";
 import { isOneSlip } from "../number/slip.ts";
 import { sentenceOf } from "../text/sentenceOf.ts";
 import type { Check, Checked, Verdict } from "../verdict/Check.ts";
-import { writeReason } from "../verdict/reasons.ts";
-import { confirm, nothing, suspect, together } from "../verdict/verdicts.ts";
+import { suspectTotal } from "../verdict/suspectTotal.ts";
+import { confirm, nothing, together } from "../verdict/verdicts.ts";
 
 /** Words before two counts of which each thing is in the one or the other. */
 const halves: readonly (readonly [one: RegExp, other: RegExp])[] = [
@@ -55,9 +55,7 @@ function judge(checked: Checked, read: Read, one: Figure): Verdict {
   if (roundingOf(whole, [one, next]) !== undefined) return nothing;
   const another = read.figures.some((other) => other.amount === sum && other.end <= one.start);
   if (another || !isOneSlip(whole, [one, next])) return nothing;
-  const computed = writeAmount(sum);
-  const reason = writeReason("sum", `${one.value} + ${next.value}`, computed, whole.value);
-  return suspect({ check: "sum", severity: "wrong", stated: whole, computed, against: [one, next], reason });
+  return suspectTotal(whole, [one, next]);
 }
 
 /** The words of the clause before a number. */
@@ -101,8 +99,4 @@ function wholesOf(read: Read, one: Figure, start: number): readonly Figure[] {
   if (before === undefined || one.kind === "") return [];
   const told = read.figures.filter((other) => before.start <= other.start && other.end <= before.end && fits(other));
   return told.length === 1 ? told : [];
-}
-
-function isPlain(one: Figure): boolean {
-  return isCount(one) && one.base === undefined && one.approx === undefined;
 }

@@ -1,11 +1,10 @@
-import { writeAmount } from "../number/amount.ts";
 import type { Figure } from "../number/Figure.ts";
 import { isCount } from "../number/isCount.ts";
 import { isOneSlip } from "../number/slip.ts";
 import { eachSentence, type Sentence } from "../text/eachSentence.ts";
 import type { Check, Verdict } from "../verdict/Check.ts";
-import { writeReason } from "../verdict/reasons.ts";
-import { confirm, nothing, suspect, together } from "../verdict/verdicts.ts";
+import { suspectTotal } from "../verdict/suspectTotal.ts";
+import { confirm, nothing, together } from "../verdict/verdicts.ts";
 
 /** Words of which each person is the one or the other. */
 const pairs: readonly (readonly [one: string, other: string])[] = [
@@ -14,7 +13,7 @@ const pairs: readonly (readonly [one: string, other: string])[] = [
 ];
 
 /** `72 đối tượng: nam 63, nữ 9`; `17 cháu, có 14 cháu gái, 3 cháu trai`: the two make up all. */
-export const opposites: Check = eachSentence((text, sentence) =>
+export const menAndWomen: Check = eachSentence((text, sentence) =>
   together(sentence.figures.map((_, index) => judge(text, sentence, index))),
 );
 
@@ -32,15 +31,7 @@ function judge(text: string, sentence: Sentence, index: number): Verdict {
   if (sum === whole.amount) return confirm(...three);
   // Of whom else the two may be: another count of the sentence, or persons of both cases.
   if (figures.some((figure) => figure.amount === sum) || !isOneSlip(whole, [one, other])) return nothing;
-  const computed = writeAmount(sum);
-  return suspect({
-    check: "sum",
-    severity: sum > whole.amount ? "wrong" : "unlikely",
-    stated: whole,
-    computed,
-    against: [one, other],
-    reason: writeReason("sum", `${one.value} + ${other.value}`, computed, whole.value),
-  });
+  return suspectTotal(whole, [one, other], { severity: sum > whole.amount ? "wrong" : "unlikely" });
 }
 
 /** The count of persons right before the two; what is inside a bracket may be of what stands before it. */
