@@ -16,6 +16,11 @@ export function findArea(known: readonly string[], asked: string): string {
   if (whole.length === 1) return whole[0]!;
   const near = known.filter((name) => !name.includes("/") && ` ${fold(name)}`.endsWith(` ${wanted}`));
   if (near.length === 1) return near[0]!;
+  if (known.length === 0)
+    throw new Fault({
+      vi: `${asked}: kho chưa có số liệu nào; nạp báo cáo trước: baocao ingest PATH…`,
+      en: `${asked}: the warehouse has no figure at all; load reports first: baocao ingest PATH…`,
+    });
   const some = (near.length > 1 ? near : known.filter((name) => !name.includes("/"))).slice(0, 8).join(", ");
   throw new Fault({
     vi: `${asked}: ${near.length > 1 ? "có nhiều địa bàn cùng tên" : "kho chưa có số liệu"}; đang có: ${some}`,

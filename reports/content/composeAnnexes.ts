@@ -11,10 +11,19 @@ const paragraph = (text: string): Block => ({ type: "paragraph", text: [text] })
 
 /** What a finding says: its gravity, what was stated and what follows, and the document's own words. */
 export function sayFinding(finding: FactFinding): string {
-  const follows =
-    finding.computed === undefined ? "" : `; ${fill(words.computed, { computed: printed(finding.computed) })}`;
   const quotes = finding.quotes.map((quote) => `“${quote}”`).join("; ");
-  return `${words.severity[finding.severity]}: ${fill(words.stated, { stated: printed(finding.stated) })}${follows} (${finding.reason}). ${quotes} – ${finding.document}.`;
+  return `${judged(finding)} (${finding.reason}). ${quotes === "" ? "" : `${quotes} `}– ${finding.document}.`;
+}
+
+/** The judgement with its numbers: a list left open is no sum that is wrong, and districts that are missing are counted. */
+function judged({ check, severity, stated, computed }: FactFinding): string {
+  if (check === "coverage") {
+    const counted = stated !== "" && computed !== undefined;
+    return counted ? `${words.absent}: ${fill(words.districts, { stated, computed })}` : words.absent;
+  }
+  const follows = severity === "incomplete" ? words.listed : words.computed;
+  const rest = computed === undefined ? "" : `; ${fill(follows, { computed: printed(computed) })}`;
+  return `${words.severity[severity]}: ${fill(words.stated, { stated: printed(stated) })}${rest}`;
 }
 
 /** What a finding states or computes: a decimal as Vietnamese write it, anything else as it is. */

@@ -111,7 +111,10 @@ export const words = {
   noDoubtful: "Không có số liệu nào chờ kiểm duyệt trong phạm vi báo cáo này.",
   stated: "văn bản ghi {stated}",
   computed: "tính lại là {computed}",
-  severity: { wrong: "Sai", incomplete: "Thiếu", rounded: "Làm tròn", unlikely: "Đáng ngờ" },
+  listed: "phần đã liệt kê cộng lại là {computed}",
+  absent: "Thiếu",
+  districts: "nêu {stated} trên {computed} huyện",
+  severity: { wrong: "Sai", incomplete: "Liệt kê chưa hết", rounded: "Làm tròn", unlikely: "Đáng ngờ" },
   marks:
     "Ký hiệu: ? còn nghi vấn; ° số tạm thời; … liệt kê chưa đủ; ↻ đã được báo cáo lại; ≠ các văn bản nêu khác nhau; Σ do hệ thống cộng; ◇ chỉ tính một phần; ¦ thay đổi địa giới.",
   snapshot: "Trạng thái kho số liệu: {snapshot}",

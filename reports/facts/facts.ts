@@ -18,6 +18,8 @@ export type FactSource = { readonly document: string; readonly page: number | un
 
 /** A contradiction found in a report, in the report's own words. */
 export type FactFinding = {
+  /** Which check found it, where that is known. */
+  readonly check?: string;
   readonly severity: "wrong" | "incomplete" | "rounded" | "unlikely";
   readonly area: string;
   readonly period: string;

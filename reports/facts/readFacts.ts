@@ -63,7 +63,7 @@ async function readDoubtful(warehouse: Warehouse, { areas, years }: Extent): Pro
 async function readFindings(warehouse: Warehouse, { areas, years }: Extent): Promise<readonly FactFinding[]> {
   const rows = await select(
     warehouse,
-    `SELECT f.severity, f.area, f.period, f.stated, f.computed, f.reason, to_json(f.quotes) AS quotes, d.name
+    `SELECT f."check", f.severity, f.area, f.period, f.stated, f.computed, f.reason, to_json(f.quotes) AS quotes, d.name
      FROM finding f
      JOIN document d ON d.document = f.document AND d.current
      LEFT JOIN settled s ON s.subject = 'finding' AND s.key = f.key
@@ -72,6 +72,7 @@ async function readFindings(warehouse: Warehouse, { areas, years }: Extent): Pro
      ORDER BY f.severity, f.area, f.document, f.stated`,
   );
   return rows.map((row) => ({
+    ...(row.check == null ? {} : { check: row.check }),
     severity: row.severity as FactFinding["severity"],
     area: row.area!,
     period: row.period!,

@@ -49,11 +49,11 @@ export const reportTypst = String.raw`
 #let numeric(value) = type(value) != str or value == "missing" or value.starts-with("+") or value.starts-with("−") or value == "0" or value == "–"
 #let aligned(value) = table.cell(align: if numeric(value) { right + horizon } else { left + horizon }, cell(value))
 #let cells-of(rows) = rows.map(row => row.map(aligned)).flatten()
-#let rows-table(columns, rows) = {
+#let rows-table(columns, shares, rows) = {
   set text(size: size.table * 1pt)
   set par(justify: false, first-line-indent: 0pt, leading: 0.45em)
   table(
-    columns: (2.4fr, ..range(columns.len() - 1).map(_ => 1.1fr)),
+    columns: shares.map(share => share * 1fr),
     table.header(..columns.map(name => table.cell(fill: rgb("#eef2f4"), align: center + horizon, strong(name)))),
     ..cells-of(rows),
   )
@@ -62,7 +62,7 @@ export const reportTypst = String.raw`
   if block-of.type == "paragraph" { par(run(block-of.text)) }
   else if block-of.type == "item" { par("– " + run(block-of.text)) }
   else if block-of.type == "table" {
-    figure(kind: table, supplement: none, numbering: none, caption: block-of.caption, rows-table(block-of.columns, block-of.rows))
+    figure(kind: table, supplement: none, numbering: none, caption: block-of.caption, rows-table(block-of.columns, block-of.shares, block-of.rows))
   } else {
     figure(
       kind: image, supplement: none, numbering: none, caption: block-of.caption,

@@ -33,6 +33,7 @@ import {
 } from "../content/content.ts";
 import { fill } from "../content/fill.ts";
 import { words } from "../content/sentences.ts";
+import { columnShares } from "../form/columnShares.ts";
 import { decree30, mottoes, printDate } from "../form/decree30.ts";
 import { drawPng } from "./drawPng.ts";
 import { stampPackage } from "./stampPackage.ts";
@@ -283,9 +284,9 @@ function writeFigure(figure: Figure): ParagraphChild[] {
 }
 
 function writeTable(names: readonly string[], rows: readonly (readonly Cell[])[]): Table {
-  const first = Math.round(measure * (2.4 / (2.4 + 1.1 * (names.length - 1))));
-  const other = Math.round((measure - first) / Math.max(1, names.length - 1));
-  const widths = names.map((_, index) => (index === 0 ? first : other));
+  const shares = columnShares(names, rows);
+  const whole = shares.reduce((sum, share) => sum + share, 0);
+  const widths = shares.map((share) => Math.round((measure * share) / whole));
   const header = names.map(
     (name, index) =>
       new TableCell({

@@ -23,6 +23,7 @@ table{border-collapse:collapse;width:100%;font-size:11pt;margin:.4rem 0 1rem}cap
 th,td{border:1px solid #777;padding:.25rem .4rem}th{background:#eef2f4}td.number{text-align:right}td.missing{color:#666;font-style:italic}
 figure{margin:1rem 0}figure svg{width:100%;height:auto}ol{font-size:11pt;padding-left:2.2rem}small{color:#444}
 sup a{text-decoration:none}footer div:last-child{text-align:center;font-weight:bold}
+@media screen and (max-width:40rem){table{display:block;overflow-x:auto}th:first-child,td:first-child{min-width:9rem}header,footer{grid-template-columns:1fr}}
 @media print{body{margin:0;max-width:none}}`;
 
 const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };

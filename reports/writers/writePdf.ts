@@ -1,8 +1,9 @@
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import { markSigns } from "../../notebooks/charts/figure.ts";
-import { type Content, missingWord } from "../content/content.ts";
+import { type Content, missingWord, type Section } from "../content/content.ts";
 import { fill } from "../content/fill.ts";
 import { words } from "../content/sentences.ts";
+import { columnShares } from "../form/columnShares.ts";
 import { decree30, mottoes, printDate } from "../form/decree30.ts";
 import { reportTypst } from "./reportTypst.ts";
 
@@ -20,7 +21,11 @@ export class PdfWriter {
   /** The report as a tagged PDF with bookmarks; the same content gives the same bytes. */
   write(content: Content): Pdf {
     const inputs = {
-      content: JSON.stringify(content),
+      content: JSON.stringify({
+        ...content,
+        sections: withShares(content.sections),
+        annexes: withShares(content.annexes),
+      }),
       form: JSON.stringify(decree30),
       words: JSON.stringify({
         mottoes,
@@ -44,4 +49,14 @@ export class PdfWriter {
     this.#compiler.evictCache(2);
     return { bytes, bodyPages: pages[0]?.value ?? 0 };
   }
+}
+
+/** The sections with the widths that their tables' columns have beside one another. */
+function withShares(sections: readonly Section[]): readonly unknown[] {
+  return sections.map((section) => ({
+    ...section,
+    blocks: section.blocks.map((block) =>
+      block.type === "table" ? { ...block, shares: columnShares(block.columns, block.rows) } : block,
+    ),
+  }));
 }

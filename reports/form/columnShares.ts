@@ -1,0 +1,28 @@
+import type { Cell } from "../content/content.ts";
+
+/** Letters of a column that count: fewer would squeeze a heading, of more the rest goes on a second line. */
+const fewest = 6;
+const most = 13;
+/** What the first column, which names the rows, has for each letter of an average one. */
+const firstColumn = 22;
+
+/**
+ * How wide the columns of a table are beside one another: the first, which names the rows, most; each other one by the longest
+ * that is never broken well in it, a cell or a word of its heading. Sources behind figures count two letters.
+ *
+ * @example
+ * columnShares(["Chỉ tiêu", "2022", "So sánh"], [["Số vụ", { printed: "33" }, "−705 (4,6%)"]]) // → [22, 6, 11]
+ */
+export function columnShares(columns: readonly string[], rows: readonly (readonly Cell[])[]): readonly number[] {
+  return columns.map((name, at) => {
+    if (at === 0) return firstColumn;
+    const words = name.split(" ").map((word) => word.length + 1);
+    const cells = rows.map((row) => lengthOf(row[at] ?? ""));
+    return Math.min(most, Math.max(fewest, ...words, ...cells));
+  });
+}
+
+function lengthOf(cell: Cell): number {
+  if (typeof cell !== "string") return cell.printed.length + 2;
+  return cell === "missing" ? 0 : cell.length;
+}
