@@ -13,12 +13,14 @@ import { sameFraction } from "./contradiction/sameFraction.ts";
 import { samePair } from "./contradiction/samePair.ts";
 import { samePhrase } from "./contradiction/samePhrase.ts";
 import { sameWords } from "./contradiction/sameWords.ts";
+import { aboveWhole } from "./identity/aboveWhole.ts";
 import { balance } from "./identity/balance.ts";
 import { complement } from "./identity/complement.ts";
 import { households } from "./identity/households.ts";
 import { identity } from "./identity/identity.ts";
 import { identityItems } from "./identity/identityItems.ts";
 import { netOf } from "./identity/netOf.ts";
+import { notAll } from "./identity/notAll.ts";
 import { opposedFractions } from "./identity/opposedFractions.ts";
 import { partOfYear } from "./identity/partOfYear.ts";
 import { restOfShare } from "./identity/restOfShare.ts";
@@ -70,6 +72,8 @@ const adding: readonly Check[] = [
   sumBrackets,
   sumTable,
   identity,
+  aboveWhole,
+  notAll,
   identityItems,
   complement,
   menAndWomen,

@@ -1,9 +1,7 @@
 import { isWhole, sizeOf, writeAmount } from "../number/amount.ts";
 import type { Figure, Read } from "../number/Figure.ts";
-import { isCount } from "../number/isCount.ts";
 import { decimalsOf, fitPercent, printedPercent, writePercent } from "../number/percent.ts";
 import { slipped } from "../number/slip.ts";
-import { unitFit } from "../number/units.ts";
 import { sentenceOf } from "../text/sentenceOf.ts";
 import type { Check, Checked, Verdict } from "../verdict/Check.ts";
 import { writeReason } from "../verdict/reasons.ts";
@@ -11,22 +9,12 @@ import { confirm, nothing, together } from "../verdict/verdicts.ts";
 import { bracketEarlier } from "./bracketEarlier.ts";
 import { earlierValue } from "./earlierValue.ts";
 import { bracketBase, fractionAfter, fractionNear, repeatedValue } from "./fractionValues.ts";
+import { isTied } from "./isTied.ts";
 import { heldRate, suspectChange, suspectDifference } from "./judgeChange.ts";
+import { ofBase, ofBaseBetween } from "./ofBase.ts";
 import { earlierOfSentence } from "./sentencesBefore.ts";
 import { allTogether, totalOfList } from "./severalTogether.ts";
 import { valueBefore } from "./valueBefore.ts";
-
-/** Between a difference and its percentage: `tăng 08 vụ = 40%`, `giảm 5 vụ, tương ứng 12,5%`, `giảm 8 người (-4%)`. */
-const tie = /^[^;.()\d%]{0,40}?(?:=|,|\(|tương ứng|tương đương|bằng|hay|đạt|chiếm|tỷ lệ|tỉ lệ)[^;.()\d%]{0,25}$/iu;
-/** What a difference is from, which may stand between it and its percentage. */
-const comparison = /so với[^;.()]{0,40}?(?:\d{4}|năm (?:trước|ngoái)|cùng kỳ|kỳ trước|tháng trước)|\bnăm \d{4}/giu;
-
-/** A rate of something with a name of its own: `tăng 2 tỷ đồng so với đầu năm, tỷ lệ nợ xấu 0,1%`. */
-const ownRate = /(?:tỷ|tỉ) lệ\s+(?!tăng|giảm|là|đạt|bằng|tương)\p{L}/iu;
-
-function isTied(between: string): boolean {
-  return tie.test(between.replace(comparison, "")) && !ownRate.test(between);
-}
 
 /** Differences and their percentages against the value and the one before: `28 vụ (… tăng 08 vụ = 40%)`. */
 export const change: Check = (checked) =>
@@ -90,49 +78,6 @@ function isFarOff(value: Figure, stated: Figure, step: Figure, before: bigint): 
     !slipped(step.amount, difference) &&
     !slipped(stated.amount, before) &&
     !slipped(value.amount, meant)
-  );
-}
-
-/** `tăng 415 trường hợp (bằng 22,4%) so với cùng kỳ (1.850 trường hợp)`: the percentage is of the base, whatever the value. */
-const baseAfter =
-  /^\s*%?\s*\)?\s*so với[^;.()\d]{0,40}(?:cùng kỳ|trước|ngoái|năm \d{4})[^;.()\d]{0,15}\((?:(?!tăng|giảm)\p{L}+ ){0,2}$/iu;
-
-function ofBase(text: string, read: Read, index: number): Verdict {
-  const [step, percent, base] = read.figures.slice(index, index + 3);
-  if (step === undefined || percent?.kind !== "percent" || base === undefined || base.amount <= 0n) return nothing;
-  if (!isCount(base) || base.base !== undefined || unitFit(base.unit, step.unit) < 2) return nothing;
-  if ([step, percent, base].some((one) => one.approx !== undefined)) return nothing;
-  if (!isTied(text.slice(step.end, percent.start)) || !baseAfter.test(text.slice(percent.end, base.start)))
-    return nothing;
-  const exact = (100 * sizeOf(step.amount)) / sizeOf(base.amount);
-  const fit = fitPercent(printedPercent(percent), exact);
-  if (fit === "right") return confirm(step, percent, base);
-  const computed = writePercent(printedPercent(percent), exact);
-  const reason = writeReason("quotient", step.value, base.value, computed, percent.value);
-  return suspectChange(fit, percent, computed, [step, base], reason);
-}
-
-/** `giảm 164 khẩu (1.250 khẩu), giảm 13,1%`: the base stands between a difference and its percentage. */
-function ofBaseBetween(text: string, read: Read, index: number): Verdict {
-  const [step, base, percent] = read.figures.slice(index, index + 3);
-  if (step === undefined || base === undefined || percent?.kind !== "percent" || base.amount <= 0n) return nothing;
-  if (!isCount(base) || base.base !== undefined || base.depth <= step.depth || unitFit(base.unit, step.unit) < 2)
-    return nothing;
-  if (percent.depth !== step.depth || percent.change !== step.change) return nothing;
-  if ([step, percent, base].some((one) => one.approx !== undefined)) return nothing;
-  const [before, after] = [text.slice(step.end, base.start), text.slice(base.end, percent.start)];
-  if (!/^[^;.,()\d]{0,30}\(\s*$/u.test(before) || !/^[^;.,()\d]{0,25}\)\s*,?\s*(?:tăng|giảm)\s*$/iu.test(after))
-    return nothing;
-  const exact = (100 * sizeOf(step.amount)) / sizeOf(base.amount);
-  const fit = fitPercent(printedPercent(percent), exact);
-  if (fit === "right") return confirm(step, percent, base);
-  const computed = writePercent(printedPercent(percent), exact);
-  return suspectChange(
-    fit,
-    percent,
-    computed,
-    [step, base],
-    writeReason("quotient", step.value, base.value, computed, percent.value),
   );
 }
 

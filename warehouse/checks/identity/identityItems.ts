@@ -5,7 +5,7 @@ import { itemsBelow } from "../text/itemsBelow.ts";
 import type { Check, Checked, Verdict } from "../verdict/Check.ts";
 import { suspectTotal } from "../verdict/suspectTotal.ts";
 import { confirm, nothing, together } from "../verdict/verdicts.ts";
-import { carried, laws } from "./identity.ts";
+import { carried, laws } from "./laws.ts";
 
 /** All, done and left as three items: `- Số vụ phát hiện: 412; - Số vụ đã xử lý: 396; - Số vụ đang xác minh: 16`. */
 export const identityItems: Check = (checked) =>

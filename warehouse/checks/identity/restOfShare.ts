@@ -4,7 +4,7 @@ import { isCount } from "../number/isCount.ts";
 import { isPlain } from "../number/isPlain.ts";
 import { isOneSlip } from "../number/slip.ts";
 import { fitsShare } from "../ratio/fitsShare.ts";
-import { shareOf } from "../ratio/shareWholes.ts";
+import { shareOf } from "../ratio/shareOf.ts";
 import { sentenceOf } from "../text/sentenceOf.ts";
 import type { Check, Checked, Verdict } from "../verdict/Check.ts";
 import { suspectTotal } from "../verdict/suspectTotal.ts";

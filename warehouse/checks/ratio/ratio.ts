@@ -9,7 +9,7 @@ import { confirm, nothing, suspect, together } from "../verdict/verdicts.ts";
 import { afterSign } from "./partOf.ts";
 import { fractionInTurn, sharesInTurn } from "./respectively.ts";
 import type { Share } from "./Share.ts";
-import { shareOf } from "./shareWholes.ts";
+import { shareOf } from "./shareOf.ts";
 
 /** Nouns of which each may have a rate of its own. */
 const place =

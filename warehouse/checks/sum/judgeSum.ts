@@ -6,6 +6,9 @@ import { unitHead } from "../number/units.ts";
 import type { Verdict } from "../verdict/Check.ts";
 import { writeReason } from "../verdict/reasons.ts";
 import { confirm, nothing, suspect } from "../verdict/verdicts.ts";
+import { areAll, endInOthers, restNamed } from "./completeLists.ts";
+import { areExclusive, associations, crossing, joint, shared, traits, withoutNoun } from "./overlaps.ts";
+import { digitsOf, telling, tellingSwap } from "./telling.ts";
 
 /** How a list of parts claims to be complete. */
 export type Claim = {
@@ -23,39 +26,9 @@ export type Claim = {
   readonly closed?: boolean;
 };
 
-/** Words of traits that one person may have several of, and of measures taken beside others: such parts overlap and need not add up. */
-const traits =
-  /(?:^|[\s,(])(?:tước (?:quyền|giấy phép)|tạm giữ|tịch thu|trục xuất|mới thành lập|(?<!nam[^;]*)nữ(?! hộ sinh)|dự bị|dân tộc|dtts|đảng viên|tôn giáo|theo đạo|trẻ em|vị thành niên|dưới \d+ tuổi|cao tuổi|tái phạm|tiền án|tiền sự|nghiện|nghèo|khuyết tật|biên giới|nước ngoài)(?=[\s,;).]|$)/iu;
-
-/** Bodies that bear a trait of their members in their names, before what they did: `Hội Phụ nữ 236 buổi`. */
-const associations =
-  /(?<!\p{L})(?:Hội|hội|Ban|Đoàn)\s(?:LH|liên hiệp\s)?(?:phụ nữ|người cao tuổi|người khuyết tật)(?=\s(?:\p{L}+\s){0,2}\d)/giu;
-
-/** Sessions that treat of one thing along with others may be counted under several. */
-const joint = /(?:lồng ghép|kết hợp).*(?:lồng ghép|kết hợp)/isu;
-
-/** `(có 02 điểm chung)`: some are counted twice. */
-const shared =
-  /(?<!\p{L})vừa\s.*\svừa(?!\p{L})|\((?:có|trong đó|kể cả)[^()]*(?<!\p{L})(?:chung|trùng|ghép)(?!\p{L})[^()]*\)/iu;
-
-/** Sorts of communes of which each may be several: `23 xã biên giới, 54 xã đặc biệt khó khăn`. */
-const crossing = /biên giới.*(?:khó khăn|khu vực|nông thôn mới)|(?:khó khăn|khu vực|nông thôn mới).*biên giới/isu;
-
-/** `74 người tù tha, 98 người nghiện, 44 người khác`: whoever is none of the others, so that they do not overlap. */
-const endsWithOthers = /(?<!\p{L})khác[\s.;,)]*$/iu;
-
-/** `trộm cắp 12 vụ, đánh bạc 08 vụ, loại khác 05 vụ`: the last part is whatever none of the others is. */
-function endInOthers(parts: readonly Figure[], said: string): boolean {
-  // `phối hợp với Hội Phụ nữ 20 buổi, các ngành khác 12 buổi`: there is what was done alone.
-  if (/phối hợp|lồng ghép/iu.test(said)) return false;
-  return endsWithOthers.test(said) || /(?<!\p{L})khác(?: là| có)?\s*:?\s*$/iu.test(parts.at(-1)!.label);
-}
-
-/** `…, còn lại là dân tộc khác`: the rest is named and not counted. */
-const restNamed = /còn lại (?:là|do|thuộc|của)(?!\p{L})[^;\d]*$/iu;
-
 /** Parts that fall this far short of the total, or go this far beyond it, are none of it, unless one slip explains it. */
 const farShort = 0.5;
+
 const farBeyond = 2;
 
 /** Holds a total against its parts: `traitText` is the text of the parts, searched for traits that overlap. */
@@ -136,48 +109,6 @@ export function judgeSum(total: Figure, parts: readonly Figure[], said: Claim, t
 function isLittleBeyond(total: Figure, parts: number, sum: Amount): boolean {
   if (nearly(total.amount, sum)) return true;
   return 5n * sum <= 6n * total.amount && parts >= (digitsOf(total.amount) > 2 ? 3 : 4);
-}
-
-/** Words of which one thing can have one only: what was done with it, the level of its office, what it has suffered. */
-const exclusive =
-  /(?<!\p{L})(?:khởi tố|truy tố|xử phạt|xử lý hành chính|nhắc nhở|(?:cấp|tuyến) (?:tỉnh|huyện|xã|cơ sở)|thiệt hại|sập|mầm non|tiểu học|trung học)(?!\p{L})/giu;
-
-function areExclusive(parts: readonly Figure[], said: string): boolean {
-  return parts.length > 1 && (said.match(exclusive)?.length ?? 0) >= parts.length;
-}
-
-/** Of totals of so many digits, not counting two zeros at the end and more, a slip does not come by chance. */
-export const telling = 5;
-/** Nor do two digits in each other's place of totals of so many. */
-export const tellingSwap = 4;
-
-export function digitsOf(amount: Amount): number {
-  return writeAmount(amount).replace(/\D|0{2,}$/g, "").length;
-}
-
-/** `213 đảng viên, trong đó khiển trách 128 đảng viên`: the noun of the total is no trait of some of them. */
-function withoutNoun(said: string, { unit }: Figure): string {
-  return unit === undefined ? said : said.toLowerCase().replaceAll(unit, "");
-}
-
-/** Words of parts that are all there are where each is named: levels of offices, prizes, levels of schools. */
-const completeSets: readonly (readonly RegExp[])[] = [
-  [
-    /(?<!\p{L})(?:cấp|tuyến) tỉnh(?!\p{L})/iu,
-    /(?<!\p{L})(?:cấp|tuyến) huyện(?!\p{L})/iu,
-    /(?<!\p{L})(?:cấp|tuyến) (?:xã|cơ sở)(?!\p{L})/iu,
-  ],
-  [/(?<!\p{L})nhất(?!\p{L})/iu, /(?<!\p{L})nhì(?!\p{L})/iu, /(?<!\p{L})ba(?!\p{L})/iu, /khuyến khích/iu],
-  [/giải a(?!\p{L})/iu, /giải b(?!\p{L})/iu, /giải c(?!\p{L})/iu, /khuyến khích/iu],
-  [/khiển trách/iu, /cảnh cáo/iu, /cách chức/iu, /khai trừ/iu],
-  [/mầm non/iu, /tiểu học/iu, /(?:thcs|trung học cơ sở)/iu],
-];
-
-function areAll(parts: readonly Figure[]): boolean {
-  const said = parts.map(({ label, unit }) => `${label} ${unit ?? ""}`);
-  return completeSets.some(
-    (words) => said.length === words.length && words.every((word) => said.some((one) => word.test(one))),
-  );
 }
 
 /** Parts and a total that were each rounded: to say so is all that can be said. */

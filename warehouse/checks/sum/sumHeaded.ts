@@ -4,7 +4,8 @@ import { isCount } from "../number/isCount.ts";
 import { isOneSlip, isOneSwap } from "../number/slip.ts";
 import type { Check, Checked, Verdict } from "../verdict/Check.ts";
 import { confirm, together } from "../verdict/verdicts.ts";
-import { digitsOf, judgeSum, tellingSwap } from "./judgeSum.ts";
+import { judgeSum } from "./judgeSum.ts";
+import { digitsOf, tellingSwap } from "./telling.ts";
 
 /** What begins a breakdown: `Hình thức:`, `+ Phân theo loại hình:`. */
 const heading = /^\s*(?:[-+*•–]\s*|\d{1,2}[.)]\s*)?\p{Lu}[^:;.,()\d]{1,40}:/u;

@@ -6,8 +6,9 @@ import { eachSentence, type Sentence } from "../text/eachSentence.ts";
 import { listOpenings, opensSome } from "../text/listWords.ts";
 import type { Check, Verdict } from "../verdict/Check.ts";
 import { nothing, together } from "../verdict/verdicts.ts";
-import { digitsOf, judgeSum, telling, tellingSwap } from "./judgeSum.ts";
+import { judgeSum } from "./judgeSum.ts";
 import { isBeside, judgeBeside } from "./sumRest.ts";
+import { digitsOf, telling, tellingSwap } from "./telling.ts";
 
 /** Words of parts that are counted otherwise than their total: at another time, or beside it. */
 const otherwise =

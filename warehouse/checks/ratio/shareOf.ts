@@ -11,23 +11,20 @@ import type { Share } from "./Share.ts";
 import {
   baseOfAnother,
   elsewhere,
-  isOfOthers,
   ofSentenceBefore,
   ofStatement,
   ofSubject,
   wholeNamedEarlier,
-  wholeOfSubject,
 } from "./wholeBefore.ts";
 import { fractionInWords, fractionOfTwoNouns, ofNamed, wholeAfter, wholeInBracket } from "./wholeBeside.ts";
+import { isOfOthers, wholeOfSubject } from "./wholeOfSubject.ts";
+import { ofTargetStated } from "./wholeOfTarget.ts";
 
 /** `409 thí sinh đỗ, tỷ lệ đỗ 99,27%`: the rate is that of what was counted. */
 const sameRate = /(?<=\s)(\p{L}+),\s+(?:đạt )?(?:tỷ|tỉ) lệ \1(?!\p{L})/iu;
 
 /** Words before the whole of what was done. */
 const ofAll = /(?:tổng số|trong số)[^;.\d]{0,60}$/iu;
-
-/** Words before what was to be reached, and after a share of it. */
-const targetWords = /(?:chỉ tiêu|kế hoạch|được giao|vốn giao|dự toán|nghị quyết)[^;.\d]{0,50}$/iu;
 
 /** A share of a target. */
 const ofTarget = /chỉ tiêu|kế hoạch|dự toán|nghị quyết/iu;
@@ -108,8 +105,6 @@ export function shareOf(text: string, reads: readonly Read[], read: Read, percen
     : undefined;
 }
 
-const targetOfTime = /^\s*%?\s*(?:chỉ tiêu|kế hoạch|dự toán)\s(?:của )?(quý|tháng|đợt|vụ|nhiệm kỳ)(?!\p{L})/iu;
-
 const severalOf = /(?<!\p{L})(?:hai|ba|bốn|năm|các|những)\s[^;.,()\d]{1,25}\s(?:này|trên|nói trên)(?!\p{L})/iu;
 
 const ofNoun = /^\s*%?\s*(?:trong |của |trên )?(?:tổng )?số\s+([^;.,()\d%]{2,50})/iu;
@@ -137,33 +132,3 @@ function isBeside(text: string, whole: Figure, part: Figure): boolean {
 
 const resultWords =
   /giải quyết|xử lý|làm rõ|khám phá|điều tra|hòa giải|(?<!\p{L})thành(?!\p{L})|đạt|thu hồi|hoàn thành|giải ngân|thanh toán|có mặt/iu;
-
-/** `Chỉ tiêu giao 154 hồ sơ, đã thực hiện 173 hồ sơ, đạt 112,3% chỉ tiêu`; `bằng 95% kế hoạch (kế hoạch 1.200 triệu đồng)`. */
-function ofTargetStated(
-  text: string,
-  read: Read,
-  before: readonly Figure[],
-  part: Figure,
-  percent: Figure,
-): Share | undefined {
-  const isTarget = (one: Figure): boolean =>
-    targetWords.test(
-      text
-        .slice(read.passage.start, one.start)
-        .replace(/năm (?:19|20)\d{2}/giu, "năm")
-        .split(/[.;(]\s?/)
-        .at(-1)!,
-    );
-  const next = read.figures[read.figures.indexOf(percent) + 1];
-  const after =
-    next !== undefined &&
-    (next.kind === part.kind || unitFit(part.unit, next.unit) > 0) &&
-    isCount(next) &&
-    !/[;.]|trong đó|gồm|cụ thể|riêng/iu.test(text.slice(percent.end, next.start)) &&
-    isTarget(next);
-  const target = after ? next : before.findLast(isTarget);
-  // `Kế hoạch vốn 540 tỷ đồng, giải ngân 300 tỷ đồng, đạt 65% kế hoạch quý`: another target.
-  const time = targetOfTime.exec(text.slice(percent.end, percent.end + 40))?.[1];
-  if (time !== undefined && target?.label.toLowerCase().includes(time.toLowerCase()) === false) return undefined;
-  return target === undefined ? undefined : { part, whole: target, sure: true };
-}
