@@ -1,7 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname } from "node:path";
 import type { Kind } from "./generateReports.ts";
 
 /**
@@ -28,7 +26,7 @@ export const peers: readonly Peer[] = [
 export function filesFor({ command, joined }: Peer, files: readonly string[]): readonly string[] | undefined {
   if (spawnSync(command[0]!, ["-v"], { stdio: "ignore" }).error) return undefined;
   if (!joined) return files;
-  const one = join(mkdtempSync(join(tmpdir(), "baocao-joined-")), "joined.pdf");
+  const one = `${dirname(files[0]!)}-joined.pdf`; // beside the folder, which is cleared as a whole
   const { status } = spawnSync("pdfunite", [...files, one], { stdio: "ignore" });
   return status === 0 ? [one] : undefined;
 }

@@ -30,9 +30,9 @@ export function cellOf(spoken: Spoken): number | undefined {
 
 /** Dimensions as JSON with the keys in order, so that equal dimensions are equal texts. */
 export function writeDims(dims: Readonly<Record<string, string>>): string {
-  let empty = true;
-  for (const _ in dims) empty = false;
-  if (empty) return "{}";
-  const keys = Object.keys(dims);
-  return JSON.stringify(Object.fromEntries(keys.sort().map((key) => [key, dims[key]])));
+  let keys = 0;
+  for (const _ in dims) keys += 1;
+  if (keys === 0) return "{}";
+  if (keys === 1) return JSON.stringify(dims);
+  return JSON.stringify(Object.fromEntries(Object.entries(dims).sort(([a], [b]) => (a < b ? -1 : 1))));
 }
