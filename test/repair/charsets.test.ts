@@ -162,3 +162,33 @@ test.each([
 ])("VIQR: %s", (_, garbled, said) => {
   expect(repairText(garbled).value).toBe(said);
 });
+
+/** Letters of TCVN3 that have no capitals, at the beginning of words that had one for sure. */
+test.each([
+  [
+    "Kh«ng cã tö vong. æ dÞch tËp trung ë th«n T©n LËp. ¸p dông tõ th¸ng 5.",
+    "Không có tử vong. Ổ dịch tập trung ở thôn Tân Lập. Áp dụng từ tháng 5.",
+  ],
+  ["KiÕn nghÞ ñy ban nh©n d©n x· xem xÐt.", "Kiến nghị Ủy ban nhân dân xã xem xét."],
+  [
+    "Ng\xadêi nhËn: Vò ¸nh TuyÕt; Phïng øng Khuª; bµ NguyÔn ThÞ ¸i.",
+    "Người nhận: Vũ Ánh Tuyết; Phùng Ứng Khuê; bà Nguyễn Thị Ái.",
+  ],
+  ["A-03,Vò ¸nh TuyÕt,thÞ trÊn Cñng S¬n", "A-03,Vũ Ánh Tuyết,thị trấn Củng Sơn"],
+])("a first letter gets back its capital: %s", (original, fixed) => {
+  expect(repairText(original).value).toBe(fixed);
+});
+
+test.each([
+  [
+    "Tßa ¸n Nh©n d©n huyÖn vµ §¶ng ñy Khèi c¸c c¬ quan chØ ®¹o.",
+    "Tòa án Nhân dân huyện và Đảng ủy Khối các cơ quan chỉ đạo.",
+  ],
+  ["C«ng an ë Hµ Néi vµ §ång Nai \xadíc ®¹t 5%.", "Công an ở Hà Nội và Đồng Nai ước đạt 5%."],
+  [
+    "C¨n cø kho¶n 2. ¸p dông møc 5.000 ®ång; c¸c ñy viªn kiÓm tra.",
+    "Căn cứ khoản 2. áp dụng mức 5.000 đồng; các ủy viên kiểm tra.",
+  ],
+])("a first letter stays small where nothing tells: %s", (original, fixed) => {
+  expect(repairText(original).value).toBe(fixed);
+});

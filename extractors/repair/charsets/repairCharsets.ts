@@ -4,7 +4,7 @@ import { type FontChances, learnFonts, likeliestStates } from "./chain.ts";
 import { type Charset, decodeCharset } from "./charset.ts";
 import { gainOf, isBelieved, isCharset, isWorthwhile } from "./evidence.ts";
 import { charsetOfFont } from "./fonts.ts";
-import { raiseDrawn, raiseLines } from "./raiseCapitals.ts";
+import { raiseDrawn, raiseFirsts, raiseLines } from "./raiseCapitals.ts";
 import { readWord, STATES } from "./readWord.ts";
 import { type Piece, piecesOf, type Stretch } from "./stretches.ts";
 
@@ -35,7 +35,8 @@ export function repairCharsets(stretches: readonly Stretch[]): readonly (readonl
     if (!allowsCharset(allowed)) return stretches.map(() => []);
     path = likeliestStates(stretches, pieces, allowed, fonts);
   }
-  const edits = raiseLines(stretches, raiseDrawn(stretches, editsOf(stretches, pieces, path)));
+  const lines = raiseLines(stretches, raiseDrawn(stretches, editsOf(stretches, pieces, path)));
+  const edits = raiseFirsts(stretches, lines);
   return edits.map((list, at) =>
     list.filter(({ start, end, fixed }) => fixed !== stretches[at]!.text.slice(start, end)),
   );
