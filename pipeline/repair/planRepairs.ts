@@ -2,7 +2,7 @@ import { realpath, stat } from "node:fs/promises";
 import { basename, dirname, extname, join, relative, resolve } from "node:path";
 import { Fault } from "../fault.ts";
 import { fileFault } from "../fileFault.ts";
-import { findSources, type Skipped } from "../ingest/findSources.ts";
+import { filesUnder, type Under } from "./filesUnder.ts";
 
 /** A file to mend, and where the mended one goes; no `output` prints it. `name` is the path inside the mirrored tree. */
 export type Target = { readonly input: string; readonly name: string; readonly output: string | undefined };
@@ -11,7 +11,7 @@ export type Target = { readonly input: string; readonly name: string; readonly o
 export type Plan = {
   readonly targets: readonly Target[];
   readonly folder: string | undefined;
-  readonly unread: readonly Skipped[];
+  readonly unread: Under["unread"];
 };
 
 /**
@@ -36,11 +36,14 @@ export async function planRepairs(
     out.output,
   );
   const targets: Target[] = [];
-  const unread: Skipped[] = [];
+  const unread: Under["unread"][number][] = [];
   for (const [at, path] of paths.entries()) {
-    const found = folders[at] ? await filesUnder(path, out.output) : { files: [path], unread: [] };
+    const found = folders[at] ? await filesUnder(path) : { files: [path], unread: [] };
     unread.push(...found.unread);
+    // The result of an earlier run, in a folder inside this one, is no original.
+    const inside = folders[at] && out.output !== undefined ? `${resolve(out.output)}/` : undefined;
     for (const input of found.files) {
+      if (inside !== undefined && resolve(input).startsWith(inside)) continue;
       const name = folders[at] ? relative(path, input) : basename(input);
       targets.push({ input, name, output: outputOf(input, name, out, Boolean(into)) });
     }
@@ -59,21 +62,6 @@ function outputOf(
   if (!inPlaceCopy || input === "-") return undefined;
   const extension = extname(input);
   return join(dirname(input), `${basename(input, extension)}.fixed${extension}`);
-}
-
-/** Every file under a folder, in order, and what could not be opened; a result folder inside it is left out. */
-async function filesUnder(
-  folder: string,
-  output: string | undefined,
-): Promise<{ readonly files: readonly string[]; readonly unread: readonly Skipped[] }> {
-  const { sources, unread } = await findSources(
-    [folder],
-    async () => [],
-    async () => undefined,
-  );
-  const inside = output === undefined ? undefined : `${resolve(output)}/`;
-  const files = sources.map(({ location }) => location.path);
-  return { files: files.filter((path) => !inside || !resolve(path).startsWith(inside)), unread };
 }
 
 async function isFolder(path: string, must = false): Promise<boolean> {

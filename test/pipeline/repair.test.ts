@@ -7,6 +7,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from "node:fs";
@@ -173,6 +174,18 @@ test("a folder is mirrored with times, hashes and what happened to each file", (
   });
   const hash = createHash("sha256").update(garbled).digest("hex");
   expect(rows.find(([file]) => file === "2020/a/hỏng.txt")?.slice(2, 4)).toEqual(["2020/a/hỏng.txt", hash]);
+});
+
+test("a folder that holds a link to itself is mirrored once", () => {
+  const from = mkdtempSync(join(folder, "vòng-"));
+  mkdirSync(join(from, "con"));
+  writeFileSync(join(from, "con", "hỏng.txt"), garbled);
+  symlinkSync("..", join(from, "con", "lên"));
+  symlinkSync("con", join(from, "khác"));
+  const to = join(folder, "vòng-ra");
+  expect(baocao(["repair", from, "-o", to]).status).toBe(0);
+  const rows = parseCsv(readFileSync(join(to, "manifest.csv"), "utf8")).slice(1);
+  expect(rows.map(([file]) => file)).toEqual(["con/hỏng.txt", "khác/hỏng.txt"]);
 });
 
 test("a DOCX comes back as a DOCX that says the same, in Unicode", () => {
