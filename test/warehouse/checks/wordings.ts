@@ -226,6 +226,30 @@ export const totals: readonly Case[] = [
     ["identity wrong 620 undefined"],
   ],
   ["those of this time and of the one before", ["Giải quyết 60 đơn trong số 58 đơn mới và 10 đơn cũ."], []],
+  [
+    "a caseload whose first number stands after its time",
+    ["Quân số đầu kỳ 2.614, tiếp nhận 352, chấp hành xong 290, chuyển trại 48, hiện giam giữ 2.682."],
+    ["identity wrong 2682 2628"],
+  ],
+  [
+    "what is carried into a year",
+    ["Tồn cũ 08 đơn, nhận mới 74 đơn, giải quyết 65 đơn, chuyển sang năm 2024 27 đơn."],
+    ["identity wrong 27 17"],
+  ],
+  [
+    "a breakdown after the number of an earlier time",
+    [
+      "Quân số đầu kỳ 2.614, hiện giam giữ 2.628.",
+      "Phân loại theo tội danh: ma túy 1.410 người, trật tự xã hội 840 người, kinh tế 260 người, khác 118 người.",
+    ],
+    [],
+  ],
+  [
+    "what is found to be so or is still being looked at",
+    ["Đường dây nóng nhận 84 tin, xác minh đúng 51 tin, sai 26 tin, đang xác minh 70 tin."],
+    ["sum wrong 84 147"],
+  ],
+  ["whom a reduction was granted", ["Đề nghị giảm thời hạn 940 phạm nhân, được giảm 922 phạm nhân (98,1%)."], []],
 ];
 
 /** Shares, means and rates as offices of many kinds say them. */
@@ -317,6 +341,12 @@ export const rates: readonly Case[] = [
     "the share of a count of the sentence before",
     ["Huyện có 168 đội văn nghệ. Trong số các đội có 63 đội hoạt động thường xuyên (35,7%)."],
     ["ratio wrong 35.7 37.5"],
+  ],
+  ["a rate of what has arisen", ["Mỗi ngày phát sinh 48 tấn, thu gom 40,8 tấn, tỷ lệ 75%."], ["ratio wrong 75 85"]],
+  [
+    "cases found, beside those of the plan",
+    ["Kiểm tra 720 vụ (theo kế hoạch 230 vụ, đột xuất 490 vụ); phát hiện 554 vụ vi phạm, tỷ lệ 67,9%."],
+    ["ratio wrong 67.9 76.9"],
   ],
 ];
 
@@ -410,5 +440,23 @@ export const comparisons: readonly Case[] = [
     "a sentence of some of them between",
     ["Thi hành kỷ luật 164 đảng viên. Trong số này 46 người là cấp ủy viên. So với năm trước tăng 09 người (8,5%)."],
     ["change wrong 8.5 5.8"],
+  ],
+  [
+    "what has changed is named after other counts",
+    [
+      "Đăng ký khai sinh 9.240 trường hợp, trong đó đúng hạn 8.316 trường hợp. Số trẻ khai sinh giảm 670 trường hợp so với năm trước (10.000 trường hợp).",
+    ],
+    ["change wrong 670 760"],
+  ],
+  ["a count that is not said has changed", ["Có 86 trẻ. Số trẻ được tiêm ít hơn 06 trẻ so với kế hoạch (80 trẻ)."], []],
+  [
+    "another count of the same noun has changed",
+    ["Có 412 vụ, trong đó hình sự 96 vụ. Số vụ ma túy tăng 12 vụ so với năm trước (40 vụ)."],
+    [],
+  ],
+  [
+    "beyond what was planned, in a bracket",
+    ["Thu 96,4 tỷ đồng, vượt dự toán 14,6 tỷ đồng (80 tỷ đồng)."],
+    ["change wrong 14600000000 16400000000"],
   ],
 ];

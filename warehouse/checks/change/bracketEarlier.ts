@@ -25,7 +25,9 @@ export function bracketEarlier(text: string, read: Read, value: Figure, index: n
   const next = read.figures[index + 1];
   if (next === undefined || !isPlain(next) || next.depth !== step.depth + 1) return undefined;
   if (unitFit(next.unit, step.unit) < 2 || next.amount === value.amount) return undefined;
-  const compared = /so với|cùng kỳ|hơn năm/iu.test(text.slice(sentenceOf(read, step).start, step.start));
+  const compared = /so với|cùng kỳ|hơn năm|vượt (?:chỉ tiêu|kế hoạch|dự toán)/iu.test(
+    text.slice(sentenceOf(read, step).start, step.start),
+  );
   const alone =
     /^[^;.,()\d]{0,30}\(\s*(?:(?:đầu năm|đầu kỳ|cùng kỳ|năm trước|năm ngoái)(?: là)?:? )?$/iu.test(
       text.slice(step.end, next.start),

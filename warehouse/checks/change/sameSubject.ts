@@ -3,15 +3,25 @@ import type { Figure } from "../number/Figure.ts";
 /** `Hộ nghèo 12 hộ, cận nghèo 31 hộ; hộ nghèo giảm 05 hộ`: the words before a change name what has changed. */
 export function bearsSubject(text: string, one: Figure, step: Figure): boolean {
   const said = step.label.split(/[,:]/).at(-1)!.toLowerCase();
-  const [, subject] = /^\s*(?:số |riêng )?(\p{L}+(?: \p{L}+){1,4}) (?:tăng|giảm)(?: thêm)?\s*$/u.exec(said) ?? [];
+  const [, subject] =
+    /^\s*(?:như vậy,? )?(?:số |riêng )?(\p{L}+(?: \p{L}+){1,4}) (?:tăng|giảm|nhiều hơn|ít hơn|cao hơn|thấp hơn)(?: thêm)?\s*$/u.exec(
+      said,
+    ) ?? [];
   if (subject === undefined || comparing.test(subject)) return false;
   const before = one.label.split(/[,:]/).at(-1)!.toLowerCase();
   return (
     `${before} `.includes(` ${subject} `) ||
     before.trim() === subject ||
     isFate(before, subject) ||
+    endsAlike(before, subject) ||
     new RegExp(`^\\s*${subject}(?!\\p{L})`, "iu").test(text.slice(one.end, one.end + 60))
   );
+}
+
+/** `đăng ký khai sinh 18.240 trường hợp` and `số trẻ khai sinh giảm`: the last two words of both. */
+function endsAlike(before: string, subject: string): boolean {
+  const tail = subject.split(" ").slice(-2);
+  return tail.length === 2 && before.trim().split(/\s+/).slice(-2).join(" ") === tail.join(" ");
 }
 
 /** `bị thương 19 người` and `số người bị thương tăng`. */

@@ -6,7 +6,8 @@ import { sentenceOf } from "../text/sentenceOf.ts";
 import { bearsSubject, sharesFate } from "./sameSubject.ts";
 
 /** Sentences that compare what the sentence before has stated. */
-const compares = /^\s*(?:So(?: với| sánh)?(?=\s)|Tăng|Giảm|Như vậy|Cùng kỳ|Năm (?:trước|ngoái|\d{4}))/u;
+const compares =
+  /^\s*(?:So(?: với| sánh)?(?=\s)|Tăng|Giảm|Như vậy|Cùng kỳ|Năm (?:trước|ngoái|\d{4})|(?:Tổng số|Số)\s[^;.,\d]{2,40}\s(?:tăng|giảm|nhiều hơn|ít hơn)(?!\p{L}))/u;
 
 /** Sentences that tell of some of those counted before. */
 const breaksDown = /^\s*(?:Trong số (?:này|đó)|Trong đó|Riêng)(?!\p{L})/u;
@@ -26,7 +27,9 @@ export function valueOfSentenceBefore(text: string, read: Read, step: Figure, st
   );
   const same = said.filter((one) => sharesFate(text, one, step));
   const named = same.filter((one) => bearsSubject(text, one, step));
-  return named.length === 1 ? named[0] : same.length === 1 ? same[0] : undefined;
+  if (named.length === 1) return named[0];
+  // `86 trẻ. Số trẻ được tiêm ít hơn 06 trẻ`: what it names is another count, which is not said.
+  return same.length === 1 && !/^\s*(?:Tổng số|Số)\s/u.test(text.slice(start, step.start)) ? same[0] : undefined;
 }
 
 /** The value that the sentence before gives of the earlier time: `Cùng kỳ: 70 vụ, chết 31. Như vậy giảm 09 vụ`. */
@@ -44,7 +47,8 @@ export function earlierOfSentence(text: string, read: Read, step: Figure): Figur
       unitFit(one.unit, step.unit) >= 2 &&
       sharesFate(text, one, step),
   );
-  return found.length === 1 ? found[0] : undefined;
+  const named = found.filter((one) => bearsSubject(text, one, step));
+  return named.length === 1 ? named[0] : found.length === 1 ? found[0] : undefined;
 }
 
 function textOf(text: string, span: Span | undefined): string {

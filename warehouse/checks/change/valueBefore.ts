@@ -20,15 +20,14 @@ export function valueBefore(text: string, read: Read, index: number): Figure | u
         !isBaseInWords(read, one) &&
         one.depth <= step.depth,
     );
+  if (candidates.length === 0) return valueOfSentenceBefore(text, read, step, sentence.start);
   const own = step.kind === "percent" ? candidates : candidates.filter((one) => unitFit(one.unit, step.unit) >= 2);
   const fated = own.filter((one) => sharesFate(text, one, step));
   const named = own.filter((one) => bearsSubject(text, one, step));
   if (named.length === 1) return named[0];
   const told = fated.length > 0 ? fated : own;
   const value =
-    told.findLast((one) => step.kind === "percent" || step.change !== "up" || one.amount >= step.amount) ??
-    told.at(-1) ??
-    (candidates.length === 0 ? valueOfSentenceBefore(text, read, step, sentence.start) : undefined);
+    told.findLast((one) => step.kind === "percent" || step.change !== "up" || one.amount >= step.amount) ?? told.at(-1);
   // A value in another clause is somebody else's.
   if (value === undefined) return undefined;
   const between = text.slice(value.end, step.start);

@@ -19,10 +19,10 @@ const became =
 const overTarget = /chỉ tiêu|kế hoạch|được giao|vượt|đạt\s+1\d\d/iu;
 
 const happened =
-  /(?:kiểm tra|kiến nghị|đề nghị|xảy ra|phát hiện|tiếp nhận|thụ lý|ghi nhận|nhận(?: được)?|phát sinh|chỉ ra|nêu|trong (?:tổng )?số|(?:^|[;.,]\s*)(?:đơn(?: thư)?|tin báo))\s*$/iu;
+  /(?:kiểm tra|(?:kiến nghị|đề nghị)(?: [^;.,\d]{1,25})?|xảy ra|phát hiện|tiếp nhận|thụ lý|ghi nhận|nhận(?: được)?|phát sinh|chỉ ra|nêu|trong (?:tổng )?số|(?:^|[;.,]\s*)(?:đơn(?: thư)?|tin báo))\s*$/iu;
 
 const solved =
-  /^[^;.]{0,90}?(?:làm rõ|khám phá|giải quyết|điều tra|khắc phục|hòa giải(?: thành)?|trả lời|(?:xử )?phạt|được (?:tặng|công nhận|khen|tiếp thu|giải quyết))(?: được| xong)?\s*$/iu;
+  /^[^;.]{0,90}?(?:làm rõ|khám phá|giải quyết|điều tra|khắc phục|hòa giải(?: thành)?|trả lời|(?:xử )?phạt|được (?:tặng|công nhận|khen|giảm|tiếp thu|giải quyết))(?: được| xong)?\s*$/iu;
 
 /** Solved ≤ cases, some ≤ all. */
 export const aboveWhole: Check = (checked) =>

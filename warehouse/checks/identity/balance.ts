@@ -11,7 +11,7 @@ import { confirm, nothing, suspect } from "../verdict/verdicts.ts";
 const sides: readonly (readonly [side: Side, words: RegExp])[] = [
   [
     "left",
-    /(?:(?:tồn )?(?<!tháng |nửa |quý )cuối (?:năm|kỳ|tháng|quý)|còn dư|(?:nâng|đưa) tổng (?:số|nguồn|vốn|quỹ)(?:\s\p{L}+){0,3} lên|(?:hiện|đến)(?: nay| tại)?(?: đang)? (?:còn|có|quản lý|điều trị|chăm sóc)|còn(?: lại| tồn)?|chuyển (?:sang )?(?:kỳ|năm|tháng|quý) sau)(?:\s+(?!mới|cũ)\p{L}+){0,3}\s*:?\s*$/iu,
+    /(?:(?:tồn )?(?<!tháng |nửa |quý )cuối (?:năm|kỳ|tháng|quý)|còn dư|(?:nâng|đưa) tổng (?:số|nguồn|vốn|quỹ)(?:\s\p{L}+){0,3} lên|(?:hiện|đến)(?: nay| tại)?(?: đang)? (?:còn|có|quản lý|điều trị|chăm sóc|giam giữ|nuôi dưỡng)|còn(?: lại| tồn)?|chuyển (?:sang )?(?:(?:kỳ|năm|tháng|quý) sau|năm \d{4}))(?:\s+(?!mới|cũ)\p{L}+){0,3}\s*:?\s*$/iu,
   ],
   [
     "before",
@@ -19,7 +19,7 @@ const sides: readonly (readonly [side: Side, words: RegExp])[] = [
   ],
   [
     "out",
-    /(?:(?<!\p{L})chi(?!\p{L})|thoát|đưa ra|giải quyết|kết thúc|xóa|chuyển (?:đi|trả|công tác)|giảm|chấm dứt|xử lý|hoàn thành|ra khỏi|giải thể|thanh lý|xuất|rút|trưởng thành|chuyển sinh hoạt|nghỉ|qua đời|từ trần|ra quân|ra viện|xuất viện|chuyển (?:tuyến|viện)|tử vong|tốt nghiệp|bỏ học|đầu thú|thanh loại)(?:\s+\p{L}+){0,4}\s*:?\s*$/iu,
+    /(?:(?<!\p{L})chi(?!\p{L})|thoát|đưa ra|giải quyết|kết thúc|xóa|chuyển (?:đi|trả|công tác|trại|trường|nơi|cơ sở)|chấp hành xong|giảm|chấm dứt|xử lý|hoàn thành|ra khỏi|giải thể|thanh lý|xuất|rút|trưởng thành|chuyển sinh hoạt|nghỉ|qua đời|từ trần|ra quân|ra viện|xuất viện|chuyển (?:tuyến|viện)|tử vong|tốt nghiệp|bỏ học|đầu thú|thanh loại)(?:\s+\p{L}+){0,4}\s*:?\s*$/iu,
   ],
   [
     "in",

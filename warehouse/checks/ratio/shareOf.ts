@@ -86,7 +86,10 @@ export function shareOf(text: string, reads: readonly Read[], read: Read, percen
   const nearest = slip ?? own.at(-1);
   if (slip !== undefined && /^[^;.()\d%]{0,60}\(\s*$/u.test(between) && !isOneOfOthers(text, read, percent, slip))
     return { part, whole: slip, sure: true };
-  const done = own.length === 1 && /(?<!\p{L})đã\s/iu.test(part.label) && ofAll.test(own[0]!.label);
+  const done =
+    own.length === 1 &&
+    ((/(?<!\p{L})đã\s/iu.test(part.label) && ofAll.test(own[0]!.label)) ||
+      (arisen.test(own[0]!.label) && /,\s*(?:đạt )?(?:tỷ|tỉ) lệ(?: đạt| là)?\s*$/iu.test(between)));
   if (nearest !== undefined && hasSibling(text, read, percent, part, sentence)) return undefined;
   if (nearest !== undefined) {
     const beside = slip === undefined && isBeside(text, nearest, part);
@@ -105,6 +108,9 @@ export function shareOf(text: string, reads: readonly Read[], read: Read, percen
     : undefined;
 }
 
+/** Words before all there were, of which a rate is said: `phát sinh 62 tấn, thu gom 55,8 tấn, tỷ lệ 90%`. */
+const arisen = /(?:phát sinh|tiếp nhận|thụ lý|kiểm tra|rà soát|xảy ra|phát ra|sản sinh)\s*$/iu;
+
 const severalOf = /(?<!\p{L})(?:hai|ba|bốn|năm|các|những)\s[^;.,()\d]{1,25}\s(?:này|trên|nói trên)(?!\p{L})/iu;
 
 const ofNoun = /^\s*%?\s*(?:trong |của |trên )?(?:tổng )?số\s+([^;.,()\d%]{2,50})/iu;
@@ -117,9 +123,9 @@ function isOfOtherTime(text: string, whole: Figure, part: Figure): boolean {
 
 const atBeginning = /(?<!\p{L})(?:đầu (?:năm|kỳ|nhiệm kỳ)|(?:năm|kỳ|quý|tháng) trước)(?!\p{L})/iu;
 
-const atEnd = /(?<!\p{L})(?:cuối (?:năm|kỳ)|còn|hiện|đến nay|nay)(?!\p{L})/iu;
+const atEnd = /(?<!\p{L})(?:cuối (?:năm|kỳ)|còn|(?<!phát |thực |thể |xuất )hiện|đến nay|nay)(?!\p{L})/iu;
 
-const atClose = /(?<!\p{L})(?:cuối (?:năm|kỳ)|hiện|đến nay|nay)(?!\p{L})/iu;
+const atClose = /(?<!\p{L})(?:cuối (?:năm|kỳ)|(?<!phát |thực |thể |xuất )hiện|đến nay|nay)(?!\p{L})/iu;
 
 /** `kiểm tra 86 cơ sở; 512 trẻ suy dinh dưỡng, chiếm 11,8%`, `214 hộ nghèo và 137 hộ cận nghèo, chiếm 12,2%`: beside, not within. */
 function isBeside(text: string, whole: Figure, part: Figure): boolean {

@@ -63,7 +63,7 @@ function judge(checked: Checked, read: Read, index: number): Verdict {
     if (side !== undefined) return judgeSides(side, said);
   }
   const parts = before.filter((one) => one.kind === total.kind);
-  const plain = /(?:tổng số|tổng cộng)(?: là)?\s*:?\s*$/iu.test(lead) && before.length === 2;
+  const plain = /(?:tổng số|tổng cộng|[;,]\s*cộng)(?: là)?\s*:?\s*$/iu.test(lead) && before.length === 2;
   const least = both.test(said) || counted !== undefined || plain ? 2 : 3;
   const complete = timed.some(
     ([, word, count]) => parts.length === count && parts.every((one) => word.test(one.label)),

@@ -16,6 +16,8 @@ const others = /(?<!\p{L})(?:khác|còn lại)(?:\s\p{L}+){0,3}\s*:?\s*$/iu;
 /** Parts that are none, or not all. */
 const otherwise =
   /(?<!\p{L})(?:so với|cùng kỳ|lũy kế|kế hoạch|chỉ tiêu|trong đó|riêng|chủ yếu|đồng thời|vừa|bình quân|mỗi|kể cả)(?!\p{L})|…|\.{3}/iu;
+/** What there was before. */
+const ofEarlier = /(?:đầu (?:năm|kỳ|nhiệm kỳ)|(?:năm|kỳ|quý|tháng) trước)\s*$/iu;
 /** So many parts tell without a heading what they are. */
 const fewest = 4;
 /** So many passages before may hold the total. */
@@ -71,8 +73,12 @@ function totalOf(text: string, before: readonly Figure[], parts: readonly Figure
     (one) =>
       one.kind === parts[0]!.kind &&
       parts.every((part) => part.amount < one.amount) &&
-      !otherwise.test(one.label.split(",").at(-1)!),
+      !otherwise.test(one.label.split(",").at(-1)!) &&
+      !ofEarlier.test(one.label),
   );
+  // A count without a noun may be the total too.
+  const bare = before.find((one) => one.kind === "" && one.amount === sum);
+  if (bare !== undefined) return bare;
   const last = alike.at(-1);
   if (last === undefined) return undefined;
   const noun = alike.filter((one) => !/[,;]/.test(text.slice(one.end, one.end + 1)) || one.unit === last.unit);

@@ -9,7 +9,8 @@ import { nothing, together } from "../verdict/verdicts.ts";
 import { judgeSum } from "./judgeSum.ts";
 
 /** Words before all there were. */
-const all = /(?:thụ lý|tiếp nhận|tổng số|trong số|phát hiện|xảy ra|khởi tố|bắt|quản lý|nhận được)[^;.,\d]{0,40}$/iu;
+const all =
+  /(?:thụ lý|tiếp nhận|tổng số|trong số|phát hiện|xảy ra|khởi tố|bắt|quản lý|nhận(?: được)?)[^;.,\d]{0,40}$/iu;
 /** Words before those that are left when the others are named. */
 const rest =
   /(?<!\p{L})(?:(?:số )?còn lại|còn\s*$|(?:đang|tiếp tục) (?:điều tra|giải quyết|xác minh|xử lý|thụ lý))(?!\p{L})/iu;

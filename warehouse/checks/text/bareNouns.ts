@@ -37,3 +37,10 @@ export function bareRepeatsOf(said: string, read: readonly Quantity[]): readonly
 
 const afterLevel =
   /(?<=\p{Ll}\s)(?:tỉnh|huyện|xã|phường|thị trấn|thành phố|thôn|bản|tổ|khu|vùng|trường|ngành|đội|lớp|loại|hạng)\s(\d[\d.]*)\s(\p{Ll}+)(?!\p{L})/gu;
+
+/** `quân số đầu kỳ 3.412, tiếp nhận 486, …`: after the time of a caseload a number that else would be that of the time. */
+export function bareTimesOf(said: string): readonly Quantity[] {
+  return [...said.matchAll(caseload)].flatMap((match) => quantityAt(match[0], match.index));
+}
+
+const caseload = /(?<=(?:đầu|cuối) (?:kỳ|năm|tháng|quý)(?: là| có| còn)?\s)\d[\d.]*(?=[,;]\s)/gu;

@@ -24,6 +24,7 @@ const signed = /(?:\(|[,;]\s)([-+−])$/u;
 const goesOn = /^\s*(?:[^\s)]+\s+){0,4}[^\s)]*\s*[,/]\s*(?:và\s*)?$/u;
 
 export function changeOf(between: string, previous: Figure | undefined): "up" | "down" | undefined {
+  if (granted.test(between)) return undefined;
   const sign = signed.exec(between)?.[1];
   if (sign !== undefined) return sign === "+" ? "up" : "down";
   if (up.test(between)) return "up";
@@ -31,3 +32,6 @@ export function changeOf(between: string, previous: Figure | undefined): "up" | 
   if (previous?.change !== undefined && previous.kind !== "percent" && goesOn.test(between)) return previous.change;
   return undefined;
 }
+
+/** `đề nghị giảm 1.040 phạm nhân, được giảm 1.022 phạm nhân`: whom something was granted; nothing is less by so much. */
+const granted = /(?:đề nghị|được|xét)\s(?:xét\s)?giảm\s*$/iu;

@@ -5,7 +5,7 @@ import type { Quantity } from "../../../model/quantity.ts";
 import type { Bracket } from "../number/Figure.ts";
 import { bareBasesOf, bareFractionsOf, bareSharesOf } from "./bareFractions.ts";
 import { bareBeginningsOf, bareEndsOf, bareItemsOf, bareNoteOf } from "./bareItems.ts";
-import { bareRepeatsOf, bareTargetsOf } from "./bareNouns.ts";
+import { bareRepeatsOf, bareTargetsOf, bareTimesOf } from "./bareNouns.ts";
 import { barePartsOf } from "./bareParts.ts";
 
 /** The quantities of a passage, and the numbers of its lists of labels that are none elsewhere. */
@@ -23,6 +23,7 @@ export function quantitiesOf(text: string, passage: Passage, brackets: readonly 
     ...bareSharesOf(said),
     ...bareBasesOf(said, quantities),
     ...bareTargetsOf(said, quantities),
+    ...bareTimesOf(said),
   ].filter((part) => !quantities.some((one) => one.start < part.end && part.start < one.end));
   return bare.length === 0 ? quantities : [...quantities, ...bare].toSorted((a, b) => a.start - b.start);
 }
