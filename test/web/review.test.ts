@@ -108,6 +108,14 @@ describe.skipIf(!hasChromium)("an analyst reviews figures", () => {
     await page.context().close();
   });
 
+  test("is led back to all documents from one that is not there", async () => {
+    const { page } = await openPage(web.browser, `${web.served.address}#/tai-lieu?d=khong-co`);
+    await page.getByRole("alert").waitFor();
+    await page.getByRole("link", { name: "Mọi văn bản" }).click();
+    await page.getByRole("heading", { name: "Nạp thêm báo cáo" }).waitFor();
+    await page.context().close();
+  });
+
   test("reads a folder with those in it, but for what systems leave there", async () => {
     const folder = await mkdtemp(join(tmpdir(), "baocao-folder-"));
     await mkdir(join(folder, "2024", "quý I"), { recursive: true });

@@ -30,7 +30,13 @@ export function DocumentPage({
   useEffect(() => {
     document.getElementById(`f-${o}`)?.scrollIntoView({ block: "center" });
   }, [value, o]);
-  if (!value) return <Placeholder outcome={loaded} />;
+  if (!value)
+    return (
+      <section class="card">
+        <Placeholder outcome={loaded} />
+        {loaded.failed !== undefined && <a href="#/tai-lieu">{say("allDocuments")}</a>}
+      </section>
+    );
   const page = chosen && value.passages.find((one) => one.start <= chosen.start && chosen.start < one.end)?.page;
   return (
     <div class="document">
