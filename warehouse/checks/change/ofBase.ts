@@ -1,5 +1,5 @@
 import { sizeOf } from "../number/amount.ts";
-import type { Read } from "../number/Figure.ts";
+import type { Figure, Read } from "../number/Figure.ts";
 import { isCount } from "../number/isCount.ts";
 import { fitPercent, printedPercent, writePercent } from "../number/percent.ts";
 import { unitFit } from "../number/units.ts";
@@ -20,12 +20,7 @@ export function ofBase(text: string, read: Read, index: number): Verdict {
   if ([step, percent, base].some((one) => one.approx !== undefined)) return nothing;
   if (!isTied(text.slice(step.end, percent.start)) || !baseAfter.test(text.slice(percent.end, base.start)))
     return nothing;
-  const exact = (100 * sizeOf(step.amount)) / sizeOf(base.amount);
-  const fit = fitPercent(printedPercent(percent), exact);
-  if (fit === "right") return confirm(step, percent, base);
-  const computed = writePercent(printedPercent(percent), exact);
-  const reason = writeReason("quotient", step.value, base.value, computed, percent.value);
-  return suspectChange(fit, percent, computed, [step, base], reason);
+  return heldBase(step, percent, base);
 }
 
 /** `giảm 164 khẩu (1.250 khẩu), giảm 13,1%`: the base stands between a difference and its percentage. */
@@ -39,15 +34,15 @@ export function ofBaseBetween(text: string, read: Read, index: number): Verdict 
   const [before, after] = [text.slice(step.end, base.start), text.slice(base.end, percent.start)];
   if (!/^[^;.,()\d]{0,30}\(\s*$/u.test(before) || !/^[^;.,()\d]{0,25}\)\s*,?\s*(?:tăng|giảm)\s*$/iu.test(after))
     return nothing;
+  return heldBase(step, percent, base);
+}
+
+/** Holds the rate of a difference against what it is from. */
+function heldBase(step: Figure, percent: Figure, base: Figure): Verdict {
   const exact = (100 * sizeOf(step.amount)) / sizeOf(base.amount);
   const fit = fitPercent(printedPercent(percent), exact);
   if (fit === "right") return confirm(step, percent, base);
   const computed = writePercent(printedPercent(percent), exact);
-  return suspectChange(
-    fit,
-    percent,
-    computed,
-    [step, base],
-    writeReason("quotient", step.value, base.value, computed, percent.value),
-  );
+  const reason = writeReason("quotient", step.value, base.value, computed, percent.value);
+  return suspectChange(fit, percent, computed, [step, base], reason);
 }

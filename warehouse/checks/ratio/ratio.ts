@@ -6,8 +6,8 @@ import { sentenceOf } from "../text/sentenceOf.ts";
 import type { Check, Checked, Verdict } from "../verdict/Check.ts";
 import { writeReason } from "../verdict/reasons.ts";
 import { confirm, nothing, suspect, together } from "../verdict/verdicts.ts";
+import { fractionInTurn, sharesInTurn } from "./inTurn.ts";
 import { afterSign } from "./partOf.ts";
-import { fractionInTurn, sharesInTurn } from "./respectively.ts";
 import type { Share } from "./Share.ts";
 import { shareOf } from "./shareOf.ts";
 
