@@ -1,7 +1,7 @@
-import { readdir, stat } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { basename } from "node:path";
 import { Fault } from "../fault.ts";
 import { fileReason } from "../fileFault.ts";
+import { filesUnder } from "../filesUnder.ts";
 import type { Entry, Location } from "../reader/protocol.ts";
 import type { Words } from "../say.ts";
 import { skipReason } from "./skipReason.ts";
@@ -62,26 +62,18 @@ export async function findSources(
     }
   }
 
-  async function walk(path: string, given: boolean): Promise<void> {
-    const status = await stat(path);
-    if (status.isFile()) return add({ location: { path, inside: [] }, name: path, size: status.size }, given);
-    if (!status.isDirectory()) return;
-    const names = await readdir(path);
-    for (const name of names.sort(byName)) {
-      if (name.startsWith(".") || name === "node_modules" || name === "__MACOSX") continue;
-      await walkApart(join(path, name), false);
+  for (const path of paths) {
+    const under = await filesUnder(path);
+    unread.push(...under.unread);
+    for (const file of under.files) {
+      const source = { location: { path: file.path, inside: [] }, name: file.path, size: file.size };
+      // What cannot be opened costs no other.
+      await add(source, file.path === path).catch((error: unknown) => {
+        if (!(error as NodeJS.ErrnoException).code) throw error;
+        unread.push({ name: file.path, reason: fileReason(error) });
+      });
     }
   }
-
-  /** What cannot be opened costs no other. */
-  async function walkApart(path: string, given: boolean): Promise<void> {
-    await walk(path, given).catch((error: unknown) => {
-      if (!(error as NodeJS.ErrnoException).code) throw error;
-      unread.push({ name: path, reason: fileReason(error) });
-    });
-  }
-
-  for (const path of paths) await walkApart(path, true);
   if (sources.length === 0 && unread[0]) throw unreadable(unread[0]);
   return { sources, skipped, unread };
 }

@@ -5,6 +5,7 @@ import { fileName, findSources, pathOf, type Source } from "./findSources.ts";
 import { openGroups } from "./openGroups.ts";
 import type { Hints } from "./readManifest.ts";
 import type { Sink } from "./sink.ts";
+import { isLeftOut } from "./storeReadings.ts";
 import { emptySummary, type Outcome, type Summary } from "./summary.ts";
 
 export type IngestOptions = {
@@ -55,7 +56,7 @@ export async function runIngest(options: IngestOptions): Promise<Summary> {
     options.onStart?.(sources.length);
     const next = sources.values();
     const groups = openGroups(sink, note);
-    const seen = new Set<string>();
+    const seen: Seen = new Map();
     const stopped = (): boolean => Boolean(options.finish?.aborted || options.drop?.aborted);
 
     const lane = async (): Promise<void> => {
@@ -85,7 +86,7 @@ async function readOne(
   readers: Readers,
   sink: Sink,
   { hints, password, stale }: IngestOptions,
-  seen: Set<string>,
+  seen: Seen,
 ): Promise<Reading> {
   const { area, period, series } = hints(source.name);
   const options: ReadOptions = {
@@ -95,11 +96,23 @@ async function readOne(
     ...(period === undefined ? {} : { period }),
     ...(series === undefined ? {} : { series }),
   };
-  return readers.read(source.location, options, async (snapshot) => {
-    if (seen.has(snapshot)) return false;
-    seen.add(snapshot);
+  let before: Promise<Reading | undefined> | undefined;
+  const reading = readers.read(source.location, options, async (snapshot) => {
+    before = seen.get(snapshot);
+    if (before !== undefined) return false;
+    seen.set(
+      snapshot,
+      reading.then(
+        (one) => (isLeftOut(one) ? one : undefined),
+        () => undefined, // said to the lane that reads it
+      ),
+    );
     const state = await sink.known(snapshot);
     if (state !== undefined && !(stale && state === "stale")) return false;
     return (await sink.released(snapshot)) ? "released" : true;
   });
+  return await reading.then(async (one) => (await before) ?? one);
 }
+
+/** The documents of this run by their snapshot, each with why it was left out, which is so of its copies too. */
+type Seen = Map<string, Promise<Reading | undefined>>;

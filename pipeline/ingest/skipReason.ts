@@ -6,9 +6,9 @@ import type { Words } from "../say.ts";
 const companions =
   /^(readme|license|licence|copying|changelog|authors|thumbs|desktop|~\$.*|manifest)(\.(md|txt|db|ini|csv|docx?|xlsx?))?$/i;
 
-/** Extensions that reports come with. */
+/** Extensions that reports come with; of those that no reader opens (HEIC) it says what to do. */
 const known = new Set(
-  ".docx .docm .dotx .doc .dot .rtf .odt .ott .fodt .pdf .xlsx .xlsm .xlsb .xls .ods .csv .tsv .pptx .ppsx .ppt .pps .html .htm .mht .mhtml .txt .text .md .zip .png .jpg .jpeg .tif .tiff .bmp .webp".split(
+  ".docx .docm .dotx .doc .dot .rtf .odt .ott .fodt .pdf .xlsx .xlsm .xlsb .xls .ods .csv .tsv .pptx .ppsx .ppt .pps .html .htm .mht .mhtml .txt .text .md .zip .png .jpg .jpeg .tif .tiff .bmp .webp .heic .heif".split(
     " ",
   ),
 );
@@ -25,7 +25,7 @@ const archive: Words = {
 
 /**
  * Why a file found in a folder or an archive is not opened; `undefined` of one that is. A name tells, and where it
- * does not (no extension, a wrong one), the beginning of the file at `path`.
+ * does not (no extension, a wrong one), the beginning of the file at `path`; entries of archives have none.
  *
  * @example
  * await skipReason("báo cáo/README.md") // no report
@@ -37,7 +37,9 @@ export async function skipReason(name: string, path?: string): Promise<Words | u
   const extension = extname(file).toLowerCase();
   if (/^\.(7z|rar|gz|tar)$/.test(extension)) return archive;
   if (known.has(extension)) return undefined;
-  return path !== undefined && (await beginsAsDocument(path)) ? undefined : foreign;
+  // What lies in an archive without an extension is opened too: only its bytes tell.
+  if (path === undefined) return extension === "" ? undefined : foreign;
+  return (await beginsAsDocument(path)) ? undefined : foreign;
 }
 
 async function beginsAsDocument(path: string): Promise<boolean> {

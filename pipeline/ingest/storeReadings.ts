@@ -28,8 +28,14 @@ export async function storeReadings(reads: readonly Read[], sink: Sink): Promise
   return outcomes as readonly Outcome[];
 }
 
+/** True of a reading of which nothing is loaded: it failed, or the document was set aside. */
+export function isLeftOut(reading: Reading): boolean {
+  if (reading.type === "read") return fatalMessage(reading.extraction) !== undefined;
+  return reading.type !== "same";
+}
+
 function loadableOf({ path, reading }: Read): Loadable | undefined {
-  if (reading.type !== "read" || fatalMessage(reading.extraction)) return undefined;
+  if (reading.type !== "read" || isLeftOut(reading)) return undefined;
   const { extraction, findings, size } = reading;
   return { extraction, findings, path, size };
 }

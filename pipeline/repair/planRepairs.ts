@@ -2,7 +2,7 @@ import { realpath, stat } from "node:fs/promises";
 import { basename, dirname, extname, join, relative, resolve } from "node:path";
 import { Fault } from "../fault.ts";
 import { fileFault } from "../fileFault.ts";
-import { filesUnder, type Under } from "./filesUnder.ts";
+import { filesUnder, type Under } from "../filesUnder.ts";
 
 /** A file to mend, and where the mended one goes; no `output` prints it. `name` is the path inside the mirrored tree. */
 export type Target = { readonly input: string; readonly name: string; readonly output: string | undefined };
@@ -38,11 +38,11 @@ export async function planRepairs(
   const targets: Target[] = [];
   const unread: Under["unread"][number][] = [];
   for (const [at, path] of paths.entries()) {
-    const found = folders[at] ? await filesUnder(path) : { files: [path], unread: [] };
+    const found = folders[at] ? await filesUnder(path) : { files: [{ path }], unread: [] };
     unread.push(...found.unread);
     // The result of an earlier run, in a folder inside this one, is no original.
     const inside = folders[at] && out.output !== undefined ? `${resolve(out.output)}/` : undefined;
-    for (const input of found.files) {
+    for (const { path: input } of found.files) {
       if (inside !== undefined && resolve(input).startsWith(inside)) continue;
       const name = folders[at] ? relative(path, input) : basename(input);
       targets.push({ input, name, output: outputOf(input, name, out, Boolean(into)) });

@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { commands } from "../../pipeline/commands.ts";
 import { baocao, root, samples } from "./baocao.ts";
@@ -91,6 +92,21 @@ describe("ingest", () => {
     expect(stdout).toMatch(/4 documents: 1 loaded, 3 failed/);
     for (const name of ["rỗng.pdf", "hỏng.docx", "không-phải.docx"])
       expect(stderr).toMatch(new RegExp(`${name}: failed — .{10,}`));
+  });
+
+  test("says of a copy what is wrong with it, goes round no links, and opens what a ZIP holds without an extension", () => {
+    const place = mkdtempSync(join(folder, "odd-"));
+    for (const name of ["một.docx", "hai.docx", "ba.docx"]) writeFileSync(join(place, name), "PK\x03\x04 broken");
+    symlinkSync(place, join(place, "lên"));
+    mkdirSync(join(place, "trong"));
+    symlinkSync(place, join(place, "trong/lên nữa"));
+    const report = readFileSync(join(samples, readdirSync(samples).find((name) => name.endsWith(".docx"))!));
+    writeFileSync(join(place, "gói.zip"), zipSync({ "báo cáo tháng": report }));
+    const { status, stdout, stderr } = baocao(["ingest", place, "--warehouse", join(folder, "odd.duckdb")]);
+    expect(status).toBe(2);
+    expect(stdout).toMatch(/4 documents: 1 loaded, 3 failed/);
+    expect(stdout).toContain("gói.zip!báo cáo tháng: loaded");
+    for (const name of ["một", "hai", "ba"]) expect(stderr).toMatch(new RegExp(`${name}.docx: failed — .{10,}`));
   });
 
   test("writes its log as JSON lines", () => {
