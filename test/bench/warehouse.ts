@@ -19,7 +19,7 @@ const total = Number(process.argv[2] ?? 1_000_000);
 const batch = Number(process.argv[3] ?? 500);
 const each = 200;
 /** Observations held in memory at a time. */
-const most = 1_000_000;
+const most = 2_000_000;
 const questions = [
   "SELECT count(*) FROM comparison",
   "SELECT count(*) FROM published",
