@@ -9,8 +9,8 @@ import { ownNotebooks, readNotebooks } from "../notebooks/readNotebooks.ts";
 import { catalogueOf } from "./rows/catalogueOf.ts";
 import { maskSource, maskTexts } from "./rows/maskRows.ts";
 import { openDoubts } from "./rows/openDoubts.ts";
+import { openRows } from "./rows/openRows.ts";
 import { overviewOf } from "./rows/overviewOf.ts";
-import { rowsOf } from "./rows/rowsOf.ts";
 import { snapshotOf } from "./rows/snapshotOf.ts";
 import { mostKeys, sourcesOf } from "./rows/sourcesOf.ts";
 import { successionOf } from "./rows/successionOf.ts";
@@ -44,8 +44,9 @@ export async function writeSite(warehouse: Warehouse, folder: string, notebooks?
     await writeFile(join(folder, "data/notebooks", `${name}.json`), answered);
     parts[`notebooks/${name}`] = answered;
   }
+  const rowsOf = openRows(warehouse);
   for (const { id } of catalogue.indicators) {
-    const rows = await rowsOf(warehouse, id);
+    const rows = await rowsOf(id);
     const sources = JSON.stringify(await publicSources(warehouse, keysOf(rows)));
     await writeFile(join(folder, "data/rows", `${id}.arrow`), rows);
     await writeFile(join(folder, "data/sources", `${id}.json`), sources);

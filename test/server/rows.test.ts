@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { readRows } from "../../notebooks/app/rows/rows.ts";
 import { openDoubts } from "../../pipeline/server/rows/openDoubts.ts";
+import { openRows } from "../../pipeline/server/rows/openRows.ts";
 import { queueOf } from "../../pipeline/server/rows/queueOf.ts";
-import { rowsOf } from "../../pipeline/server/rows/rowsOf.ts";
 import { tallyWaiting } from "../../pipeline/server/rows/tallyWaiting.ts";
 import { decide } from "../../warehouse/decisions/decide.ts";
 import { loadExtraction } from "../../warehouse/load/loadExtraction.ts";
@@ -27,7 +27,7 @@ async function load(
 
 /** A row as the page reads it, column by column. */
 async function rows(): Promise<readonly (readonly unknown[])[]> {
-  const read = readRows(await rowsOf(opened().warehouse, "crime.social_order.cases"));
+  const read = readRows(await openRows(opened().warehouse)("crime.social_order.cases"));
   const columns = [read.period, read.unit, read.dims, read.value, read.headline, read.confidence, read.code] as const;
   return Array.from({ length: read.length }, (_, row) => columns.map((column) => column.get(row)));
 }
@@ -82,7 +82,7 @@ test("keys of several sources stand beside those of one, and figures without a c
     { indicator: "crime.social_order.cases", value: "30", area: "Xã Không Tên", area_code: undefined },
   );
   await load("b", "2022", { value: "29" });
-  const read = readRows(await rowsOf(opened().warehouse, "crime.social_order.cases"));
+  const read = readRows(await openRows(opened().warehouse)("crime.social_order.cases"));
   const keys = Array.from({ length: read.length }, (_, row) => [
     read.area.get(row),
     read.code.get(row),
@@ -94,6 +94,21 @@ test("keys of several sources stand beside those of one, and figures without a c
   expect(keys).toEqual([
     ["Huyện Mường Lay", "094", [20, 20]],
     ["Xã Không Tên", null, [20]],
+  ]);
+});
+
+test("places that came since an indicator was asked for are there when it is asked for again", async () => {
+  const ask = openRows(opened().warehouse);
+  const areas = async (): Promise<readonly unknown[]> => {
+    const read = readRows(await ask("crime.social_order.cases"));
+    return Array.from({ length: read.length }, (_, row) => [read.area.get(row), read.code.get(row)]);
+  };
+  await load("a", "2022", { value: "28" });
+  expect(await areas()).toEqual([["Huyện Mường Lay", "094"]]);
+  await load("b", "2022", { value: "29", area: "Huyện An Biên", area_code: "908" });
+  expect(await areas()).toEqual([
+    ["Huyện An Biên", "908"],
+    ["Huyện Mường Lay", "094"],
   ]);
 });
 

@@ -5,8 +5,8 @@ import type { Warehouse } from "../../../warehouse/Warehouse.ts";
 import type { InTurn } from "../takeTurns.ts";
 import { catalogueOf } from "./catalogueOf.ts";
 import type { Waiting } from "./openDoubts.ts";
+import { openRows } from "./openRows.ts";
 import { overviewOf } from "./overviewOf.ts";
-import { rowsOf } from "./rowsOf.ts";
 import { stateOf } from "./snapshotOf.ts";
 
 /** Indicators whose columns are kept for the next who asks: seven megabytes each for a hundred thousand reports. */
@@ -34,13 +34,14 @@ export type KeptAnswers = {
 
 /** Keeps answers ready for a warehouse; questions that take long are asked in turn. */
 export function openAnswers(warehouse: Warehouse, waits: () => Promise<Waiting>, inTurn: InTurn): KeptAnswers {
+  const rowsOf = openRows(warehouse);
   let kept: Made | undefined;
   let preparing: Promise<void> | undefined;
 
   const make = async (): Promise<Made> => {
     const { snapshot, decisions } = await stateOf(warehouse);
     if (kept?.snapshot === snapshot) return kept;
-    const { rows, last } = keepLast(mostRows, (indicator) => inTurn(() => rowsOf(warehouse, indicator)));
+    const { rows, last } = keepLast(mostRows, (indicator) => inTurn(() => rowsOf(indicator)));
     return {
       snapshot,
       decisions,

@@ -1,4 +1,4 @@
-import type { DuckDBConnection } from "@duckdb/node-api";
+import type { DuckDBConnection, DuckDBDataChunk } from "@duckdb/node-api";
 import { type Data, Table, tableToIPC, Vector } from "apache-arrow";
 import { figureMarks } from "../../../model/mark.ts";
 import { columnNames } from "../../../notebooks/app/rows/rows.ts";
@@ -26,32 +26,42 @@ SELECT place, kind, drawn, headline::TINYINT, computed::TINYINT, confidence::FLO
 FROM cell JOIN (SELECT kind FROM kind WHERE indicator = $1) USING (kind)`;
 
 /**
- * The figures of an indicator as an Arrow IPC stream, texts as dictionaries, ordered by area and period. What becomes a
+ * Gives the figures of an indicator as an Arrow IPC stream, texts as dictionaries, ordered by area and period. What becomes a
  * JavaScript value is a text of a dictionary, and not each of a hundred thousand rows.
+ *
+ * What is said of places is read once: rows of `place` are added and never changed.
  */
-export async function rowsOf(warehouse: Warehouse, indicator: string): Promise<Uint8Array> {
-  return await warehouse.read(async (connection) => {
-    const chunks = await (await connection.run(figures, [indicator])).fetchAllChunks();
-    const length = chunks.reduce((sum, chunk) => sum + chunk.rowCount, 0);
-    const places = await readTexts(connection, "place", ofPlace, "", []);
-    const kinds = await readTexts(connection, "kind", ofKind, "WHERE indicator = $1", [indicator]);
-    const place = ranked(places, fillColumn(chunks, 0, new Int32Array(length)));
-    const kind = ranked(kinds, fillColumn(chunks, 1, new Int32Array(length)));
-    const headline = fillColumn(chunks, 3, new Int8Array(length));
-    const order = orderRows([place.ranks, kind.ranks, new Int32Array(headline).map((one) => 1 - one)]);
-    const columns: Readonly<Partial<Record<Name, Data>>> = {
-      ...textsOf(place, order),
-      ...textsOf(kind, order),
-      value: numbersOf(inOrder(order, fillColumn(chunks, 2, new Float64Array(length)))),
-      headline: booleansOf(inOrder(order, headline)),
-      computed: booleansOf(inOrder(order, fillColumn(chunks, 4, new Int8Array(length)))),
-      confidence: numbersOf(inOrder(order, fillColumn(chunks, 5, new Float32Array(length)))),
-      ...textsOf(ranked(marks, new Int32Array(fillColumn(chunks, 6, new Int8Array(length)))), order),
-      sources: keysOf(chunks, 7, order),
-    };
-    const vectors = columnNames.map((name) => [name, new Vector([columns[name]!])]);
-    return tableToIPC(new Table(Object.fromEntries(vectors) as Record<Name, Vector>), "stream");
-  });
+export function openRows(warehouse: Warehouse): (indicator: string) => Promise<Uint8Array> {
+  let places: Numbered | undefined;
+  return (indicator) =>
+    warehouse.read(async (connection) => {
+      const chunks = await (await connection.run(figures, [indicator])).fetchAllChunks();
+      const numbers = fillColumn(chunks, 0, new Int32Array(chunks.reduce((sum, chunk) => sum + chunk.rowCount, 0)));
+      if (places === undefined || mostOf(numbers) > places.most)
+        places = await readTexts(connection, "place", ofPlace, "", []);
+      const kinds = await readTexts(connection, "kind", ofKind, "WHERE indicator = $1", [indicator]);
+      return writeRows(chunks, ranked(places, numbers), kinds);
+    });
+}
+
+/** Figures as a stream, of places in their order, with the kinds that they may be of. */
+function writeRows(chunks: readonly DuckDBDataChunk[], place: Ranked, kinds: Numbered): Uint8Array {
+  const { length } = place.ranks;
+  const kind = ranked(kinds, fillColumn(chunks, 1, new Int32Array(length)));
+  const headline = fillColumn(chunks, 3, new Int8Array(length));
+  const order = orderRows([place.ranks, kind.ranks, new Int32Array(headline).map((one) => 1 - one)]);
+  const columns: Readonly<Partial<Record<Name, Data>>> = {
+    ...textsOf(place, order),
+    ...textsOf(kind, order),
+    value: numbersOf(inOrder(order, fillColumn(chunks, 2, new Float64Array(length)))),
+    headline: booleansOf(inOrder(order, headline)),
+    computed: booleansOf(inOrder(order, fillColumn(chunks, 4, new Int8Array(length)))),
+    confidence: numbersOf(inOrder(order, fillColumn(chunks, 5, new Float32Array(length)))),
+    ...textsOf(ranked(marks, new Int32Array(fillColumn(chunks, 6, new Int8Array(length)))), order),
+    sources: keysOf(chunks, 7, order),
+  };
+  const vectors = columnNames.map((name) => [name, new Vector([columns[name]!])]);
+  return tableToIPC(new Table(Object.fromEntries(vectors) as Record<Name, Vector>), "stream");
 }
 
 /** What rows of a table say, and the number that each has, in the order of the texts. */
@@ -68,13 +78,15 @@ async function readTexts(
     values,
   );
   const [numbers = [], ...columns] = found.getColumns() as [number[], ...(string | null)[][]];
-  return { names: Object.keys(said) as Name[], numbers, columns };
+  return { names: Object.keys(said) as Name[], numbers, most: mostOf(Int32Array.from(numbers)), columns };
 }
 
 /** Texts by number: those of each column in the order of `numbers`. */
 type Numbered = {
   readonly names: readonly Name[];
   readonly numbers: readonly number[];
+  /** The highest number. */
+  readonly most: number;
   readonly columns: readonly (readonly (string | null)[])[];
 };
 
@@ -110,6 +122,7 @@ function textsOf({ names, columns, ranks }: Ranked, order: Int32Array): Partial<
 const marks: Numbered = {
   names: ["marks"],
   numbers: Array.from({ length: 1 << figureMarks.length }, (_, bits) => bits),
+  most: (1 << figureMarks.length) - 1,
   columns: [
     Array.from({ length: 1 << figureMarks.length }, (_, bits) =>
       figureMarks.filter((_, at) => (bits >> at) & 1).join(","),
