@@ -3,6 +3,7 @@ import type { Finding } from "../../model/finding.ts";
 import type { Plain } from "../../model/plain.ts";
 import type { Span } from "../../model/span.ts";
 import { checks, sums } from "./checks.ts";
+import { nearMiss } from "./nearMiss/nearMiss.ts";
 import type { Figure } from "./number/Figure.ts";
 import { ratio } from "./ratio/ratio.ts";
 import { readPassages } from "./text/readPassages.ts";
@@ -33,8 +34,15 @@ function findAll(extraction: Extraction): Outcome {
   const summed = new Set(
     verdicts.flatMap((one, at) => (sums.has(checks[at]!) ? one.confirmed : [])).map(({ start }) => start),
   );
+  const found = verdicts.flatMap((one) => one.suspicions);
+  const doubted = found.filter((one) => one.severity === "wrong").flatMap((one) => [one.stated, ...one.against]);
+  const settled = {
+    confirmed: new Set(confirmed.keys()),
+    summed,
+    doubted: new Set(doubted.map((one) => one.start)),
+  };
   const suspicions = onceEach(
-    verdicts.flatMap((one) => one.suspicions),
+    [...found, ...nearMiss(checked, settled).suspicions],
     summed,
     sharesIn(verdicts[checks.indexOf(ratio)]?.confirmed ?? []),
   );
