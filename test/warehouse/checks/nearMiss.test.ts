@@ -13,6 +13,11 @@ const wrong: readonly (readonly [label: string, lines: readonly string[], expect
     "sum wrong 12480 12930",
   ],
   [
+    "counts after nouns that also name numbers",
+    ["Xưởng có 18.250 chi tiết máy, bằng kim loại 11.406, qua tài khoản kho 5.218 và loại khác 1.266."],
+    "sum wrong 18250 17890",
+  ],
+  [
     "two groups of a total",
     ["Thư viện phục vụ 8.634 lượt bạn đọc; người lớn 3.279 lượt, thiếu nhi 5.535 lượt."],
     "sum wrong 8634 8814",

@@ -1,4 +1,4 @@
-import { readAmount } from "../number/amount.ts";
+import { readAmount, sizeOf } from "../number/amount.ts";
 import type { Figure, Read } from "../number/Figure.ts";
 import { readNumber } from "../number/readNumber.ts";
 import { within } from "../text/within.ts";
@@ -6,9 +6,14 @@ import { within } from "../text/within.ts";
 /** Numbers that count: none of dates, years, names, documents and sections. */
 const bare =
   /(?<![\p{L}\d.,/:–-])\d[\d.,]*(?<![.,])(?![\p{L}\d/:%–-]|[.,]\d|\s?[%–-]\s?\d|\s(?:tháng|năm|quý)(?!\p{L}))/gu;
-/** What a number after it names. */
+/** What a number after it dates or numbers, or says roughly. */
+const dating =
+  /(?:^|[\s(“"])(?:năm|tháng|ngày|quý|số|nghị định|nghị quyết|thông tư|quyết định|chỉ thị|đề án|kế hoạch|luật|từ|đến|dưới|trên|khoảng|gần|hơn|ít nhất)\s*$/iu;
+/** What a small number after it names: `khóa 12`; in `kim loại 3.109` it counts. */
 const naming =
-  /(?:^|[\s(“"])(?:năm|tháng|ngày|quý|kỳ|khóa|lần|thứ|số|điều|khoản|điểm|mục|chương|phần|nghị định|nghị quyết|thông tư|quyết định|chỉ thị|đề án|kế hoạch|luật|mức|cấp|hạng|loại|lớp|khối|đợt|vòng|quận|phường|tổ|khu|thôn|bản|ấp|khóm|đội|từ|đến|dưới|trên|khoảng|gần|hơn|ít nhất|qua|và)\s*$/iu;
+  /(?:^|[\s(“"])(?:kỳ|khóa|lần|thứ|điều|khoản|điểm|mục|chương|phần|mức|cấp|hạng|loại|lớp|khối|đợt|vòng|quận|phường|tổ|khu|thôn|bản|ấp|khóm|đội|qua|và)\s*$/iu;
+/** Names have no number as large. */
+const named = 100;
 
 /** The figures of a passage, and the numbers of its sentences that bear no noun and may yet be parts or values. */
 export function looseFigures(text: string, read: Read): readonly Figure[] {
@@ -24,7 +29,8 @@ export function looseFigures(text: string, read: Read): readonly Figure[] {
         .split(/[;.(,\d]/)
         .at(-1) ?? "";
     const number = readNumber(match[0], span);
-    if (number === undefined || label.trim() === "" || naming.test(label)) return [];
+    if (number === undefined || label.trim() === "" || dating.test(label)) return [];
+    if (sizeOf(readAmount(number.value)) < named && naming.test(label)) return [];
     if (/^(?:19|20)\d\d$/.test(match[0])) return [];
     return [
       {

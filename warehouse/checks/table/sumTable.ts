@@ -40,7 +40,9 @@ export const sumTable: Check = (checked) =>
 
 /** Each column against the row of totals, above or below its parts, and each section against its rows. */
 function downColumns(grid: Grid): readonly Verdict[] {
-  const totals = grid.rows.filter((row) => isTotalRow(row));
+  const said = grid.rows.filter((row) => isTotalRow(row));
+  // A year below its quarters is their total.
+  const totals = said.length > 0 ? said : grid.rows.slice(-1).filter((row) => wholeYear.test(row.label));
   const total = totals[0];
   const others = grid.rows.filter((row) => row !== total && row.cells.size > 0 && !isAside(row));
   const depths = others.map((row) => depthOf(row));
