@@ -76,6 +76,7 @@ const right: readonly (readonly [label: string, line: string])[] = [
   ["a mean of some", "Vận chuyển 36.792 lượt khách trên 1.752 chuyến, riêng dịp Tết mỗi chuyến 48 khách."],
   ["a price, not a mean", "Bán 4.160 vé, thu 312 triệu đồng; vé trẻ em 57.000 đồng một vé."],
   ["approximate parts", "Sản lượng khoảng 12.480 tấn, vụ đông xuân gần 9.216 tấn, vụ hè thu trên 2.900 tấn."],
+  ["numbers of rows beside an amount", "Chăn nuôi 16 Sản xuất thức ăn 35.000 tấn 17 Chế biến 18 Đóng gói."],
   [
     "years and documents",
     "Theo Nghị quyết số 1.024/NQ, giai đoạn 2021 - 2025 đầu tư 4.120 tỷ đồng, năm 2024 đầu tư 1.402 tỷ đồng.",

@@ -110,5 +110,8 @@ function missOf({ total, parts }: Try): Slip | undefined {
 /** How probable it is that numbers that are no parts miss by such a slip. */
 function chanceOf({ total, parts }: Try, slip: Slip): number {
   const amounts = [total, ...parts].map((one) => one.amount);
-  return amounts.reduce((sum, one) => sum + waysOf(one, slip), 0) / roomOf(...(amounts as [Amount, ...Amount[]]));
+  const sum = sumOf(parts);
+  const ways = amounts.reduce((all, one) => all + waysOf(one, slip), 0);
+  // Of a sum of 35 and a total of 35.000 the smaller says how much room there is.
+  return ways / Math.min(roomOf(sum, ...amounts), roomOf(total.amount, ...amounts));
 }

@@ -1,4 +1,4 @@
-import { sizeOf, writeAmount } from "../number/amount.ts";
+import { addAmounts, sizeOf, writeAmount } from "../number/amount.ts";
 import type { Figure, Read } from "../number/Figure.ts";
 import { isPlain } from "../number/isPlain.ts";
 import type { Verdict } from "../verdict/Check.ts";
@@ -64,5 +64,6 @@ function missOf([whole, one, other]: Triple): Slip | undefined {
 
 function chanceOf(triple: Triple, slip: Slip): number {
   const [whole, ...parts] = triple.map((one) => one.amount) as [bigint, bigint, bigint];
-  return triple.reduce((sum, one) => sum + waysOf(one.amount, slip), 0) / roomOf(whole, ...parts);
+  const ways = triple.reduce((all, one) => all + waysOf(one.amount, slip), 0);
+  return ways / Math.min(roomOf(whole, ...parts), roomOf(addAmounts(parts), whole, ...parts));
 }
