@@ -171,7 +171,13 @@ describe("archives", () => {
 
   test("list their files and those of inner archives; litter is left out", () => {
     const inner = zipSync({ "c.txt": text });
-    const outer = zipSync({ "a/b.txt": text, "in.zip": inner, "__MACOSX/a": text, "a/.DS_Store": text, "b/._c.docx": text });
+    const outer = zipSync({
+      "a/b.txt": text,
+      "in.zip": inner,
+      "__MACOSX/a": text,
+      "a/.DS_Store": text,
+      "b/._c.docx": text,
+    });
     expect(names(outer)).toEqual(["a/b.txt", "in.zip/c.txt"]);
     expect(listArchive(outer).files.map((file) => file.bytes().length)).toEqual([1, 1]);
   });
