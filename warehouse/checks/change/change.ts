@@ -2,6 +2,7 @@ import { isWhole, sizeOf, writeAmount } from "../number/amount.ts";
 import type { Figure, Read } from "../number/Figure.ts";
 import { decimalsOf, fitPercent, printedPercent, writePercent } from "../number/percent.ts";
 import { slipped } from "../number/slip.ts";
+import { eachFigure } from "../text/eachFigure.ts";
 import { sentenceOf } from "../text/sentenceOf.ts";
 import type { Check, Checked, Verdict } from "../verdict/Check.ts";
 import { writeReason } from "../verdict/reasons.ts";
@@ -17,12 +18,7 @@ import { allTogether, totalOfList } from "./severalTogether.ts";
 import { valueBefore } from "./valueBefore.ts";
 
 /** Differences and their percentages against the value and the one before: `28 vụ (… tăng 08 vụ = 40%)`. */
-export const change: Check = (checked) =>
-  together(
-    checked.passages.flatMap((read) =>
-      read.figures.flatMap((_, index) => [withDifference(checked, read, index), percentAlone(checked, read, index)]),
-    ),
-  );
+export const change: Check = eachFigure(withDifference, percentAlone);
 
 function withDifference(checked: Checked, read: Read, index: number): Verdict {
   const { text } = checked.extraction.plain;

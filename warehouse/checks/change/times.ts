@@ -4,23 +4,15 @@ import { isCount } from "../number/isCount.ts";
 import { decimalsOf, fitPercent, printedPercent, writePercent } from "../number/percent.ts";
 import { loosely, rateWords } from "../number/rateWords.ts";
 import { unitFit } from "../number/units.ts";
+import { eachFigure } from "../text/eachFigure.ts";
 import type { Check, Checked, Verdict } from "../verdict/Check.ts";
 import { writeReason } from "../verdict/reasons.ts";
-import { confirm, nothing, suspect, together } from "../verdict/verdicts.ts";
+import { confirm, nothing, suspect } from "../verdict/verdicts.ts";
 import { earlierValue } from "./earlierValue.ts";
 import { heldTimes } from "./judgeChange.ts";
 
 /** `128,4 tỷ đồng, gấp 1,2 lần so với năm trước (107 tỷ đồng)`: so many times the earlier value. */
-export const times: Check = (checked) =>
-  together(
-    checked.passages.flatMap((read) =>
-      read.figures.flatMap((_, index) => [
-        judge(checked, read, index),
-        judgeWord(checked, read, index),
-        judgeShare(checked, read, index),
-      ]),
-    ),
-  );
+export const times: Check = eachFigure(judge, judgeWord, judgeShare);
 
 /** Words that hold a count against the one after it: `2.318 trường hợp …, gấp đôi cùng kỳ năm trước (1.459 trường hợp)`. */
 const said = new RegExp(

@@ -5,9 +5,10 @@ import { isCount } from "../number/isCount.ts";
 import { halfOfLast } from "../number/lastDigit.ts";
 import { decimalsOf, printedPercent } from "../number/percent.ts";
 import { slipped } from "../number/slip.ts";
+import { eachFigure } from "../text/eachFigure.ts";
 import type { Check, Checked, Verdict } from "../verdict/Check.ts";
 import { writeReason } from "../verdict/reasons.ts";
-import { confirm, nothing, suspect, together } from "../verdict/verdicts.ts";
+import { confirm, nothing, suspect } from "../verdict/verdicts.ts";
 
 /** The unit that a rate is by: the `ha` of `62,4 tạ/ha`. */
 const perUnit = /^\s*\p{L}+(?:\s\p{L}+)?\s*\/\s*(\p{L}+[23²]?)/u;
@@ -22,16 +23,7 @@ const farOff = 1.25;
  * A rate against what it is made of: `3.250 ha, năng suất 62,4 tạ/ha, sản lượng 20.280 tấn`; `bình quân 18,5 tiêu chí
  * (222 tiêu chí/12 xã)`.
  */
-export const rate: Check = (checked) =>
-  together(
-    checked.passages.flatMap((read) =>
-      read.figures.flatMap((_, index) => [
-        judgeProduct(checked, read, index),
-        judgeMean(checked, read, index),
-        judgeEach(checked, read, index),
-      ]),
-    ),
-  );
+export const rate: Check = eachFigure(judgeProduct, judgeMean, judgeEach);
 
 function judgeProduct(checked: Checked, read: Read, index: number): Verdict {
   const { text } = checked.extraction.plain;
