@@ -1,5 +1,5 @@
-import { open } from "node:fs/promises";
 import { basename, extname } from "node:path";
+import { kindOfFile } from "../kindOfBytes.ts";
 import type { Words } from "../say.ts";
 
 /** Names of files that accompany reports. */
@@ -12,9 +12,6 @@ const known = new Set(
     " ",
   ),
 );
-
-/** How files begin that are documents whatever their name: PDF, compound file, package or archive, RTF. */
-const beginnings: readonly string[] = ["%PDF-", "\xd0\xcf\x11\xe0", "PK\x03\x04", "{\\rtf"];
 
 const noReport: Words = { vi: "không phải báo cáo", en: "no report" };
 const foreign: Words = { vi: "không phải loại tệp báo cáo", en: "not a kind of file that reports come in" };
@@ -39,16 +36,5 @@ export async function skipReason(name: string, path?: string): Promise<Words | u
   if (known.has(extension)) return undefined;
   // What lies in an archive without an extension is opened too: only its bytes tell.
   if (path === undefined) return extension === "" ? undefined : foreign;
-  return (await beginsAsDocument(path)) ? undefined : foreign;
-}
-
-async function beginsAsDocument(path: string): Promise<boolean> {
-  const file = await open(path);
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(8), 0, 8, 0);
-    const head = buffer.toString("latin1", 0, bytesRead);
-    return beginnings.some((beginning) => head.startsWith(beginning));
-  } finally {
-    await file.close();
-  }
+  return (await kindOfFile(path)) === "document" ? undefined : foreign;
 }

@@ -22,7 +22,7 @@ export async function* readTextChunks(bytes: AsyncIterable<Uint8Array>): AsyncGe
   function* flush(upTo: number): Generator<string> {
     const all = Buffer.concat(held);
     if (!decode) {
-      const utf16 = wideOrderOf(all);
+      const utf16 = wideOrder(all);
       if (utf16) width = 2;
       decode = utf16 ? decoder(utf16) : decodeBytes;
     }
@@ -38,12 +38,6 @@ export async function* readTextChunks(bytes: AsyncIterable<Uint8Array>): AsyncGe
     while (size > (decode ? 2 * chunkSize : wholeSize)) yield* flush(chunkSize);
   }
   yield* flush(size);
-}
-
-function wideOrderOf(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
-  return wideOrder(bytes);
 }
 
 /** Where to cut at or before a place: after a line, else after a space, else before a letter. */

@@ -1,9 +1,8 @@
-import { open } from "node:fs/promises";
 import { extname } from "node:path";
 import { Fault } from "../fault.ts";
 import { fileFault } from "../fileFault.ts";
+import { kindOfFile } from "../kindOfBytes.ts";
 import { copyWhole } from "./copyWhole.ts";
-import { kindOfBytes, tellingSize } from "./kindOfBytes.ts";
 import type { Mended, RepairOptions } from "./mended.ts";
 import type { Target } from "./planRepairs.ts";
 import { isDocumentName, repairDocumentFile } from "./repairDocumentFile.ts";
@@ -39,26 +38,16 @@ export async function repairTarget(target: Target, options: RepairOptions): Prom
   const { input, output } = target;
   if (input === "-") return repairPlain(target, options);
   if (isDocumentName(input)) return repairDocumentFile(target, options);
-  const kind = plainText.has(extname(input).toLowerCase()) ? await kindOf(input) : "binary";
+  const kind = plainText.has(extname(input).toLowerCase())
+    ? await kindOfFile(input).catch((error: unknown) => {
+        throw fileFault(error, input);
+      })
+    : "binary";
   if (kind === "text") return repairPlain(target, options);
   if (kind === "document")
     return repairDocumentFile(output === undefined ? target : { ...target, output: asText(output) }, options);
   if (output === undefined && options.showing !== "diff") throw notMended(input);
   return copyWhole(target);
-}
-
-async function kindOf(path: string): Promise<ReturnType<typeof kindOfBytes>> {
-  try {
-    const file = await open(path);
-    try {
-      const { buffer, bytesRead } = await file.read(Buffer.alloc(tellingSize), 0, tellingSize, 0);
-      return kindOfBytes(buffer.subarray(0, bytesRead));
-    } finally {
-      await file.close();
-    }
-  } catch (error) {
-    throw fileFault(error, path);
-  }
 }
 
 /** `danh sách.csv` that is a workbook → `danh sách.csv.txt`: text is not written under a name that promises columns. */

@@ -12,8 +12,6 @@ export type DecodedText = { readonly text: string; readonly encoding: "utf-8" | 
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   if (startsWith(bytes, [0xef, 0xbb, 0xbf])) return decodeAs("utf-8", bytes.subarray(3));
-  if (startsWith(bytes, [0xff, 0xfe])) return decodeAs("utf-16le", bytes.subarray(2));
-  if (startsWith(bytes, [0xfe, 0xff])) return decodeAs("utf-16be", bytes.subarray(2));
   const wide = wideOrder(bytes);
   if (wide) return decodeAs(wide, bytes);
   try {
@@ -31,8 +29,13 @@ function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
   return start.every((byte, index) => bytes[index] === byte);
 }
 
-/** UTF-16 without a mark shows by its zero bytes: every ASCII letter and space has one, always on the same side. */
+/**
+ * The order of the bytes of UTF-16, `undefined` of what is none. Without its mark it shows by its zero bytes: every ASCII letter and
+ * space has one, always on the same side.
+ */
 export function wideOrder(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
+  if (startsWith(bytes, [0xff, 0xfe])) return "utf-16le";
+  if (startsWith(bytes, [0xfe, 0xff])) return "utf-16be";
   const length = Math.min(bytes.length, 4096) & ~1;
   if (length < 4) return undefined;
   let even = 0;

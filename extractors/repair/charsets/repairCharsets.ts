@@ -4,7 +4,8 @@ import { type FontChances, learnFonts, likeliestStates } from "./chain.ts";
 import { type Charset, decodeCharset } from "./charset.ts";
 import { gainOf, isBelieved, isCharset, isWorthwhile } from "./evidence.ts";
 import { charsetOfFont } from "./fonts.ts";
-import { raiseDrawn, raiseFirsts, raiseLines } from "./raiseCapitals.ts";
+import { raiseDrawn, raiseLines } from "./raiseCapitals.ts";
+import { raiseFirsts } from "./raiseFirsts.ts";
 import { readWord, STATES } from "./readWord.ts";
 import { type Piece, piecesOf, type Stretch } from "./stretches.ts";
 
