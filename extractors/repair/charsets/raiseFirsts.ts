@@ -1,6 +1,6 @@
 import { capitalShare, wordId } from "../language/languageModel.ts";
 import type { Edit } from "../text/edits.ts";
-import { type Edits, withoutCapital, wordsOf } from "./blockWords.ts";
+import { type Edits, type Word, withoutCapital, wordsOf } from "./blockWords.ts";
 import type { Stretch } from "./stretches.ts";
 
 /** A word that ends a sentence: abbreviations and numbers, which end with a dot too, have no two small letters before it. */
@@ -20,30 +20,42 @@ export function raiseFirsts(stretches: readonly Stretch[], edits: Edits): Edits 
   const blocks = new Set(stretches.filter((_, at) => edits[at]!.some(isSmallFirst)).map(({ block }) => block));
   if (blocks.size === 0) return edits;
   const words = wordsOf(stretches, edits, blocks);
-  const raised = new Set<Edit>();
-  words.forEach((word, at) => {
-    const [own] = word.edits;
-    if (!own || !isSmallFirst(own) || !fromFirstLetter(word.text).startsWith(fromFirstLetter(own.fixed))) return;
-    const near = (step: number): string | undefined =>
-      words[at + step]?.block === word.block ? words[at + step]!.text : undefined;
-    const [early, before, behind] = [near(-2), near(-1), near(1)];
-    const bare = (/[\p{L}\p{M}]+/u.exec(word.text)?.[0] ?? "").toLowerCase();
-    const isWhole = /^[^\p{L}]*[\p{L}\p{M}]+$/u.test(word.text);
-    const inName =
-      !word.edge &&
-      before !== undefined &&
-      ENDS_AS_NAME.test(before) &&
-      ((NAMES.has(bare) && isWhole && behind !== undefined && BEGINS_AS_NAME.test(behind)) ||
-        (LAST_NAMES.has(bare) && early !== undefined && ENDS_AS_NAME.test(early)));
-    const follows = behind === undefined ? -1 : wordId(lettersOf(behind).toLowerCase());
-    const inPhrase =
-      follows > 0 && /^[\p{L}\p{M}]+$/u.test(word.text) && capitalShare(wordId(bare), -1, follows) >= USUALLY_CAPITAL;
-    if ((before !== undefined && ENDS_SENTENCE.test(before)) || inPhrase || inName) raised.add(own);
-  });
+  const raised = new Set(words.flatMap((word, at) => (hadCapital(words, at) ? word.edits.slice(0, 1) : [])));
   if (raised.size === 0) return edits;
   return edits.map((list) =>
     list.map((edit) => (raised.has(edit) ? { ...edit, fixed: withCapital(edit.fixed) } : edit)),
   );
+}
+
+/** True of a word whose first letter its first edit gives, where its place tells that the letter was a capital. */
+function hadCapital(words: readonly Word[], at: number): boolean {
+  const word = words[at]!;
+  const [own] = word.edits;
+  if (!own || !isSmallFirst(own) || !fromFirstLetter(word.text).startsWith(fromFirstLetter(own.fixed))) return false;
+  const near = (step: number): string => (words[at + step]?.block === word.block ? words[at + step]!.text : "");
+  const around = { early: near(-2), before: near(-1), behind: near(1) };
+  return ENDS_SENTENCE.test(around.before) || beginsPhrase(word.text, around.behind) || isInName(word, around);
+}
+
+/** `Ủy ban`: with the word behind it, as it is written within sentences. */
+function beginsPhrase(text: string, behind: string): boolean {
+  const follows = behind === "" ? -1 : wordId(lettersOf(behind).toLowerCase());
+  return (
+    follows > 0 &&
+    /^[\p{L}\p{M}]+$/u.test(text) &&
+    capitalShare(wordId(text.toLowerCase()), -1, follows) >= USUALLY_CAPITAL
+  );
+}
+
+/** `Nguyễn Thị Ánh`, `Lê Ánh Tuyết`: behind a word of a name and before one, or behind two. */
+function isInName(
+  { text, edge }: Word,
+  { early, before, behind }: { readonly early: string; readonly before: string; readonly behind: string },
+): boolean {
+  if (edge || !ENDS_AS_NAME.test(before)) return false;
+  const bare = (/[\p{L}\p{M}]+/u.exec(text)?.[0] ?? "").toLowerCase();
+  if (LAST_NAMES.has(bare) && ENDS_AS_NAME.test(early)) return true;
+  return NAMES.has(bare) && /^[^\p{L}]*[\p{L}\p{M}]+$/u.test(text) && BEGINS_AS_NAME.test(behind);
 }
 
 /** True of an edit that gives a word whose first letter is a small one without a capital in the charset. */
