@@ -41,11 +41,10 @@ export function readPptx(bytes: Uint8Array, options: ReadOptions = {}): Document
   );
   const parts = listed.length > 0 ? listed : slideParts(zip);
   const blocks: Block[] = [];
-  let hidden = 0;
   parts.forEach((part, index) => {
     const slide = readPart(zip, part, limits.depth);
     if (!slide) messages.push({ rule: "damaged", severity: "warning", reason: `Slide ${index + 1} cannot be read.` });
-    else if (/^(0|false)$/.test(slide.attributes.show ?? "") && ++hidden > 0)
+    else if (/^(0|false)$/.test(slide.attributes.show ?? ""))
       messages.push({
         rule: "hidden-slide",
         severity: "info",
@@ -58,7 +57,7 @@ export function readPptx(bytes: Uint8Array, options: ReadOptions = {}): Document
         ),
       );
   });
-  if (hidden > 0 && hidden === parts.length)
+  if (parts.length > 0 && messages.filter(({ rule }) => rule === "hidden-slide").length === parts.length)
     messages.push({ rule: "hidden-slide", severity: "error", reason: "All slides are hidden; show those to be read." });
   if (parts.length === 0)
     messages.push({ rule: "damaged", severity: "error", reason: "The package has no readable slide." });
